@@ -1,0 +1,15 @@
+package org.reformkit.model.base;
+
+import com.google.common.collect.ImmutableSet;
+
+/** One element of a structure (要素): a value with an identity, which may refer to others by theirs. */
+public interface Element {
+
+    /** The identity. */
+    ElementId elementId();
+
+    /** The elements that must stand in the same structure for this one to make sense. */
+    default ImmutableSet<? extends ElementId> references() {
+        return ImmutableSet.of();
+    }
+}

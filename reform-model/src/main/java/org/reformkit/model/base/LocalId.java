@@ -1,0 +1,85 @@
+package org.reformkit.model.base;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.regex.Pattern;
+
+/**
+ * The identity of an element within a jurisdiction (辖区内标识): the jurisdiction's code and a local key. Keys such
+ * as {@code A-01} also order documents.
+ */
+public abstract sealed class LocalId implements ElementId
+        permits AgencyId, DivisionId, InstitutionId, CoordinatingBodyId, ZoneId, DutyId, MandateId {
+
+    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
+
+    private final JurisdictionCode jurisdiction;
+    private final String key;
+    private final int hash;
+
+    LocalId(JurisdictionCode jurisdiction, String key) {
+        checkArgument(
+                KEY.matcher(key).matches(),
+                "Key '%s': expected 1 to 64 letters, digits, '.', '_' or '-', beginning with a letter or digit.",
+                key);
+        this.jurisdiction = jurisdiction;
+        this.key = key;
+        this.hash = 31 * jurisdiction.hashCode() + key.hashCode();
+    }
+
+    /** The two parts of {@code text}, which is {@code code/key}. */
+    static String[] split(String text) {
+        int slash = text.indexOf('/');
+        checkArgument(slash > 0, "Id '%s': expected a jurisdiction's code and a key, such as 320481/A-01.", text);
+        return new String[] {text.substring(0, slash), text.substring(slash + 1)};
+    }
+
+    @Override
+    public final JurisdictionCode jurisdiction() {
+        return jurisdiction;
+    }
+
+    /** The key within the jurisdiction, such as {@code A-01}. */
+    public final String key() {
+        return key;
+    }
+
+    @Override
+    public final String text() {
+        return jurisdiction.text() + "/" + key;
+    }
+
+    @Override
+    public final int compareTo(ElementId other) {
+        if (other instanceof LocalId local) {
+            int byJurisdiction = jurisdiction.compareTo(local.jurisdiction);
+            if (byJurisdiction != 0) {
+                return byJurisdiction;
+            }
+            int byKind = kind().compareTo(local.kind());
+            return byKind != 0 ? byKind : key.compareTo(local.key);
+        }
+        int byJurisdiction = jurisdiction.compareTo(other.jurisdiction());
+        return byJurisdiction != 0 ? byJurisdiction : 1;
+    }
+
+    @Override
+    public final boolean equals(Object object) {
+        return this == object
+                || (object instanceof LocalId other
+                        && hash == other.hash
+                        && getClass() == other.getClass()
+                        && key.equals(other.key)
+                        && jurisdiction.equals(other.jurisdiction));
+    }
+
+    @Override
+    public final int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public final String toString() {
+        return text();
+    }
+}
