@@ -1,0 +1,86 @@
+package org.reformkit.model.agency;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
+import org.reformkit.model.base.Element;
+import org.reformkit.model.base.Field;
+import org.reformkit.model.base.FormerName;
+import org.reformkit.model.base.Named;
+import org.reformkit.model.quota.LeadershipQuota;
+import org.reformkit.model.quota.Quota;
+
+/** An internal division (内设机构) of an agency. Its posts and leader posts are a part of the agency's. */
+@Value.Immutable
+public interface Division extends Element, Named {
+
+    /** The identity. */
+    DivisionId id();
+
+    /** The agency it is a part of; of the same jurisdiction. */
+    AgencyId agency();
+
+    @Override
+    String name();
+
+    @Override
+    ImmutableList<FormerName> formerNames();
+
+    @Override
+    ImmutableSet<String> aliases();
+
+    /** Whether it is comprehensive or works for a business, where it is known. */
+    Optional<DivisionCategory> category();
+
+    /** What it is there for (职能), such as 办公室 or 人事. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<Field> functions();
+
+    /** Its posts in 名; absent where they are not known. */
+    Optional<Quota> quota();
+
+    /** Its leader posts in 名; absent where they are not known. */
+    Optional<LeadershipQuota> leaders();
+
+    @Override
+    default ImmutableSet<AgencyId> references() {
+        return ImmutableSet.of(agency());
+    }
+
+    @Override
+    default DivisionId elementId() {
+        return id();
+    }
+
+    /** A builder with this division's values. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    default void check() {
+        checkArgument(!name().isBlank(), "Division '%s': its name is blank. Expected the name in force.", id());
+        checkArgument(
+                agency().jurisdiction().equals(id().jurisdiction()),
+                "Division '%s': its agency '%s' is of another jurisdiction. Expected one of %s.",
+                id(),
+                agency(),
+                id().jurisdiction());
+    }
+
+    /** Builds a {@link Division}. */
+    final class Builder extends ImmutableDivision.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,109 @@
+package org.reformkit.model.duty;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.Citation;
+import org.reformkit.model.base.DutyId;
+import org.reformkit.model.base.Element;
+import org.reformkit.model.base.Field;
+
+/**
+ * A duty (职责): one matter that the law or a 三定 gives to agencies, and who holds it in which role. It is the matter
+ * itself, not an agency's share of it: several agencies may hold one duty.
+ */
+@Value.Immutable
+public interface Duty extends Element {
+
+    /** The identity. */
+    DutyId id();
+
+    /** The matter in words (事项), such as 森林防火处置. */
+    String title();
+
+    /** The field (领域) that it belongs to, where it is known. */
+    Optional<Field> field();
+
+    /** Whether it is a major or a general duty, where it is known. */
+    Optional<DutyWeight> weight();
+
+    /** The law or document it rests on (依据). */
+    ImmutableSet<Citation> bases();
+
+    /** The body of the level above whose duty it answers (上级对应职责), by name. */
+    Optional<String> upperSource();
+
+    /** Who holds it, leads first; no agency twice. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<DutyHolding> holdings();
+
+    /** The duties it was split off from or merged out of (沿革). */
+    @Value.NaturalOrder
+    ImmutableSortedSet<DutyId> derivedFrom();
+
+    /** The agencies that hold it as {@code role}, in the order of their ids. */
+    default Stream<AgencyId> holders(HoldingRole role) {
+        return holdings().stream().filter(holding -> holding.role() == role).map(DutyHolding::holder);
+    }
+
+    @Override
+    default ImmutableSet<AgencyId> references() {
+        return holdings().stream().map(DutyHolding::holder).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Whether {@code agency} holds it in any role. */
+    default boolean isHeldBy(AgencyId agency) {
+        return holdings().stream().anyMatch(holding -> holding.holder().equals(agency));
+    }
+
+    /** The same duty with these holdings in place of its own. */
+    default Duty heldBy(Iterable<DutyHolding> newHoldings) {
+        return builder()
+                .from(this)
+                .holdings(ImmutableSortedSet.copyOf(newHoldings))
+                .build();
+    }
+
+    /** The same duty, no longer held by {@code agency}. */
+    default Duty withoutHolder(AgencyId agency) {
+        return heldBy(holdings().stream()
+                .filter(holding -> !holding.holder().equals(agency))
+                .toList());
+    }
+
+    @Override
+    default DutyId elementId() {
+        return id();
+    }
+
+    /** A builder with this duty's values. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    default void check() {
+        checkArgument(!title().isBlank(), "Duty '%s': its title is blank. Expected the matter in words.", id());
+        checkArgument(
+                holdings().stream().map(DutyHolding::holder).distinct().count()
+                        == holdings().size(),
+                "Duty '%s': an agency holds it in two roles, %s. Expected one role an agency.",
+                id(),
+                holdings());
+    }
+
+    /** Builds a {@link Duty}. */
+    final class Builder extends ImmutableDuty.Builder {
+        Builder() {}
+    }
+}
