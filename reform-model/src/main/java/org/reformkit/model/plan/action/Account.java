@@ -1,0 +1,268 @@
+package org.reformkit.model.plan.action;
+
+import java.util.Optional;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.Division;
+import org.reformkit.model.agency.Institution;
+import org.reformkit.model.base.Element;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.quota.LeadershipQuota;
+import org.reformkit.model.quota.Quota;
+import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.structure.Jurisdiction;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.model.structure.StructureEdit;
+
+/**
+ * Where one sort of amount is held, and how it moves: posts, leader posts or people. What a division holds is a part of what
+ * its agency holds; a jurisdiction's amount is its pool.
+ */
+abstract sealed class Account<Q> {
+
+    static final Account<Quota> POSTS = new PostsAccount();
+    static final Account<LeadershipQuota> LEADERS = new LeadersAccount();
+    static final Account<Staffing> PEOPLE = new PeopleAccount();
+
+    /** What is held, in Chinese. */
+    abstract String term();
+
+    /** The kinds of elements that hold it, in Chinese. */
+    abstract String holders();
+
+    abstract boolean isHeldBy(Element element);
+
+    /** The amount an element holds; absent where it is not known. */
+    abstract Optional<Q> held(Element element);
+
+    abstract Element with(Element element, Q amount);
+
+    abstract Q plus(Q one, Q other);
+
+    abstract Q minus(Q one, Q other);
+
+    abstract boolean covers(Q one, Q other);
+
+    /** Whether {@code element} can give {@code amount}; a holder whose amount is not known can. */
+    boolean canGive(Element element, Q amount) {
+        return held(element).map(held -> covers(held, amount)).orElse(true);
+    }
+
+    /** Adds to the element alone; what is not known stays so. */
+    void add(StructureEdit edit, ElementId id, Q amount) {
+        Element element = edit.element(id).orElseThrow();
+        held(element).ifPresent(held -> edit.put(with(element, plus(held, amount))));
+    }
+
+    /** Takes from the element alone; what is not known stays so. */
+    void take(StructureEdit edit, ElementId id, Q amount) {
+        Element element = edit.element(id).orElseThrow();
+        held(element).ifPresent(held -> edit.put(with(element, minus(held, amount))));
+    }
+
+    /** Moves {@code amount}, and through the agencies where source and target are of different ones. */
+    void move(StructureEdit edit, ElementId source, ElementId target, Q amount) {
+        ElementId giver = owner(edit, source);
+        ElementId taker = owner(edit, target);
+        if (!giver.equals(taker)) {
+            take(edit, giver, amount);
+            add(edit, taker, amount);
+        }
+        if (!source.equals(giver)) {
+            take(edit, source, amount);
+        }
+        if (!target.equals(taker)) {
+            add(edit, target, amount);
+        }
+    }
+
+    /** What keeps {@code source} from giving {@code amount} to {@code target}. */
+    void refuse(Refusals refusals, Structure before, ElementId source, ElementId target, Q amount) {
+        refusals.holder(this, source).holder(this, target).differ(source, target);
+        if (refusals.isEmpty()) {
+            refusals.covered(this, source, amount);
+            ElementId giver = owner(before.edit(), source);
+            if (!giver.equals(source) && !giver.equals(owner(before.edit(), target))) {
+                refusals.covered(this, giver, amount);
+            }
+        }
+    }
+
+    /** The agency of a division, or the element itself. */
+    private static ElementId owner(StructureEdit edit, ElementId id) {
+        return edit.element(id).orElseThrow() instanceof Division division ? division.agency() : id;
+    }
+
+    private static final class PostsAccount extends Account<Quota> {
+        @Override
+        String term() {
+            return "编制";
+        }
+
+        @Override
+        String holders() {
+            return "机构、内设机构、事业单位、行政区划（待分配）";
+        }
+
+        @Override
+        boolean isHeldBy(Element element) {
+            return element instanceof Agency
+                    || element instanceof Division
+                    || element instanceof Institution
+                    || element instanceof Jurisdiction;
+        }
+
+        @Override
+        Optional<Quota> held(Element element) {
+            if (element instanceof Agency agency) {
+                return agency.quota();
+            }
+            if (element instanceof Division division) {
+                return division.quota();
+            }
+            if (element instanceof Institution institution) {
+                return institution.quota();
+            }
+            return Optional.of(((Jurisdiction) element).pool().quota());
+        }
+
+        @Override
+        Element with(Element element, Quota amount) {
+            if (element instanceof Agency agency) {
+                return agency.toBuilder().quota(amount).build();
+            }
+            if (element instanceof Division division) {
+                return division.toBuilder().quota(amount).build();
+            }
+            if (element instanceof Institution institution) {
+                return institution.toBuilder().quota(amount).build();
+            }
+            Jurisdiction jurisdiction = (Jurisdiction) element;
+            return jurisdiction.withPool(jurisdiction.pool().withQuota(amount));
+        }
+
+        @Override
+        Quota plus(Quota one, Quota other) {
+            return one.plus(other);
+        }
+
+        @Override
+        Quota minus(Quota one, Quota other) {
+            return one.minus(other);
+        }
+
+        @Override
+        boolean covers(Quota one, Quota other) {
+            return one.covers(other);
+        }
+    }
+
+    private static final class LeadersAccount extends Account<LeadershipQuota> {
+        @Override
+        String term() {
+            return "领导职数";
+        }
+
+        @Override
+        String holders() {
+            return "机构、内设机构、行政区划（待分配）";
+        }
+
+        @Override
+        boolean isHeldBy(Element element) {
+            return element instanceof Agency || element instanceof Division || element instanceof Jurisdiction;
+        }
+
+        @Override
+        Optional<LeadershipQuota> held(Element element) {
+            if (element instanceof Agency agency) {
+                return agency.leaders();
+            }
+            if (element instanceof Division division) {
+                return division.leaders();
+            }
+            return Optional.of(((Jurisdiction) element).pool().leaders());
+        }
+
+        @Override
+        Element with(Element element, LeadershipQuota amount) {
+            if (element instanceof Agency agency) {
+                return agency.toBuilder().leaders(amount).build();
+            }
+            if (element instanceof Division division) {
+                return division.toBuilder().leaders(amount).build();
+            }
+            Jurisdiction jurisdiction = (Jurisdiction) element;
+            return jurisdiction.withPool(jurisdiction.pool().withLeaders(amount));
+        }
+
+        @Override
+        LeadershipQuota plus(LeadershipQuota one, LeadershipQuota other) {
+            return one.plus(other);
+        }
+
+        @Override
+        LeadershipQuota minus(LeadershipQuota one, LeadershipQuota other) {
+            return one.minus(other);
+        }
+
+        @Override
+        boolean covers(LeadershipQuota one, LeadershipQuota other) {
+            return one.covers(other);
+        }
+    }
+
+    private static final class PeopleAccount extends Account<Staffing> {
+        @Override
+        String term() {
+            return "人员";
+        }
+
+        @Override
+        String holders() {
+            return "机构、事业单位、行政区划（待安置）";
+        }
+
+        @Override
+        boolean isHeldBy(Element element) {
+            return element instanceof Agency || element instanceof Institution || element instanceof Jurisdiction;
+        }
+
+        @Override
+        Optional<Staffing> held(Element element) {
+            if (element instanceof Agency agency) {
+                return agency.staffing();
+            }
+            if (element instanceof Institution institution) {
+                return institution.staffing();
+            }
+            return Optional.of(((Jurisdiction) element).pool().staffing());
+        }
+
+        @Override
+        Element with(Element element, Staffing amount) {
+            if (element instanceof Agency agency) {
+                return agency.toBuilder().staffing(amount).build();
+            }
+            if (element instanceof Institution institution) {
+                return institution.toBuilder().staffing(amount).build();
+            }
+            Jurisdiction jurisdiction = (Jurisdiction) element;
+            return jurisdiction.withPool(jurisdiction.pool().withStaffing(amount));
+        }
+
+        @Override
+        Staffing plus(Staffing one, Staffing other) {
+            return one.plus(other);
+        }
+
+        @Override
+        Staffing minus(Staffing one, Staffing other) {
+            return one.minus(other);
+        }
+
+        @Override
+        boolean covers(Staffing one, Staffing other) {
+            return one.covers(other);
+        }
+    }
+}

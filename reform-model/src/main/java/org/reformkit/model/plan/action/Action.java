@@ -1,0 +1,101 @@
+package org.reformkit.model.plan.action;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.reformkit.model.base.Citation;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.model.structure.StructureEdit;
+
+/**
+ * One step of a reform (改革动作). It knows its official verb, what stands against it, what it does, and how it is taken back.
+ * It guards only that the result is a structure and that the amounts exist; policy is for rules.
+ */
+public sealed interface Action
+        permits AbolishAgency,
+                AbolishDivision,
+                AddDuty,
+                AddPlate,
+                AdjustLeaderPosts,
+                AdjustQuota,
+                ChangeKind,
+                CoLocate,
+                EndDuty,
+                EndPlacement,
+                EndStandingAlone,
+                EstablishAgency,
+                EstablishDivision,
+                IssueCharter,
+                KeepAgency,
+                MergeAgencies,
+                MergeDivisions,
+                MoveDivision,
+                PlaceUnder,
+                RemovePlate,
+                Rename,
+                Separate,
+                TransferDuty,
+                TransferInstitution,
+                TransferLeaderPosts,
+                TransferPeople,
+                TransferQuota {
+
+    /** The first day on which it has effect (施行日期), inclusive. */
+    LocalDate effectiveOn();
+
+    /** What it rests on (依据). */
+    ImmutableSet<Citation> bases();
+
+    /** Who approved it, where that is known (批准). */
+    Optional<Approval> approval();
+
+    /** The official verb, such as 组建. */
+    String verb();
+
+    /** The elements it names, those it creates among them, the one it is about first. */
+    ImmutableList<ElementId> subjects();
+
+    /** The elements that are there only because of it. */
+    default ImmutableSet<ElementId> creates() {
+        return ImmutableSet.of();
+    }
+
+    /** The jurisdiction in whose order of dates it stands. */
+    default JurisdictionCode jurisdiction() {
+        return subjects().get(0).jurisdiction();
+    }
+
+    /** Every reason why it cannot be applied to {@code before}; empty if it can. */
+    ImmutableList<Refusal> refusals(Structure before);
+
+    /** Makes its changes; called only where nothing stands against it. */
+    void change(Structure before, StructureEdit edit);
+
+    /**
+     * The structure after it, on the day it takes effect.
+     *
+     * @throws IllegalArgumentException if there are {@link #refusals}, with all of them
+     */
+    default Structure applyTo(Structure before) {
+        ImmutableList<Refusal> refusals = refusals(before);
+        if (!refusals.isEmpty()) {
+            throw new ActionRefusedException(this, refusals);
+        }
+        StructureEdit edit = before.edit();
+        change(before, edit);
+        return edit.done().on(effectiveOn());
+    }
+
+    /** What a body that ends with it still holds in {@code before}, by name. */
+    default ImmutableList<Leftover> leftovers(Structure before) {
+        return ImmutableList.of();
+    }
+
+    /** The action that leads from its result back to {@code before}, where there is one. */
+    default Optional<Action> inverse(Structure before) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package org.reformkit.model.plan.action;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.quota.LeadershipQuota;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.model.structure.StructureEdit;
+
+/**
+ * Approves the leader posts of one holder anew (核定领导职数、核增、核减). Alone among the actions it makes their total larger or
+ * smaller.
+ */
+@Value.Immutable
+public sealed interface AdjustLeaderPosts extends Action permits ImmutableAdjustLeaderPosts {
+
+    /** Whose posts: an agency, a division, an institution, or a jurisdiction for its pool. */
+    ElementId holder();
+
+    /** Set, added or cut. */
+    Adjustment adjustment();
+
+    /** The leader posts it has then, or that are added or cut, in 名. */
+    LeadershipQuota posts();
+
+    @Override
+    default String verb() {
+        return adjustment().term();
+    }
+
+    @Override
+    default ImmutableList<ElementId> subjects() {
+        return ImmutableList.of(holder());
+    }
+
+    @Override
+    default ImmutableList<Refusal> refusals(Structure before) {
+        Refusals refusals = new Refusals(before).holder(Account.LEADERS, holder());
+        if (refusals.isEmpty() && adjustment() == Adjustment.CUT) {
+            refusals.covered(Account.LEADERS, holder(), posts());
+        }
+        return refusals.list();
+    }
+
+    @Override
+    default void change(Structure before, StructureEdit edit) {
+        switch (adjustment()) {
+            case SET -> edit.put(Account.LEADERS.with(before.element(holder()).orElseThrow(), posts()));
+            case ADD -> Account.LEADERS.add(edit, holder(), posts());
+            case CUT -> Account.LEADERS.take(edit, holder(), posts());
+        }
+    }
+
+    @Override
+    default Optional<Action> inverse(Structure before) {
+        return switch (adjustment()) {
+            case SET ->
+                Account.LEADERS
+                        .held(before.element(holder()).orElseThrow())
+                        .map(held -> toBuilder().posts(held).build());
+            case ADD -> Optional.of(toBuilder().adjustment(Adjustment.CUT).build());
+            case CUT -> Optional.of(toBuilder().adjustment(Adjustment.ADD).build());
+        };
+    }
+
+    /** A builder with this action's values. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link AdjustLeaderPosts}. */
+    final class Builder extends ImmutableAdjustLeaderPosts.Builder {
+        Builder() {}
+    }
+}

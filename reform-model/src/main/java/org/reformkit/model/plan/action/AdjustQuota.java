@@ -1,0 +1,81 @@
+package org.reformkit.model.plan.action;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.quota.Quota;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.model.structure.StructureEdit;
+
+/**
+ * Approves the posts of one holder anew (核定编制、核增、核减). Alone among the actions it makes the total of posts larger or
+ * smaller.
+ */
+@Value.Immutable
+public sealed interface AdjustQuota extends Action permits ImmutableAdjustQuota {
+
+    /** Whose posts: an agency, a division, an institution, or a jurisdiction for its pool. */
+    ElementId holder();
+
+    /** Set, added or cut. */
+    Adjustment adjustment();
+
+    /** The posts it has then, or that are added or cut, in 名. */
+    Quota posts();
+
+    @Override
+    default String verb() {
+        return adjustment().term();
+    }
+
+    @Override
+    default ImmutableList<ElementId> subjects() {
+        return ImmutableList.of(holder());
+    }
+
+    @Override
+    default ImmutableList<Refusal> refusals(Structure before) {
+        Refusals refusals = new Refusals(before).holder(Account.POSTS, holder());
+        if (refusals.isEmpty() && adjustment() == Adjustment.CUT) {
+            refusals.covered(Account.POSTS, holder(), posts());
+        }
+        return refusals.list();
+    }
+
+    @Override
+    default void change(Structure before, StructureEdit edit) {
+        switch (adjustment()) {
+            case SET -> edit.put(Account.POSTS.with(before.element(holder()).orElseThrow(), posts()));
+            case ADD -> Account.POSTS.add(edit, holder(), posts());
+            case CUT -> Account.POSTS.take(edit, holder(), posts());
+        }
+    }
+
+    @Override
+    default Optional<Action> inverse(Structure before) {
+        return switch (adjustment()) {
+            case SET ->
+                Account.POSTS
+                        .held(before.element(holder()).orElseThrow())
+                        .map(held -> toBuilder().posts(held).build());
+            case ADD -> Optional.of(toBuilder().adjustment(Adjustment.CUT).build());
+            case CUT -> Optional.of(toBuilder().adjustment(Adjustment.ADD).build());
+        };
+    }
+
+    /** A builder with this action's values. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link AdjustQuota}. */
+    final class Builder extends ImmutableAdjustQuota.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,111 @@
+package org.reformkit.model.plan.action;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.reformkit.model.agency.Division;
+import org.reformkit.model.base.DivisionId;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.quota.Quota;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.model.structure.StructureEdit;
+
+/**
+ * Merges divisions of one agency into one (合并内设机构). The posts are the sum of the sources', not known where one is not; the
+ * leader posts are as given, and the others stay with the agency.
+ */
+@Value.Immutable
+public sealed interface MergeDivisions extends Action permits ImmutableMergeDivisions {
+
+    /** The divisions that are merged; at least two. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<DivisionId> sources();
+
+    /** The division they become, new or one of the sources; its posts are absent, as they are a sum. */
+    Division target();
+
+    @Override
+    default String verb() {
+        return "合并内设机构";
+    }
+
+    @Override
+    default ImmutableList<ElementId> subjects() {
+        return ImmutableList.<ElementId>builder()
+                .add(target().id())
+                .addAll(sources().stream()
+                        .filter(source -> !source.equals(target().id()))
+                        .toList())
+                .build();
+    }
+
+    @Override
+    default ImmutableSet<ElementId> creates() {
+        return sources().contains(target().id()) ? ImmutableSet.of() : ImmutableSet.of(target().id());
+    }
+
+    @Override
+    default ImmutableList<Refusal> refusals(Structure before) {
+        Refusals refusals = new Refusals(before).present(sources()).resolves(target());
+        if (!sources().contains(target().id())) {
+            refusals.free(target().id());
+        }
+        for (DivisionId source : sources()) {
+            before.division(source)
+                    .ifPresent(division -> refusals.unless(
+                            division.agency().equals(target().agency()),
+                            source,
+                            Refusal.Reason.NO_RELATION,
+                            "与机构 " + target().agency() + " 的隶属关系"));
+        }
+        return refusals.list();
+    }
+
+    @Override
+    default void change(Structure before, StructureEdit edit) {
+        Division.Builder made = target().toBuilder();
+        if (sources().contains(target().id())) {
+            Division kept = before.division(target().id()).orElseThrow();
+            made.formerNames(kept.formerNamesAfter(target().name(), effectiveOn()));
+        }
+        Optional<Quota> posts = Optional.of(Quota.none());
+        for (DivisionId source : sources()) {
+            Optional<Quota> more = before.division(source).orElseThrow().quota();
+            posts = posts.flatMap(sum -> more.map(sum::plus));
+            edit.remove(source);
+        }
+        edit.put(made.quota(posts).build());
+    }
+
+    /** A builder with this action's values. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    default void check() {
+        checkArgument(
+                sources().size() >= 2,
+                "Merger into '%s': sources %s. Expected at least two.",
+                target().id(),
+                sources());
+        checkArgument(
+                target().quota().isEmpty(),
+                "Merger into '%s': posts are given. Expected none, as they are a sum.",
+                target().id());
+    }
+
+    /** Builds a {@link MergeDivisions}. */
+    final class Builder extends ImmutableMergeDivisions.Builder {
+        Builder() {}
+    }
+}

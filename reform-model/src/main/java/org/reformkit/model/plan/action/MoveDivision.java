@@ -1,0 +1,88 @@
+package org.reformkit.model.plan.action;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.reformkit.model.agency.Division;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.model.structure.StructureEdit;
+
+/**
+ * Moves a division to another agency (划转内设机构), with its posts and leader posts. Where its posts are not known, those of
+ * both agencies stay as they are stated.
+ */
+@Value.Immutable
+public sealed interface MoveDivision extends Action permits ImmutableMoveDivision {
+
+    /** The division. */
+    DivisionId division();
+
+    /** The agency it becomes a part of; of the same jurisdiction. */
+    AgencyId target();
+
+    @Override
+    default String verb() {
+        return "划转内设机构";
+    }
+
+    @Override
+    default ImmutableList<ElementId> subjects() {
+        return ImmutableList.of(division(), target());
+    }
+
+    @Override
+    default ImmutableList<Refusal> refusals(Structure before) {
+        Refusals refusals = new Refusals(before).present(division()).present(target());
+        if (refusals.isEmpty()) {
+            Division moving = before.division(division()).orElseThrow();
+            refusals.differ(moving.agency(), target());
+            moving.quota().ifPresent(posts -> refusals.covered(Account.POSTS, moving.agency(), posts));
+            moving.leaders().ifPresent(leaders -> refusals.covered(Account.LEADERS, moving.agency(), leaders));
+        }
+        return refusals.list();
+    }
+
+    @Override
+    default void change(Structure before, StructureEdit edit) {
+        Division moving = before.division(division()).orElseThrow();
+        moving.quota().ifPresent(posts -> Account.POSTS.move(edit, moving.agency(), target(), posts));
+        moving.leaders().ifPresent(leaders -> Account.LEADERS.move(edit, moving.agency(), target(), leaders));
+        edit.put(moving.toBuilder().agency(target()).build());
+    }
+
+    @Override
+    default Optional<Action> inverse(Structure before) {
+        return Optional.of(toBuilder()
+                .target(before.division(division()).orElseThrow().agency())
+                .build());
+    }
+
+    /** A builder with this action's values. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    default void check() {
+        checkArgument(
+                division().jurisdiction().equals(target().jurisdiction()),
+                "Move of division '%s' to '%s': they are of different jurisdictions. Expected the same.",
+                division(),
+                target());
+    }
+
+    /** Builds a {@link MoveDivision}. */
+    final class Builder extends ImmutableMoveDivision.Builder {
+        Builder() {}
+    }
+}

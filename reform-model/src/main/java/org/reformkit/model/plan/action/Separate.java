@@ -1,0 +1,94 @@
+package org.reformkit.model.plan.action;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.model.structure.StructureEdit;
+
+/** Sets agencies up separately again (单独设置) that shared a working body. */
+@Value.Immutable
+public sealed interface Separate extends Action permits ImmutableSeparate {
+
+    /** The agencies that leave their co-location; of one group. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<AgencyId> agencies();
+
+    @Override
+    default String verb() {
+        return "单独设置";
+    }
+
+    @Override
+    default ImmutableList<ElementId> subjects() {
+        return ImmutableList.copyOf(agencies());
+    }
+
+    @Override
+    default ImmutableList<Refusal> refusals(Structure before) {
+        Refusals refusals = new Refusals(before).present(agencies());
+        for (AgencyId agency : agencies()) {
+            refusals.unless(
+                    before.relations(agency, CoLocation.class).stream()
+                            .anyMatch(group -> group.members().containsAll(agencies())),
+                    agency,
+                    Refusal.Reason.NO_RELATION,
+                    "合署办公");
+        }
+        return refusals.list();
+    }
+
+    @Override
+    default void change(Structure before, StructureEdit edit) {
+        CoLocation group =
+                before.relations(agencies().first(), CoLocation.class).get(0);
+        edit.remove(group);
+        Optional<CoLocation> left = Optional.of(group);
+        for (AgencyId agency : agencies()) {
+            left = left.flatMap(some -> some.without(agency));
+        }
+        left.ifPresent(edit::put);
+    }
+
+    @Override
+    default Optional<Action> inverse(Structure before) {
+        CoLocation group =
+                before.relations(agencies().first(), CoLocation.class).get(0);
+        boolean isDissolved = group.members().size() - agencies().size() < 2;
+        return isDissolved || !agencies().contains(group.lead())
+                ? Optional.of(CoLocate.builder()
+                        .lead(group.lead())
+                        .members(group.members())
+                        .effectiveOn(effectiveOn())
+                        .bases(bases())
+                        .approval(approval())
+                        .build())
+                : Optional.empty();
+    }
+
+    /** A builder with this action's values. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    default void check() {
+        checkArgument(!agencies().isEmpty(), "Separation: it names no agency. Expected at least one.");
+    }
+
+    /** Builds a {@link Separate}. */
+    final class Builder extends ImmutableSeparate.Builder {
+        Builder() {}
+    }
+}

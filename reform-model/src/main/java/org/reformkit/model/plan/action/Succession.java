@@ -1,0 +1,86 @@
+package org.reformkit.model.plan.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.reformkit.model.agency.Division;
+import org.reformkit.model.agency.Institution;
+import org.reformkit.model.agency.Zone;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.Element;
+import org.reformkit.model.duty.Duty;
+import org.reformkit.model.duty.DutyHolding;
+import org.reformkit.model.duty.HoldingRole;
+import org.reformkit.model.relation.Relation;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.model.structure.StructureEdit;
+
+/** What becomes of all that refers to an agency when the agency ends: it passes to a successor, or is cut loose. */
+final class Succession {
+
+    private final Structure before;
+    private final StructureEdit edit;
+
+    Succession(Structure before, StructureEdit edit) {
+        this.before = before;
+        this.edit = edit;
+    }
+
+    /** All divisions, duties, institutions, zones and relations of {@code agency} become those of {@code successor}. */
+    void pass(AgencyId agency, AgencyId successor) {
+        for (Element each : before.referrers(agency)) {
+            Element now = edit.element(each.elementId()).orElseThrow();
+            if (now instanceof Division division) {
+                edit.put(division.toBuilder().agency(successor).build());
+            } else if (now instanceof Duty duty) {
+                edit.put(duty.heldBy(succeeded(duty, agency, successor)));
+            } else if (now instanceof Institution institution) {
+                edit.put(institution.toBuilder().supervisor(successor).build());
+            } else if (now instanceof Zone zone) {
+                edit.put(zone.toBuilder().managedBy(successor).build());
+            }
+        }
+        for (Relation relation : current(agency)) {
+            edit.remove(relation);
+            relation.succeeded(agency, successor).ifPresent(edit::put);
+        }
+    }
+
+    /** The agency's divisions go with it; duties, institutions and zones stay without it; its relations end. */
+    void cutLoose(AgencyId agency) {
+        for (Element each : before.referrers(agency)) {
+            if (each instanceof Division division) {
+                edit.remove(division.id());
+            } else if (each instanceof Duty duty) {
+                edit.put(duty.withoutHolder(agency));
+            } else if (each instanceof Institution institution) {
+                edit.put(institution.toBuilder().supervisor(Optional.empty()).build());
+            } else if (each instanceof Zone zone) {
+                edit.put(zone.toBuilder().managedBy(Optional.empty()).build());
+            }
+        }
+        for (Relation relation : current(agency)) {
+            edit.remove(relation);
+            relation.without(agency).ifPresent(edit::put);
+        }
+    }
+
+    /** The relations of {@code agency} as the edit has left them so far. */
+    private List<Relation> current(AgencyId agency) {
+        return new ArrayList<>(edit.relations(agency));
+    }
+
+    /** Who held it in two roles after the succession keeps the first. */
+    private static Iterable<DutyHolding> succeeded(Duty duty, AgencyId agency, AgencyId successor) {
+        Map<AgencyId, HoldingRole> roles = new TreeMap<>();
+        for (DutyHolding holding : duty.holdings()) {
+            AgencyId holder = holding.holder().equals(agency) ? successor : holding.holder();
+            roles.merge(holder, holding.role(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        }
+        return roles.entrySet().stream()
+                .map(entry -> DutyHolding.of(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,138 @@
+package org.reformkit.model.plan.action;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DutyId;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.duty.Duty;
+import org.reformkit.model.duty.DutyHolding;
+import org.reformkit.model.duty.HoldingRole;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.model.structure.StructureEdit;
+
+/**
+ * Transfers a duty, or a named part of it, to a new lead with assistants (划转职责). A part becomes a duty of its own, derived
+ * from the whole, which stays with its holders. Guidance is not touched.
+ */
+@Value.Immutable
+public sealed interface TransferDuty extends Action permits ImmutableTransferDuty {
+
+    /** The duty. */
+    DutyId duty();
+
+    /** The part that is transferred; absent for the whole. */
+    Optional<DutyPart> part();
+
+    /** Who leads it from then on (主办). */
+    AgencyId lead();
+
+    /** Who assists from then on (协办). */
+    @Value.NaturalOrder
+    ImmutableSortedSet<AgencyId> assistants();
+
+    @Override
+    default String verb() {
+        return "划转职责";
+    }
+
+    @Override
+    default ImmutableList<ElementId> subjects() {
+        return ImmutableList.<ElementId>builder()
+                .add(duty())
+                .addAll(part().map(DutyPart::id).stream().toList())
+                .add(lead())
+                .addAll(assistants())
+                .build();
+    }
+
+    @Override
+    default ImmutableSet<ElementId> creates() {
+        return part().map(some -> ImmutableSet.<ElementId>of(some.id())).orElse(ImmutableSet.of());
+    }
+
+    @Override
+    default ImmutableList<Refusal> refusals(Structure before) {
+        Refusals refusals = new Refusals(before).present(duty()).present(lead()).present(assistants());
+        part().ifPresent(some -> refusals.free(some.id()));
+        return refusals.list();
+    }
+
+    @Override
+    default void change(Structure before, StructureEdit edit) {
+        Duty whole = before.duty(duty()).orElseThrow();
+        if (part().isEmpty()) {
+            edit.put(whole.heldBy(holdings(whole)));
+            return;
+        }
+        DutyPart some = part().orElseThrow();
+        edit.put(whole.toBuilder()
+                .id(some.id())
+                .title(some.title())
+                .holdings(holdings(whole))
+                .derivedFrom(ImmutableSortedSet.of(duty()))
+                .build());
+    }
+
+    private ImmutableSortedSet<DutyHolding> holdings(Duty whole) {
+        ImmutableSortedSet.Builder<DutyHolding> holdings = ImmutableSortedSet.naturalOrder();
+        holdings.add(DutyHolding.lead(lead()));
+        assistants().forEach(assistant -> holdings.add(DutyHolding.assist(assistant)));
+        whole.holdings().stream()
+                .filter(holding -> holding.role() == HoldingRole.GUIDE
+                        && !holding.holder().equals(lead())
+                        && !assistants().contains(holding.holder()))
+                .forEach(holdings::add);
+        return holdings.build();
+    }
+
+    @Override
+    default Optional<Action> inverse(Structure before) {
+        if (part().isPresent()) {
+            return Optional.of(EndDuty.builder()
+                    .duty(part().orElseThrow().id())
+                    .effectiveOn(effectiveOn())
+                    .bases(bases())
+                    .approval(approval())
+                    .build());
+        }
+        Duty whole = before.duty(duty()).orElseThrow();
+        List<AgencyId> leads = whole.holders(HoldingRole.LEAD).toList();
+        TransferDuty back = toBuilder()
+                .lead(leads.isEmpty() ? lead() : leads.get(0))
+                .assistants(whole.holders(HoldingRole.ASSIST).toList())
+                .build();
+        Duty moved = whole.heldBy(holdings(whole));
+        return whole.equals(moved.heldBy(back.holdings(moved))) ? Optional.of(back) : Optional.empty();
+    }
+
+    /** A builder with this action's values. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    default void check() {
+        checkArgument(
+                !assistants().contains(lead()),
+                "Transfer of duty '%s': '%s' leads and assists. Expected one role.",
+                duty(),
+                lead());
+    }
+
+    /** Builds a {@link TransferDuty}. */
+    final class Builder extends ImmutableTransferDuty.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,66 @@
+package org.reformkit.model.plan.action;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.InstitutionId;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.model.structure.StructureEdit;
+
+/** Transfers a whole institution (整体划转事业单位) with its posts and people to another agency. */
+@Value.Immutable
+public sealed interface TransferInstitution extends Action permits ImmutableTransferInstitution {
+
+    /** The institution. */
+    InstitutionId institution();
+
+    /** The agency it is subordinate to from then on. */
+    AgencyId target();
+
+    @Override
+    default String verb() {
+        return "整体划转事业单位";
+    }
+
+    @Override
+    default ImmutableList<ElementId> subjects() {
+        return ImmutableList.of(institution(), target());
+    }
+
+    @Override
+    default ImmutableList<Refusal> refusals(Structure before) {
+        return new Refusals(before).present(institution()).present(target()).list();
+    }
+
+    @Override
+    default void change(Structure before, StructureEdit edit) {
+        edit.put(before.institution(institution()).orElseThrow().toBuilder()
+                .supervisor(target())
+                .build());
+    }
+
+    @Override
+    default Optional<Action> inverse(Structure before) {
+        return before.institution(institution())
+                .orElseThrow()
+                .supervisor()
+                .map(supervisor -> toBuilder().target(supervisor).build());
+    }
+
+    /** A builder with this action's values. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link TransferInstitution}. */
+    final class Builder extends ImmutableTransferInstitution.Builder {
+        Builder() {}
+    }
+}
