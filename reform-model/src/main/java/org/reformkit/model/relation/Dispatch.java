@@ -64,13 +64,21 @@ public sealed interface Dispatch extends Relation permits ImmutableDispatch {
 
     @Override
     default Optional<Dispatch> succeeded(AgencyId agency, AgencyId successor) {
-        return Optional.of(builder()
-                .from(this)
-                .dispatcher(dispatcher().equals(agency) ? successor : dispatcher())
-                .hosts(hosts().stream()
-                        .map(host -> host.equals(agency) ? successor : host)
-                        .collect(ImmutableSortedSet.toImmutableSortedSet(AgencyId::compareTo)))
-                .build());
+        if (!references().contains(agency)) {
+            return Optional.of(this);
+        }
+        AgencyId newDispatcher = dispatcher().equals(agency) ? successor : dispatcher();
+        ImmutableSortedSet<AgencyId> newHosts = hosts().stream()
+                .map(host -> host.equals(agency) ? successor : host)
+                .filter(host -> !host.equals(newDispatcher))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(AgencyId::compareTo));
+        return newHosts.isEmpty() && kind() == DispatchKind.RESIDENT
+                ? Optional.empty()
+                : Optional.of(builder()
+                        .from(this)
+                        .dispatcher(newDispatcher)
+                        .hosts(newHosts)
+                        .build());
     }
 
     @Override

@@ -52,6 +52,6 @@ public sealed interface OfficeHost extends Relation permits ImmutableOfficeHost 
 
     @Override
     default String term() {
-        return "办公室设在（" + body() + "）";
+        return "议事协调机构办公室";
     }
 }

@@ -5,12 +5,15 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.duty.Duty;
 import org.reformkit.model.relation.Placement;
 import org.reformkit.model.relation.Relation;
 
@@ -18,7 +21,8 @@ import org.reformkit.model.relation.Relation;
 final class References {
 
     private final Structure structure;
-    private final List<StructureProblem> problems = new ArrayList<>();
+    /** Each once, although it may be met from both of its ends. */
+    private final Set<StructureProblem> problems = new LinkedHashSet<>();
 
     References(Structure structure) {
         this.structure = structure;
@@ -27,14 +31,20 @@ final class References {
     ImmutableList<StructureProblem> ofAll() {
         structure.elements().forEach(this::check);
         structure.relations().forEach(this::check);
-        cycles("placement", placements());
-        cycles("lineage", lineage());
+        Map<ElementId, Set<ElementId>> placements = placements();
+        cycles("placement", placements.keySet(), id -> placements.getOrDefault(id, Set.of()));
+        Map<ElementId, Set<ElementId>> lineage = lineage();
+        cycles("lineage", lineage.keySet(), id -> lineage.getOrDefault(id, Set.of()));
         return ImmutableList.copyOf(problems);
     }
 
     ImmutableList<StructureProblem> ofTouched(Set<ElementId> touched, Set<Relation> related) {
+        Set<ElementId> derived = new HashSet<>();
         for (ElementId id : touched) {
             Optional<Element> element = structure.element(id);
+            if (!originsOf(id).isEmpty()) {
+                derived.add(id);
+            }
             if (element.isPresent()) {
                 check(element.orElseThrow());
             } else {
@@ -42,16 +52,18 @@ final class References {
                 structure.relations(id).forEach(this::check);
             }
         }
-        boolean placed = false;
+        Set<ElementId> placed = new HashSet<>();
         for (Relation relation : related) {
             if (structure.has(relation)) {
                 check(relation);
-                placed |= relation instanceof Placement;
+                if (relation instanceof Placement placement) {
+                    placement.agency().ifPresent(placed::add);
+                }
             }
         }
-        if (placed) {
-            cycles("placement", placements());
-        }
+        // A new circle runs through something new, so it is enough to begin there.
+        cycles("placement", placed, this::placedUnder);
+        cycles("lineage", derived, this::originsOf);
         return ImmutableList.copyOf(problems);
     }
 
@@ -62,6 +74,16 @@ final class References {
                 .reference(id.jurisdiction())
                 .message(describe(id) + ": its jurisdiction '" + id.jurisdiction()
                         + "' is not in the structure. Expected one that is.")
+                .build();
+    }
+
+    static StructureProblem unknownJurisdiction(Relation relation) {
+        return StructureProblem.builder()
+                .kind(StructureProblem.Kind.UNKNOWN_JURISDICTION)
+                .relation(relation.key())
+                .reference(relation.owner().jurisdiction())
+                .message("Relation '" + relation.key() + "': its jurisdiction '"
+                        + relation.owner().jurisdiction() + "' is not in the structure. Expected one that is.")
                 .build();
     }
 
@@ -139,11 +161,26 @@ final class References {
         return origins;
     }
 
-    /** Reports each element that can be reached from itself. */
-    private void cycles(String chain, Map<ElementId, Set<ElementId>> next) {
-        for (ElementId start : next.keySet().stream().sorted().toList()) {
+    private Set<ElementId> placedUnder(ElementId id) {
+        return structure.relations(id, Placement.class).stream()
+                .filter(placement -> placement.agency().filter(id::equals).isPresent())
+                .map(Placement::under)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Set<ElementId> originsOf(ElementId id) {
+        return structure
+                .element(id)
+                .filter(Duty.class::isInstance)
+                .map(duty -> ImmutableSet.<ElementId>copyOf(((Duty) duty).derivedFrom()))
+                .orElse(ImmutableSet.of());
+    }
+
+    /** Reports each of {@code starts} that can be reached from itself. */
+    private void cycles(String chain, Set<ElementId> starts, Function<ElementId, Set<ElementId>> next) {
+        for (ElementId start : starts.stream().sorted().toList()) {
             Set<ElementId> seen = new HashSet<>();
-            List<ElementId> open = new ArrayList<>(next.getOrDefault(start, Set.of()));
+            List<ElementId> open = new ArrayList<>(next.apply(start));
             while (!open.isEmpty()) {
                 ElementId id = open.remove(open.size() - 1);
                 if (id.equals(start)) {
@@ -156,7 +193,7 @@ final class References {
                     break;
                 }
                 if (seen.add(id)) {
-                    open.addAll(next.getOrDefault(id, Set.of()));
+                    open.addAll(next.apply(id));
                 }
             }
         }

@@ -66,6 +66,10 @@ public final class StructureBuilder {
                 .filter(id -> !elements.containsKey(id.jurisdiction()))
                 .map(References::unknownJurisdiction)
                 .forEach(problems::add);
+        relations.values().stream()
+                .filter(relation -> !elements.containsKey(relation.owner().jurisdiction()))
+                .map(References::unknownJurisdiction)
+                .forEach(problems::add);
         problems.addAll(new References(assemble()).ofAll());
         return ImmutableList.copyOf(problems);
     }
@@ -83,7 +87,7 @@ public final class StructureBuilder {
         return assemble();
     }
 
-    /** What can be put together; elements of unknown jurisdictions are left out. */
+    /** What can be put together; elements and relations of unknown jurisdictions are left out. */
     private Structure assemble() {
         Map<JurisdictionCode, Draft> drafts = new TreeMap<>();
         for (Element element : elements.values()) {

@@ -1,5 +1,7 @@
 package org.reformkit.model.structure;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.relation.Relation;
 
@@ -30,7 +33,11 @@ public final class StructureEdit {
         this.territories = before.territories();
     }
 
-    /** Puts an element in place of the one with its id, or beside the others. A jurisdiction may be new. */
+    /**
+     * Puts an element in place of the one with its id, or beside the others. A jurisdiction may be new.
+     *
+     * @throws StructureException if the element's jurisdiction is not in the structure
+     */
     @CanIgnoreReturnValue
     public StructureEdit put(Element element) {
         touched.add(element.elementId());
@@ -43,15 +50,30 @@ public final class StructureEdit {
         return this;
     }
 
-    /** Takes an element away; nothing happens where it is not there. */
+    /**
+     * Takes an element away; nothing happens where it is not there.
+     *
+     * @throws IllegalArgumentException if it is a jurisdiction, which stays
+     */
     @CanIgnoreReturnValue
     public StructureEdit remove(ElementId id) {
-        touched.add(id);
-        territories = territories.with(territory(id).without(id));
+        checkArgument(
+                id.kind() != ElementKind.JURISDICTION,
+                "Jurisdiction '%s': it cannot be taken out of a structure. Expected an element of it.",
+                id);
+        Territory territory = territories.get(id.jurisdiction());
+        if (territory != null) {
+            touched.add(id);
+            territories = territories.with(territory.without(id));
+        }
         return this;
     }
 
-    /** Puts a relation in place of the one with its key, or beside the others. */
+    /**
+     * Puts a relation in place of the one with its key, or beside the others.
+     *
+     * @throws StructureException if the jurisdiction of its owner is not in the structure
+     */
     @CanIgnoreReturnValue
     public StructureEdit put(Relation relation) {
         related.add(relation);
@@ -62,8 +84,11 @@ public final class StructureEdit {
     /** Takes a relation away; nothing happens where it is not there. */
     @CanIgnoreReturnValue
     public StructureEdit remove(Relation relation) {
-        related.add(relation);
-        territories = territories.with(territory(relation.owner()).without(relation));
+        Territory territory = territories.get(relation.owner().jurisdiction());
+        if (territory != null) {
+            related.add(relation);
+            territories = territories.with(territory.without(relation));
+        }
         return this;
     }
 
@@ -90,7 +115,7 @@ public final class StructureEdit {
 
     /** The relations that name an element, as they stand in this edit. */
     public ImmutableList<Relation> relations(ElementId id) {
-        return Stream.concat(Stream.of(id.jurisdiction()), before.crossing().stream())
+        return Stream.concat(Stream.of(id.jurisdiction()), crossing().stream())
                 .distinct()
                 .flatMap(code -> Stream.ofNullable(territories.get(code)))
                 .flatMap(territory -> territory.relations().stream())

@@ -69,7 +69,7 @@ final class Table<K extends Comparable<? super K>, V> {
         Object[] old = blocks[block];
         int at = find(old, key);
         if (at >= 0) {
-            if (old[at].equals(value)) {
+            if (old[at] == value) {
                 return this;
             }
             Object[] changed = old.clone();

@@ -122,7 +122,8 @@ final class Territory {
     }
 
     Territory without(ElementId id) {
-        return withTable(id.kind(), elements(id.kind()).without(id));
+        Territory left = withTable(id.kind(), elements(id.kind()).without(id));
+        return new Territory(jurisdiction, left.elements, relations, sources.without(id));
     }
 
     Territory with(Relation relation) {

@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 
@@ -54,7 +55,7 @@ public sealed interface AbolishAgency extends Action permits ImmutableAbolishAge
         Agency ending = before.agency(agency()).orElseThrow();
         boolean isEmpty = before.referrers(agency()).isEmpty()
                 && before.relations(agency()).isEmpty()
-                && ending.staffing().isEmpty();
+                && ending.staffing().map(Staffing::isNone).orElse(true);
         return isEmpty
                 ? Optional.of(EstablishAgency.builder()
                         .agency(ending)

@@ -87,6 +87,12 @@ abstract sealed class Account<Q> {
         }
     }
 
+    /** Whether {@code target} could give {@code amount} back; an agency gets nothing new from its own division. */
+    boolean canReturn(Structure before, ElementId source, ElementId target, Q amount) {
+        return !owner(before.edit(), source).equals(target)
+                || canGive(before.element(target).orElseThrow(), amount);
+    }
+
     /** The agency of a division, or the element itself. */
     private static ElementId owner(StructureEdit edit, ElementId id) {
         return edit.element(id).orElseThrow() instanceof Division division ? division.agency() : id;

@@ -77,7 +77,7 @@ public sealed interface Action
     /**
      * The structure after it, on the day it takes effect.
      *
-     * @throws IllegalArgumentException if there are {@link #refusals}, with all of them
+     * @throws ActionRefusedException if there are {@link #refusals}, with all of them
      */
     default Structure applyTo(Structure before) {
         ImmutableList<Refusal> refusals = refusals(before);

@@ -40,6 +40,7 @@ public sealed interface AddDuty extends Action permits ImmutableAddDuty {
                 .free(duty().id())
                 .present(duty().id().jurisdiction())
                 .resolves(duty())
+                .derivable(duty().id(), duty().derivedFrom())
                 .list();
     }
 

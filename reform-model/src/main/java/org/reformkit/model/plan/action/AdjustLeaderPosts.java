@@ -10,12 +10,12 @@ import org.reformkit.model.structure.StructureEdit;
 
 /**
  * Approves the leader posts of one holder anew (核定领导职数、核增、核减). Alone among the actions it makes their total larger or
- * smaller.
+ * smaller. A division's are a part of its agency's, which stay as they are.
  */
 @Value.Immutable
 public sealed interface AdjustLeaderPosts extends Action permits ImmutableAdjustLeaderPosts {
 
-    /** Whose posts: an agency, a division, an institution, or a jurisdiction for its pool. */
+    /** Whose posts: an agency, a division, or a jurisdiction for its pool. */
     ElementId holder();
 
     /** Set, added or cut. */

@@ -10,7 +10,7 @@ import org.reformkit.model.structure.StructureEdit;
 
 /**
  * Approves the posts of one holder anew (核定编制、核增、核减). Alone among the actions it makes the total of posts larger or
- * smaller.
+ * smaller. A division's posts are a part of its agency's, which stay as they are.
  */
 @Value.Immutable
 public sealed interface AdjustQuota extends Action permits ImmutableAdjustQuota {

@@ -40,13 +40,13 @@ public sealed interface CoLocate extends Action permits ImmutableCoLocate {
 
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
-        Refusals refusals = new Refusals(before).present(members());
+        Refusals refusals = new Refusals(before).present(members()).hasNot(CoLocation.of(lead(), members()));
         for (AgencyId member : members()) {
             for (CoLocation other : before.relations(member, CoLocation.class)) {
                 refusals.unless(
                         other.lead().equals(lead()) && members().containsAll(other.members()),
                         member,
-                        Refusal.Reason.TAKEN,
+                        Refusal.Reason.RELATED,
                         other.term());
             }
         }

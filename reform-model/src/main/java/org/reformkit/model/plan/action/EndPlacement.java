@@ -40,12 +40,19 @@ public sealed interface EndPlacement extends Action permits ImmutableEndPlacemen
 
     @Override
     default Optional<Action> inverse(Structure before) {
-        return Optional.of(PlaceUnder.builder()
-                .placement(placement())
-                .effectiveOn(effectiveOn())
-                .bases(bases())
-                .approval(approval())
-                .build());
+        // Placing it again would end every other placement of the agency.
+        boolean isOnly = before.relations(subjects().get(0), Placement.class).stream()
+                .allMatch(other -> other.equals(placement())
+                        || placement().agency().isEmpty()
+                        || !other.agency().equals(placement().agency()));
+        return isOnly
+                ? Optional.of(PlaceUnder.builder()
+                        .placement(placement())
+                        .effectiveOn(effectiveOn())
+                        .bases(bases())
+                        .approval(approval())
+                        .build())
+                : Optional.empty();
     }
 
     /** A builder with this action's values. */

@@ -1,6 +1,7 @@
 package org.reformkit.model.plan.action;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.AgencyId;
@@ -38,6 +39,8 @@ public sealed interface EndStandingAlone extends Action permits ImmutableEndStan
                 .present(agency())
                 .present(host())
                 .differ(agency(), host())
+                .divisionsPass(agency(), host())
+                .joinable(host(), ImmutableSet.of(agency(), host()))
                 .list();
     }
 

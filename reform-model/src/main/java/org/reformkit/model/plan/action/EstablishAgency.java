@@ -12,7 +12,8 @@ import org.reformkit.model.structure.StructureEdit;
 
 /**
  * Sets up an agency (组建). Its posts and leader posts come out of the jurisdiction's pool; people, divisions and
- * duties follow by actions of their own.
+ * duties follow by actions of their own. Posts that follow by transfers need a quota of none to begin with, as what is not
+ * known stays so.
  */
 @Value.Immutable
 public sealed interface EstablishAgency extends Action permits ImmutableEstablishAgency {

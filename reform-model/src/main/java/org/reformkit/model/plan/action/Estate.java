@@ -2,12 +2,14 @@ package org.reformkit.model.plan.action;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.Named;
 import org.reformkit.model.duty.Duty;
+import org.reformkit.model.relation.Relation;
 import org.reformkit.model.structure.Structure;
 
 /** All that an agency holds at a moment, by name. */
@@ -37,8 +39,17 @@ final class Estate {
         held.staffing()
                 .filter(people -> !people.isNone())
                 .ifPresent(people -> add(Leftover.Kind.PEOPLE, Optional.empty(), people.toString()));
-        structure.relations(agency).forEach(relation -> add(Leftover.Kind.RELATION, Optional.empty(), relation.term()));
+        structure.relations(agency).forEach(relation -> add(Leftover.Kind.RELATION, Optional.empty(), named(relation)));
         return leftovers.build();
+    }
+
+    /** The relation, and the names of the others in it. */
+    private String named(Relation relation) {
+        String others = relation.references().stream()
+                .filter(id -> !id.equals(agency))
+                .map(id -> ((Named) structure.element(id).orElseThrow()).name())
+                .collect(Collectors.joining("、"));
+        return others.isEmpty() ? relation.term() : relation.term() + "：" + others;
     }
 
     private static Leftover.Kind kindOf(Element element) {

@@ -21,7 +21,7 @@ public sealed interface IssueCharter extends Action permits ImmutableIssueCharte
 
     @Override
     default String verb() {
-        return "印发“三定”规定";
+        return charter().isIssued() ? "印发“三定”规定" : "暂缓印发“三定”规定";
     }
 
     @Override

@@ -54,7 +54,10 @@ public sealed interface MergeAgencies extends Action permits ImmutableMergeAgenc
         if (!sources().contains(target().id())) {
             refusals.free(target().id());
         }
-        return refusals.list();
+        for (AgencyId source : sources()) {
+            refusals.divisionsPass(source, target().id());
+        }
+        return refusals.joinable(target().id(), sources()).list();
     }
 
     @Override

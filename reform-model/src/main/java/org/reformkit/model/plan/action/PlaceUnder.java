@@ -1,6 +1,7 @@
 package org.reformkit.model.plan.action;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.base.ElementId;
@@ -10,7 +11,7 @@ import org.reformkit.model.structure.StructureEdit;
 
 /**
  * Places an agency, or a line of work, under an agency that answers for it (归口管理). An agency that was placed under
- * another one moves.
+ * another one moves; a line of work does not, as its earlier placement ends by an {@link EndPlacement}.
  */
 @Value.Immutable
 public sealed interface PlaceUnder extends Action permits ImmutablePlaceUnder {
@@ -30,36 +31,42 @@ public sealed interface PlaceUnder extends Action permits ImmutablePlaceUnder {
 
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
-        return new Refusals(before)
-                .present(placement().references())
-                .hasNot(placement())
-                .list();
+        Refusals refusals =
+                new Refusals(before).present(placement().references()).hasNot(placement());
+        placement()
+                .agency()
+                .ifPresent(placed -> refusals.placeable(placed, placement().under()));
+        return refusals.list();
     }
 
     @Override
     default void change(Structure before, StructureEdit edit) {
-        earlier(before).ifPresent(edit::remove);
+        earlier(before).forEach(edit::remove);
         edit.put(placement());
     }
 
-    /** The placement that this one takes the place of. */
-    private Optional<Placement> earlier(Structure before) {
+    /** The placements that this one takes the place of. */
+    private List<Placement> earlier(Structure before) {
         return before.relations(subjects().get(0), Placement.class).stream()
                 .filter(other -> other.agency().equals(placement().agency())
                         && other.work().equals(placement().work()))
-                .findFirst();
+                .toList();
     }
 
     @Override
     default Optional<Action> inverse(Structure before) {
-        Optional<Action> moveBack =
-                earlier(before).map(other -> toBuilder().placement(other).build());
-        return moveBack.or(() -> Optional.of(EndPlacement.builder()
-                .placement(placement())
-                .effectiveOn(effectiveOn())
-                .bases(bases())
-                .approval(approval())
-                .build()));
+        List<Placement> earlier = earlier(before);
+        return switch (earlier.size()) {
+            case 0 ->
+                Optional.of(EndPlacement.builder()
+                        .placement(placement())
+                        .effectiveOn(effectiveOn())
+                        .bases(bases())
+                        .approval(approval())
+                        .build());
+            case 1 -> Optional.of(toBuilder().placement(earlier.get(0)).build());
+            default -> Optional.empty();
+        };
     }
 
     /** A builder with this action's values. */

@@ -20,8 +20,10 @@ public interface Refusal {
     enum Reason {
         /** An element that is not there. */
         UNKNOWN,
-        /** An id or relation that is there already. */
+        /** An id that is there already. */
         TAKEN,
+        /** A relation that is there already. */
+        RELATED,
         /** A relation that is not there. */
         NO_RELATION,
         /** An amount larger than what is there. */
@@ -32,7 +34,11 @@ public interface Refusal {
         NOT_EMPTY,
         /** One element where two different ones are needed. */
         SAME,
-        /** A date before that of an earlier action in the same jurisdiction. */
+        /** A chain of placements, or of duties and those they stem from, without an end. */
+        CIRCLE,
+        /** A division that would have to leave its jurisdiction. */
+        ELSEWHERE,
+        /** A date that runs against that of an earlier action in the same jurisdiction. */
         DATE_ORDER
     }
 

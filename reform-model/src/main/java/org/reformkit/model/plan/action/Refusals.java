@@ -1,12 +1,25 @@
 package org.reformkit.model.plan.action;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.reformkit.model.agency.Division;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.duty.Duty;
+import org.reformkit.model.relation.Placement;
 import org.reformkit.model.relation.Relation;
 import org.reformkit.model.structure.Structure;
 
@@ -33,11 +46,7 @@ final class Refusals {
 
     @CanIgnoreReturnValue
     Refusals free(ElementId id) {
-        return unless(
-                before.element(id).isEmpty(),
-                id,
-                Refusal.Reason.TAKEN,
-                id.kind().term());
+        return unless(before.element(id).isEmpty(), id, Refusal.Reason.TAKEN);
     }
 
     /** Every reference of a new element resolves. */
@@ -48,17 +57,72 @@ final class Refusals {
 
     @CanIgnoreReturnValue
     Refusals has(Relation relation) {
-        return unless(before.has(relation), relation.owner(), Refusal.Reason.NO_RELATION, relation.term());
+        boolean isKnown =
+                relation.references().stream().allMatch(id -> before.element(id).isPresent());
+        return unless(!isKnown || before.has(relation), relation.owner(), Refusal.Reason.NO_RELATION, relation.term());
     }
 
     @CanIgnoreReturnValue
     Refusals hasNot(Relation relation) {
-        return unless(!before.has(relation), relation.owner(), Refusal.Reason.TAKEN, relation.term());
+        return unless(!before.has(relation), relation.owner(), Refusal.Reason.RELATED, relation.term());
     }
 
     @CanIgnoreReturnValue
     Refusals differ(ElementId one, ElementId other) {
         return unless(!one.equals(other), one, Refusal.Reason.SAME);
+    }
+
+    /** {@code agency} would not answer for itself, were it placed under {@code under}. */
+    @CanIgnoreReturnValue
+    Refusals placeable(AgencyId agency, AgencyId under) {
+        return answers(agency, ImmutableSet.of(agency), ImmutableSet.of(under));
+    }
+
+    /** {@code made} would not answer for itself, were all of {@code members} one. */
+    @CanIgnoreReturnValue
+    Refusals joinable(AgencyId made, Set<AgencyId> members) {
+        return answers(
+                made,
+                members,
+                members.stream()
+                        .flatMap(member -> placedUnder(member).stream())
+                        .filter(under -> !members.contains(under))
+                        .toList());
+    }
+
+    private Refusals answers(AgencyId made, Set<AgencyId> members, Collection<AgencyId> unders) {
+        return unless(!leads(unders, members, this::placedUnder), made, Refusal.Reason.CIRCLE, "归口关系");
+    }
+
+    /** The agencies that {@code agency} is placed under. */
+    private Collection<AgencyId> placedUnder(AgencyId agency) {
+        return before.relations(agency, Placement.class).stream()
+                .filter(placement -> placement.agency().filter(agency::equals).isPresent())
+                .map(Placement::under)
+                .toList();
+    }
+
+    /** A new duty does not stem from itself. */
+    @CanIgnoreReturnValue
+    Refusals derivable(DutyId made, Collection<DutyId> origins) {
+        boolean isCircle = leads(
+                origins,
+                ImmutableSet.of(made),
+                id -> before.duty(id).map(Duty::derivedFrom).orElse(ImmutableSortedSet.of()));
+        return unless(!isCircle, made, Refusal.Reason.CIRCLE, "沿革");
+    }
+
+    /** The divisions of {@code agency}, which stay in their jurisdiction, can pass to {@code successor}. */
+    @CanIgnoreReturnValue
+    Refusals divisionsPass(AgencyId agency, AgencyId successor) {
+        for (Division division : before.divisions(agency)) {
+            unless(
+                    division.id().jurisdiction().equals(successor.jurisdiction()),
+                    division.id(),
+                    Refusal.Reason.ELSEWHERE,
+                    successor.jurisdiction().text());
+        }
+        return this;
     }
 
     /** The element is there and holds what the account is about. */
@@ -94,6 +158,21 @@ final class Refusals {
             found.add(Refusal.at(id, reason, arguments));
         }
         return this;
+    }
+
+    /** Whether a chain that begins with one of {@code starts} comes to one of {@code ends}. */
+    private static <T> boolean leads(
+            Collection<T> starts, Set<T> ends, Function<? super T, ? extends Collection<T>> next) {
+        Set<T> seen = new HashSet<>(starts);
+        Deque<T> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            T each = open.remove();
+            if (ends.contains(each)) {
+                return true;
+            }
+            next.apply(each).stream().filter(seen::add).forEach(open::add);
+        }
+        return false;
     }
 
     boolean isEmpty() {

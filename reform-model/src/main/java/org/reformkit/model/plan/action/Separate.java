@@ -35,8 +35,7 @@ public sealed interface Separate extends Action permits ImmutableSeparate {
         Refusals refusals = new Refusals(before).present(agencies());
         for (AgencyId agency : agencies()) {
             refusals.unless(
-                    before.relations(agency, CoLocation.class).stream()
-                            .anyMatch(group -> group.members().containsAll(agencies())),
+                    before.agency(agency).isEmpty() || group(before).isPresent(),
                     agency,
                     Refusal.Reason.NO_RELATION,
                     "合署办公");
@@ -44,10 +43,16 @@ public sealed interface Separate extends Action permits ImmutableSeparate {
         return refusals.list();
     }
 
+    /** The group that all of them are in. */
+    private Optional<CoLocation> group(Structure before) {
+        return before.relations(agencies().first(), CoLocation.class).stream()
+                .filter(group -> group.members().containsAll(agencies()))
+                .findFirst();
+    }
+
     @Override
     default void change(Structure before, StructureEdit edit) {
-        CoLocation group =
-                before.relations(agencies().first(), CoLocation.class).get(0);
+        CoLocation group = group(before).orElseThrow();
         edit.remove(group);
         Optional<CoLocation> left = Optional.of(group);
         for (AgencyId agency : agencies()) {
@@ -58,10 +63,12 @@ public sealed interface Separate extends Action permits ImmutableSeparate {
 
     @Override
     default Optional<Action> inverse(Structure before) {
-        CoLocation group =
-                before.relations(agencies().first(), CoLocation.class).get(0);
+        CoLocation group = group(before).orElseThrow();
         boolean isDissolved = group.members().size() - agencies().size() < 2;
-        return isDissolved || !agencies().contains(group.lead())
+        // Who shares with another group too cannot be put into this one by an action.
+        boolean isOnly = group.members().stream()
+                .allMatch(member -> before.relations(member, CoLocation.class).size() == 1);
+        return isOnly && (isDissolved || !agencies().contains(group.lead()))
                 ? Optional.of(CoLocate.builder()
                         .lead(group.lead())
                         .members(group.members())

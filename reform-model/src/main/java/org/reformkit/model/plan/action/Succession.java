@@ -1,5 +1,6 @@
 package org.reformkit.model.plan.action;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.reformkit.model.base.Element;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
 import org.reformkit.model.duty.HoldingRole;
+import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.relation.Dispatch;
 import org.reformkit.model.relation.Relation;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
@@ -44,7 +47,7 @@ final class Succession {
         }
         for (Relation relation : current(agency)) {
             edit.remove(relation);
-            relation.succeeded(agency, successor).ifPresent(edit::put);
+            relation.succeeded(agency, successor).map(this::joined).ifPresent(edit::put);
         }
     }
 
@@ -65,6 +68,25 @@ final class Succession {
             edit.remove(relation);
             relation.without(agency).ifPresent(edit::put);
         }
+    }
+
+    /** Where the successor has a group or unit of that key already, nobody drops out of either. */
+    private Relation joined(Relation next) {
+        return edit.relations(next.owner()).stream()
+                .filter(other -> other.key().equals(next.key()))
+                .findFirst()
+                .map(other -> joined(next, other))
+                .orElse(next);
+    }
+
+    private static Relation joined(Relation one, Relation other) {
+        if (one instanceof CoLocation group && other instanceof CoLocation second) {
+            return CoLocation.of(group.lead(), Sets.union(group.members(), second.members()));
+        }
+        if (one instanceof Dispatch unit && other instanceof Dispatch second) {
+            return Dispatch.builder().from(unit).addAllHosts(second.hosts()).build();
+        }
+        return one;
     }
 
     /** The relations of {@code agency} as the edit has left them so far. */

@@ -60,7 +60,9 @@ public sealed interface TransferDuty extends Action permits ImmutableTransferDut
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
         Refusals refusals = new Refusals(before).present(duty()).present(lead()).present(assistants());
-        part().ifPresent(some -> refusals.free(some.id()));
+        part().ifPresent(some -> refusals.free(some.id())
+                .present(some.id().jurisdiction())
+                .derivable(some.id(), ImmutableSet.of(duty())));
         return refusals.list();
     }
 
@@ -104,8 +106,11 @@ public sealed interface TransferDuty extends Action permits ImmutableTransferDut
         }
         Duty whole = before.duty(duty()).orElseThrow();
         List<AgencyId> leads = whole.holders(HoldingRole.LEAD).toList();
+        if (leads.size() != 1) {
+            return Optional.empty();
+        }
         TransferDuty back = toBuilder()
-                .lead(leads.isEmpty() ? lead() : leads.get(0))
+                .lead(leads.get(0))
                 .assistants(whole.holders(HoldingRole.ASSIST).toList())
                 .build();
         Duty moved = whole.heldBy(holdings(whole));

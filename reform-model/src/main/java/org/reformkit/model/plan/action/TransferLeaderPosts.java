@@ -12,7 +12,7 @@ import org.reformkit.model.structure.StructureEdit;
 @Value.Immutable
 public sealed interface TransferLeaderPosts extends Action permits ImmutableTransferLeaderPosts {
 
-    /** Who gives: an agency, a division, an institution, or a jurisdiction for its pool. */
+    /** Who gives: an agency, a division, or a jurisdiction for its pool. */
     ElementId source();
 
     /** Who receives; the same kinds. */
@@ -45,7 +45,9 @@ public sealed interface TransferLeaderPosts extends Action permits ImmutableTran
 
     @Override
     default Optional<Action> inverse(Structure before) {
-        return Optional.of(toBuilder().source(target()).target(source()).build());
+        return Account.LEADERS.canReturn(before, source(), target(), posts())
+                ? Optional.of(toBuilder().source(target()).target(source()).build())
+                : Optional.empty();
     }
 
     /** A builder with this action's values. */

@@ -12,7 +12,7 @@ import org.reformkit.model.structure.StructureEdit;
 @Value.Immutable
 public sealed interface TransferPeople extends Action permits ImmutableTransferPeople {
 
-    /** Who gives: an agency, a division, an institution, or a jurisdiction for its pool. */
+    /** Who gives: an agency, an institution, or a jurisdiction for its pool. */
     ElementId source();
 
     /** Who receives; the same kinds. */

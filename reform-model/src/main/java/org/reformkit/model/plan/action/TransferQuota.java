@@ -45,7 +45,9 @@ public sealed interface TransferQuota extends Action permits ImmutableTransferQu
 
     @Override
     default Optional<Action> inverse(Structure before) {
-        return Optional.of(toBuilder().source(target()).target(source()).build());
+        return Account.POSTS.canReturn(before, source(), target(), posts())
+                ? Optional.of(toBuilder().source(target()).target(source()).build())
+                : Optional.empty();
     }
 
     /** A builder with this action's values. */

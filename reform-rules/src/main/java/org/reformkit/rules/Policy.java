@@ -1,0 +1,230 @@
+package org.reformkit.rules;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.reformkit.model.base.DocumentNumber;
+import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.base.Period;
+import org.reformkit.model.plan.PlanRun;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.grain.Scene;
+import org.reformkit.rules.parameter.Parameter;
+import org.reformkit.rules.parameter.Parameters;
+
+/**
+ * A policy (政策口径): a named, dated set of rules with the exemptions from them. It judges a structure, a transition or a run as
+ * of a date and returns a report; it throws for nothing that a rule finds.
+ */
+@Value.Immutable
+public interface Policy {
+
+    /** The title. */
+    String title();
+
+    /** Who issued it (制定机关), where that is known. */
+    Optional<String> issuer();
+
+    /** The document (文号), where there is one. */
+    Optional<DocumentNumber> document();
+
+    /** The period in which it is in force; absent for always. Outside it no rule is. */
+    Optional<Period> period();
+
+    /** Whether its values are only an example (示例) and bind nobody. */
+    @Value.Default
+    default boolean illustrative() {
+        return false;
+    }
+
+    /** The rules; no id twice. */
+    ImmutableList<Rule<?>> rules();
+
+    /** The exemptions, each from one of the rules; none twice. */
+    ImmutableList<Exemption> exemptions();
+
+    /** A policy of rules alone. */
+    static Policy of(String title, Rule<?>... rules) {
+        return builder().title(title).addRules(rules).build();
+    }
+
+    /**
+     * The rule with an id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    default Rule<?> rule(String id) {
+        return rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Policy '" + title() + "': no rule '" + id
+                        + "'. Expected one of " + rules().stream().map(Rule::id).collect(Collectors.joining(", "))
+                        + "."));
+    }
+
+    /**
+     * The same policy with one more rule.
+     *
+     * @throws IllegalArgumentException if it has one with that id
+     */
+    default Policy plus(Rule<?> rule) {
+        return toBuilder().addRules(rule).build();
+    }
+
+    /**
+     * The same policy with the rules and exemptions of another.
+     *
+     * @throws IllegalArgumentException if both have a rule with the same id
+     */
+    default Policy plus(Policy other) {
+        return toBuilder()
+                .addAllRules(other.rules())
+                .addAllExemptions(other.exemptions())
+                .build();
+    }
+
+    /**
+     * The same policy with one more exemption.
+     *
+     * @throws IllegalArgumentException if it is from no rule of the policy
+     */
+    default Policy plus(Exemption exemption) {
+        return toBuilder().addExemptions(exemption).build();
+    }
+
+    /**
+     * The same policy without a rule and the exemptions from it.
+     *
+     * @throws IllegalArgumentException if it has no such rule
+     */
+    default Policy without(String id) {
+        Rule<?> dropped = rule(id);
+        return toBuilder()
+                .rules(rules().stream().filter(rule -> rule != dropped).toList())
+                .exemptions(exemptions().stream()
+                        .filter(exemption -> !exemption.rule().equals(id))
+                        .toList())
+                .build();
+    }
+
+    /**
+     * The same policy with another value, in its text, for a parameter of a rule; the rest of what is said of the rule stays.
+     *
+     * @throws IllegalArgumentException if it has no such rule, the rule is of no type, or its type has no such parameter or
+     *     value
+     */
+    default Policy with(String id, String parameter, String text) {
+        Rule<?> old = rule(id);
+        RuleType type = old.type()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Rule '" + id + "': it has no parameters. Expected a rule of a catalogue."));
+        Rule<?> changed = type.create(Parameters.of(old.parameters()).with(parameter, text))
+                .describedAs(old.description());
+        return toBuilder()
+                .rules(rules().stream()
+                        .map(rule -> rule == old ? changed : rule)
+                        .toList())
+                .build();
+    }
+
+    /** The same policy with another value for a parameter of a rule; see {@link #with(String, String, String)}. */
+    default <T> Policy with(String id, Parameter<T> parameter, T value) {
+        return with(id, parameter.name(), parameter.type().text(value));
+    }
+
+    /** Judges a structure as of a date. Rules that need a transition or a run are not judged. */
+    default Report evaluate(Structure structure, LocalDate asOf) {
+        return Evaluation.of(this, Scene.of(structure, asOf)).report(false);
+    }
+
+    /** Judges a structure before and one after as of a date. Rules of the state judge the one after. */
+    default Report evaluate(Structure before, Structure after, LocalDate asOf) {
+        return Evaluation.of(this, Scene.of(before, after, asOf)).report(false);
+    }
+
+    /**
+     * Judges a plan's run as of a date: rules of the state the result, rules of a transition the whole, rules of a run the
+     * steps. If an action was refused there is no result, and what needs it is undetermined.
+     */
+    default Report evaluate(PlanRun run, LocalDate asOf) {
+        return Evaluation.of(this, Scene.of(run, asOf)).report(false);
+    }
+
+    /** The same report as {@code evaluate}, with the jurisdictions judged side by side. */
+    default Report evaluateInParallel(Scene scene) {
+        return Evaluation.of(this, scene).report(true);
+    }
+
+    /** What the rules of single subjects find in one jurisdiction; such reports merge into that of all. */
+    default Report evaluateIn(JurisdictionCode jurisdiction, Scene scene) {
+        return Evaluation.of(this, scene).report(jurisdiction);
+    }
+
+    /** What names this policy in a report. */
+    @Value.Lazy
+    default PolicyStamp stamp() {
+        return PolicyStamp.builder()
+                .title(title())
+                .issuer(issuer())
+                .document(document())
+                .period(period())
+                .illustrative(illustrative())
+                .fingerprint(fingerprint())
+                .build();
+    }
+
+    /** A hash of all rules, parameters and exemptions, 64 hexadecimal digits. */
+    @Value.Lazy
+    default String fingerprint() {
+        String text = Stream.concat(
+                        rules().stream().map(rule -> rule.description().canonicalText()),
+                        exemptions().stream().map(Exemption::toString))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return Hashing.sha256()
+                .hashString(text, StandardCharsets.UTF_8)
+                .toString()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    @Value.Check
+    default Policy check() {
+        checkArgument(!title().isBlank(), "Policy: its title is blank. Expected a title.");
+        Set<String> ids = new HashSet<>();
+        for (Rule<?> rule : rules()) {
+            checkArgument(
+                    ids.add(rule.id()), "Policy '%s': rule '%s' twice. Expected every id once.", title(), rule.id());
+        }
+        exemptions().forEach(exemption -> rule(exemption.rule()));
+        Set<Exemption> distinct = new LinkedHashSet<>(exemptions());
+        return distinct.size() == exemptions().size()
+                ? this
+                : toBuilder().exemptions(distinct).build();
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with this policy's values. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Policy}. */
+    final class Builder extends ImmutablePolicy.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,236 @@
+package org.reformkit.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.reformkit.model.base.Citation;
+import org.reformkit.model.base.Period;
+import org.reformkit.model.plan.Step;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Explanation;
+import org.reformkit.rules.check.Text;
+import org.reformkit.rules.check.Verdict;
+import org.reformkit.rules.grain.Course;
+import org.reformkit.rules.grain.Grain;
+import org.reformkit.rules.grain.Grains;
+import org.reformkit.rules.grain.Transition;
+import org.reformkit.rules.parameter.Parameters;
+
+/**
+ * A rule (规则): whom it judges, by which check, how much it binds and on what basis. An immutable value; every change gives
+ * a new rule.
+ *
+ * <pre>{@code
+ * Rule<Agency> balanced = Rule.forEach(Agency.class).named("agency.comprehensive-share")
+ *         .titled("综合性内设机构不超过三分之一", "Comprehensive divisions are at most a third")
+ *         .requires(share(comprehensiveDivisions(), divisions()).atMost(1, 3))
+ *         .when(divisions().atLeast(3))
+ *         .inPrinciple()
+ *         .because(Citation.of("溧阳市“三定”口径", "2019"));
+ * }</pre>
+ */
+public final class Rule<S> {
+
+    private final RuleDescription description;
+    private final Grain<S> grain;
+    private final Check<S> check;
+    private final Optional<RuleType> type;
+
+    Rule(RuleDescription description, Grain<S> grain, Check<S> check, Optional<RuleType> type) {
+        this.description = description;
+        this.grain = grain;
+        this.check = check;
+        this.type = type;
+    }
+
+    /**
+     * Begins a rule that judges every subject of a type: an element of a structure, {@code Relation}, {@code Structure} for
+     * the whole, or {@code Step}.
+     *
+     * @throws IllegalArgumentException if nothing is judged by that type
+     */
+    public static <S> RuleStart<S> forEach(Class<S> type) {
+        return forEach(Grains.of(type));
+    }
+
+    /** Begins a rule that judges every subject of a grain. */
+    public static <S> RuleStart<S> forEach(Grain<S> grain) {
+        return new RuleStart<>(grain);
+    }
+
+    /**
+     * Begins a rule that judges every subject of a type before and after a reform.
+     *
+     * @throws IllegalArgumentException if the type is no part of a structure
+     */
+    public static <S> RuleStart<Transition<S>> forEachTransition(Class<S> type) {
+        return forEach(Grains.transitionsOf(Grains.of(type)));
+    }
+
+    /**
+     * Begins a rule that judges every subject of a type through a plan's run; {@code Structure} for the run as a whole.
+     *
+     * @throws IllegalArgumentException if the type is no part of a structure
+     */
+    public static <S> RuleStart<Course<S>> forEachCourse(Class<S> type) {
+        return forEach(Grains.coursesOf(Grains.of(type)));
+    }
+
+    /** Begins a rule that judges every step of a run. */
+    public static RuleStart<Step> forEachStep() {
+        return forEach(Grains.STEP);
+    }
+
+    /** All that can be said of it without running it. */
+    public RuleDescription description() {
+        return description;
+    }
+
+    /** The id, such as {@code division.min-posts}. */
+    public String id() {
+        return description.id();
+    }
+
+    /** The reference in the catalogue of rules, such as {@code S05}. */
+    public Optional<String> ref() {
+        return description.ref();
+    }
+
+    /** The edition, from 1. */
+    public int edition() {
+        return description.edition();
+    }
+
+    /** What it demands, in a few words. */
+    public Text title() {
+        return description.title();
+    }
+
+    /** How much it binds. */
+    public Severity severity() {
+        return description.severity();
+    }
+
+    /** What it rests on. */
+    public ImmutableList<Citation> citations() {
+        return description.citations();
+    }
+
+    /** The period in which it is in force; absent for always. */
+    public Optional<Period> inForce() {
+        return description.inForce();
+    }
+
+    /** Whom it judges. */
+    public Grain<S> grain() {
+        return grain;
+    }
+
+    /** By which check. */
+    public Check<S> check() {
+        return check;
+    }
+
+    /** The library type that it was made by. */
+    public Optional<RuleType> type() {
+        return type;
+    }
+
+    /** The canonical texts of its parameters by name. */
+    public ImmutableSortedMap<String, String> parameters() {
+        return description.parameters().texts();
+    }
+
+    /** The same rule, not applicable where {@code applicability} fails. */
+    public Rule<S> when(Check<? super S> applicability) {
+        return new Rule<>(description, grain, check.when(applicability), type);
+    }
+
+    /** The same rule, in principle (原则上) only. */
+    public Rule<S> inPrinciple() {
+        return withSeverity(Severity.WARNING);
+    }
+
+    /** The same rule, with another severity. */
+    public Rule<S> withSeverity(Severity severity) {
+        return described(builder -> builder.severity(severity));
+    }
+
+    /** The same rule, resting on these too. */
+    public Rule<S> because(Citation... citations) {
+        return described(builder -> builder.addCitations(citations));
+    }
+
+    /** The same rule, resting on these alone. */
+    public Rule<S> basedOn(Iterable<Citation> citations) {
+        return described(builder -> builder.citations(citations));
+    }
+
+    /** The same rule, in force for a period only. */
+    public Rule<S> inForce(Period period) {
+        return described(builder -> builder.inForce(period));
+    }
+
+    /** The same rule, in another edition. */
+    public Rule<S> edition(int edition) {
+        return described(builder -> builder.edition(edition));
+    }
+
+    /** The same rule, with a title. */
+    public Rule<S> titled(Text title) {
+        return described(builder -> builder.title(title));
+    }
+
+    /** The same rule, with a title. */
+    public Rule<S> titled(String zh, String en) {
+        return titled(Text.of(zh, en));
+    }
+
+    /** The same rule under another id, as when a policy has two of one type. */
+    public Rule<S> withId(String id) {
+        return described(builder -> builder.id(id));
+    }
+
+    /** The same rule, known to be made by a type. */
+    Rule<S> madeBy(RuleType maker, Parameters parameters) {
+        RuleDescription made =
+                description.toBuilder().type(maker.id()).parameters(parameters).build();
+        return new Rule<>(made, grain, check, Optional.of(maker));
+    }
+
+    /** The same check, said to be what {@code other} is, but for grain and parameters. */
+    Rule<S> describedAs(RuleDescription other) {
+        return new Rule<>(
+                other.toBuilder()
+                        .grain(description.grain())
+                        .scope(description.scope())
+                        .parameters(description.parameters())
+                        .build(),
+                grain,
+                check,
+                type);
+    }
+
+    private Rule<S> described(Consumer<RuleDescription.Builder> change) {
+        RuleDescription.Builder builder = description.toBuilder();
+        change.accept(builder);
+        return new Rule<>(builder.build(), grain, check, type);
+    }
+
+    /** The verdict on a subject alone. */
+    public Verdict verdict(Structure structure, S subject) {
+        return check.verdict(structure, subject);
+    }
+
+    /** The verdict on a subject with its reasons. */
+    public Explanation explain(Structure structure, S subject) {
+        return check.explain(structure, subject);
+    }
+
+    @Override
+    public String toString() {
+        return description.id() + description.parameters();
+    }
+}

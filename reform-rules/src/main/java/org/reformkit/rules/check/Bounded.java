@@ -1,0 +1,29 @@
+package org.reformkit.rules.check;
+
+import java.util.Optional;
+import org.reformkit.model.structure.Structure;
+
+/** A measure against a bound. */
+record Bounded<S>(Measure<S> measure, Limit limit, Measure<? super S> bound, Optional<Text> boundLabel)
+        implements Check<S> {
+
+    @Override
+    public Verdict verdict(Structure structure, S subject) {
+        return limit.test(measure.read(structure, subject), bound.read(structure, subject));
+    }
+
+    @Override
+    public Explanation explain(Structure structure, S subject) {
+        return Explanation.of(Evidence.builder()
+                .verdict(verdict(structure, subject))
+                .label(measure.label())
+                .unit(measure.unit())
+                .measured(measure.read(structure, subject))
+                .limit(limit)
+                .bound(bound.read(structure, subject))
+                .boundLabel(boundLabel)
+                .data(Measure.distinct(measure.data(structure, subject), bound.data(structure, subject)))
+                .missing(Measure.distinct(measure.missing(structure, subject), bound.missing(structure, subject)))
+                .build());
+    }
+}

@@ -1,0 +1,34 @@
+package org.reformkit.rules.check;
+
+import com.google.common.collect.ImmutableList;
+import org.reformkit.model.structure.Structure;
+
+/** All of several checks. */
+record Conjunction<S>(ImmutableList<Check<? super S>> parts) implements Check<S> {
+
+    @Override
+    public Verdict verdict(Structure structure, S subject) {
+        Verdict verdict = Verdict.NOT_APPLICABLE;
+        for (int i = 0; i < parts.size() && verdict != Verdict.VIOLATED; i++) {
+            verdict = verdict.and(parts.get(i).verdict(structure, subject));
+        }
+        return verdict;
+    }
+
+    @Override
+    public Explanation explain(Structure structure, S subject) {
+        Explanation explanation = Explanation.NOT_APPLICABLE;
+        for (Check<? super S> part : parts) {
+            explanation = explanation.and(part.explain(structure, subject));
+        }
+        return explanation;
+    }
+
+    @Override
+    public Check<S> and(Check<? super S> other) {
+        return new Conjunction<>(ImmutableList.<Check<? super S>>builder()
+                .addAll(parts)
+                .add(other)
+                .build());
+    }
+}

@@ -1,0 +1,58 @@
+package org.reformkit.rules.check;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.reformkit.model.base.Element;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.Named;
+import org.reformkit.model.duty.Duty;
+import org.reformkit.model.mandate.Mandate;
+import org.reformkit.model.structure.Jurisdiction;
+import org.reformkit.model.structure.Source;
+import org.reformkit.model.structure.Structure;
+
+/** An element that something was read from (数据出处), with its name at that time and where its data came from. */
+@Value.Immutable(builder = false)
+public interface Datum {
+
+    /** The element. */
+    @Value.Parameter
+    ElementId element();
+
+    /** Its name, or the title of a duty or mandate. */
+    @Value.Parameter
+    String name();
+
+    /** The file and line, or the step of a plan; absent where it is not known. */
+    @Value.Parameter
+    Optional<Source> source();
+
+    /** The element as it stands in {@code structure}; one that is not there goes by its id. */
+    static Datum of(Structure structure, ElementId id) {
+        return ImmutableDatum.of(id, structure.element(id).map(Datum::name).orElseGet(id::text), structure.source(id));
+    }
+
+    /** The elements as they stand in {@code structure}. */
+    static ImmutableList<Datum> of(Structure structure, Iterable<? extends ElementId> ids) {
+        ImmutableList.Builder<Datum> data = ImmutableList.builder();
+        ids.forEach(id -> data.add(of(structure, id)));
+        return data.build();
+    }
+
+    /** The name of an element, or the title of a duty or mandate. */
+    static String name(Element element) {
+        if (element instanceof Named named) {
+            return named.name();
+        }
+        if (element instanceof Jurisdiction jurisdiction) {
+            return jurisdiction.name();
+        }
+        if (element instanceof Duty duty) {
+            return duty.title();
+        }
+        return element instanceof Mandate mandate
+                ? mandate.title()
+                : element.elementId().text();
+    }
+}

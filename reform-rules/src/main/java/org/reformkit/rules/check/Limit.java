@@ -1,0 +1,61 @@
+package org.reformkit.rules.check;
+
+/** How a number must stand to its bound (比较关系). */
+public enum Limit {
+    /** It may reach the bound and not exceed it (上限). */
+    AT_MOST,
+    /** It must reach the bound (下限). */
+    AT_LEAST,
+    /** It must be the bound. */
+    EXACTLY,
+    /** It must stay below the bound. */
+    LESS_THAN,
+    /** It must exceed the bound. */
+    MORE_THAN,
+    /** It must not be the bound. */
+    OTHER_THAN;
+
+    /** Whether {@code measured} stands so to {@code bound}. */
+    public Verdict test(Reading measured, Reading bound) {
+        return switch (this) {
+            case AT_MOST -> measured.atMost(bound);
+            case MORE_THAN -> measured.atMost(bound).not();
+            case LESS_THAN -> measured.below(bound);
+            case AT_LEAST -> measured.below(bound).not();
+            case EXACTLY -> measured.equalTo(bound);
+            case OTHER_THAN -> measured.equalTo(bound).not();
+        };
+    }
+
+    /** The limit that holds where this one fails. */
+    public Limit negated() {
+        return switch (this) {
+            case AT_MOST -> MORE_THAN;
+            case MORE_THAN -> AT_MOST;
+            case LESS_THAN -> AT_LEAST;
+            case AT_LEAST -> LESS_THAN;
+            case EXACTLY -> OTHER_THAN;
+            case OTHER_THAN -> EXACTLY;
+        };
+    }
+
+    /**
+     * By how much {@code measured} misses the limit; negative or 0 where it keeps it, which is then the slack. For an exact
+     * limit the signed distance, for {@link #OTHER_THAN} 1 or 0.
+     */
+    public Reading excess(Reading measured, Reading bound) {
+        return switch (this) {
+            case AT_MOST -> measured.minus(bound);
+            case AT_LEAST -> bound.minus(measured);
+            case LESS_THAN -> measured.minus(bound).plus(Reading.exact(1));
+            case MORE_THAN -> bound.minus(measured).plus(Reading.exact(1));
+            case EXACTLY -> measured.minus(bound);
+            case OTHER_THAN ->
+                switch (test(measured, bound)) {
+                    case VIOLATED -> Reading.exact(1);
+                    case SATISFIED -> Reading.exact(0);
+                    case UNDETERMINED, NOT_APPLICABLE -> Reading.between(0, 1);
+                };
+        };
+    }
+}

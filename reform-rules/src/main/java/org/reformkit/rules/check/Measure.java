@@ -1,0 +1,267 @@
+package org.reformkit.rules.check;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.structure.Structure;
+
+/**
+ * A named whole number read from a subject in a structure (指标), such as posts of a kind or divisions of an agency. Measures
+ * compose, and a comparison of one with a bound is a {@link Check}. The same measure serves a rule, a table of before and
+ * after, and a figure of a report.
+ *
+ * <pre>{@code
+ * Measure<Division> posts = Measure.of(Text.of("编制", "posts"), Unit.POSTS,
+ *         (structure, division) -> Reading.amount(division.quota(), Quota::total));
+ * Check<Division> enough = posts.atLeast(3);
+ * Measure<Agency> inDivisions = posts.sumOver((structure, agency) -> structure.divisions(agency.id()));
+ * }</pre>
+ */
+public final class Measure<S> {
+
+    private final Text label;
+    private final Unit unit;
+    private final BiFunction<? super Structure, ? super S, Reading> reader;
+    private final BiFunction<? super Structure, ? super S, ImmutableList<Datum>> data;
+    private final BiFunction<? super Structure, ? super S, ImmutableList<Datum>> missing;
+
+    private Measure(
+            Text label,
+            Unit unit,
+            BiFunction<? super Structure, ? super S, Reading> reader,
+            BiFunction<? super Structure, ? super S, ImmutableList<Datum>> data,
+            BiFunction<? super Structure, ? super S, ImmutableList<Datum>> missing) {
+        this.label = label;
+        this.unit = unit;
+        this.reader = reader;
+        this.data = data;
+        this.missing = missing;
+    }
+
+    /** A number that {@code reader} reads; over the subject itself, where that is an element. */
+    public static <S> Measure<S> of(Text label, Unit unit, BiFunction<? super Structure, ? super S, Reading> reader) {
+        return new Measure<>(
+                label,
+                unit,
+                reader,
+                Claim::own,
+                (structure, subject) -> reader.apply(structure, subject).isExact()
+                        ? ImmutableList.of()
+                        : Claim.own(structure, subject));
+    }
+
+    /** The same number for every subject, such as a limit that a policy gives, or gives not. */
+    public static <S> Measure<S> constant(Text label, Unit unit, Reading value) {
+        return new Measure<>(
+                label, unit, (structure, subject) -> value, (s, x) -> ImmutableList.of(), (s, x) -> ImmutableList.of());
+    }
+
+    /** How many there are. */
+    public static <S, T> Measure<S> countOf(Text label, Unit unit, Many<? super S, ? extends T> many) {
+        return Measure.<T>of(label, unit, (structure, item) -> Reading.exact(1)).sumOver(many);
+    }
+
+    /** How many satisfy a check; those of which that is undetermined may or may not count. */
+    public static <S, T> Measure<S> countOf(
+            Text label, Unit unit, Many<? super S, ? extends T> many, Check<? super T> check) {
+        Measure<T> counted = new Measure<>(
+                label,
+                unit,
+                (structure, item) -> counted(check.verdict(structure, item)),
+                (structure, item) -> counted(check.verdict(structure, item)).allows(1)
+                        ? Claim.own(structure, item)
+                        : ImmutableList.of(),
+                (structure, item) -> counted(check.verdict(structure, item)).isExact()
+                        ? ImmutableList.of()
+                        : Claim.own(structure, item));
+        return counted.sumOver(many);
+    }
+
+    /** A part of a whole, for a check of the ratio. */
+    public static <S> Share<S> share(Measure<? super S> part, Measure<? super S> whole) {
+        return new Share<>(part, whole);
+    }
+
+    private static Reading counted(Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED -> Reading.exact(1);
+            case UNDETERMINED -> Reading.between(0, 1);
+            case NOT_APPLICABLE, VIOLATED -> Reading.exact(0);
+        };
+    }
+
+    /** What it is called. */
+    public Text label() {
+        return label;
+    }
+
+    /** What it counts. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** The number, as far as it is known. */
+    public Reading read(Structure structure, S subject) {
+        return reader.apply(structure, subject);
+    }
+
+    /** The elements it was read from; for explanations only. */
+    public ImmutableList<Datum> data(Structure structure, S subject) {
+        return data.apply(structure, subject);
+    }
+
+    /** The elements whose data would make it exact; for explanations only. */
+    public ImmutableList<Datum> missing(Structure structure, S subject) {
+        return missing.apply(structure, subject);
+    }
+
+    /** The same number under another name. */
+    public Measure<S> labelled(Text newLabel) {
+        return new Measure<>(newLabel, unit, reader, data, missing);
+    }
+
+    /** The same number, which names the elements it was read from. */
+    public Measure<S> over(BiFunction<? super Structure, ? super S, ? extends Iterable<? extends ElementId>> elements) {
+        return new Measure<>(
+                label,
+                unit,
+                reader,
+                (structure, subject) -> Datum.of(structure, elements.apply(structure, subject)),
+                missing);
+    }
+
+    /** The sum of both. */
+    public Measure<S> plus(Measure<? super S> other) {
+        return with(other, "measure.plus", Reading::plus);
+    }
+
+    /** The difference of both. */
+    public Measure<S> minus(Measure<? super S> other) {
+        return with(other, "measure.minus", Reading::minus);
+    }
+
+    /** This number so many times. */
+    public Measure<S> times(long factor) {
+        return new Measure<>(
+                Text.message("measure.times", label, factor),
+                unit,
+                (structure, subject) -> read(structure, subject).times(factor),
+                data,
+                missing);
+    }
+
+    private Measure<S> with(
+            Measure<? super S> other, String message, BiFunction<Reading, Reading, Reading> combination) {
+        return new Measure<>(
+                Text.message(message, label, other.label),
+                unit,
+                (structure, subject) -> combination.apply(read(structure, subject), other.read(structure, subject)),
+                (structure, subject) -> distinct(data(structure, subject), other.data(structure, subject)),
+                (structure, subject) -> distinct(missing(structure, subject), other.missing(structure, subject)));
+    }
+
+    /** This number of another subject. */
+    public <T> Measure<T> at(Lens<? super T, ? extends S> lens) {
+        return new Measure<>(
+                label,
+                unit,
+                (structure, subject) -> read(lens.structure(structure, subject), lens.subject(structure, subject)),
+                (structure, subject) -> data(lens.structure(structure, subject), lens.subject(structure, subject)),
+                (structure, subject) -> missing(lens.structure(structure, subject), lens.subject(structure, subject)));
+    }
+
+    /** The sum of this number over many. */
+    public <T> Measure<T> sumOver(Many<? super T, ? extends S> many) {
+        return new Measure<>(
+                label,
+                unit,
+                (structure, subject) -> {
+                    Reading sum = Reading.exact(0);
+                    for (S item : many.of(structure, subject)) {
+                        sum = sum.plus(read(structure, item));
+                    }
+                    return sum;
+                },
+                (structure, subject) -> gathered(many.of(structure, subject), item -> data(structure, item)),
+                (structure, subject) -> gathered(many.of(structure, subject), item -> missing(structure, item)));
+    }
+
+    /** At most a number, inclusive. */
+    public Check<S> atMost(long bound) {
+        return limited(Limit.AT_MOST, bound);
+    }
+
+    /** At most another measure, inclusive. */
+    public Check<S> atMost(Measure<? super S> bound) {
+        return limited(Limit.AT_MOST, bound);
+    }
+
+    /** At least a number, inclusive. */
+    public Check<S> atLeast(long bound) {
+        return limited(Limit.AT_LEAST, bound);
+    }
+
+    /** At least another measure, inclusive. */
+    public Check<S> atLeast(Measure<? super S> bound) {
+        return limited(Limit.AT_LEAST, bound);
+    }
+
+    /** Exactly a number. */
+    public Check<S> exactly(long bound) {
+        return limited(Limit.EXACTLY, bound);
+    }
+
+    /** Exactly another measure. */
+    public Check<S> exactly(Measure<? super S> bound) {
+        return limited(Limit.EXACTLY, bound);
+    }
+
+    /** Fewer than a number. */
+    public Check<S> fewerThan(long bound) {
+        return limited(Limit.LESS_THAN, bound);
+    }
+
+    /** Fewer than another measure. */
+    public Check<S> fewerThan(Measure<? super S> bound) {
+        return limited(Limit.LESS_THAN, bound);
+    }
+
+    /** More than a number. */
+    public Check<S> moreThan(long bound) {
+        return limited(Limit.MORE_THAN, bound);
+    }
+
+    /** More than another measure. */
+    public Check<S> moreThan(Measure<? super S> bound) {
+        return limited(Limit.MORE_THAN, bound);
+    }
+
+    /** So to a number. */
+    public Check<S> limited(Limit limit, long bound) {
+        return new Bounded<>(this, limit, constant(label, unit, Reading.exact(bound)), Optional.empty());
+    }
+
+    /** So to another measure. */
+    public Check<S> limited(Limit limit, Measure<? super S> bound) {
+        return new Bounded<>(this, limit, bound, Optional.of(bound.label));
+    }
+
+    static ImmutableList<Datum> distinct(ImmutableList<Datum> some, ImmutableList<Datum> others) {
+        return ImmutableSet.<Datum>builder().addAll(some).addAll(others).build().asList();
+    }
+
+    private static <S> ImmutableList<Datum> gathered(
+            Iterable<? extends S> items, Function<S, ImmutableList<Datum>> of) {
+        ImmutableSet.Builder<Datum> all = ImmutableSet.builder();
+        items.forEach(item -> all.addAll(of.apply(item)));
+        return all.build().asList();
+    }
+
+    @Override
+    public String toString() {
+        return label.toString();
+    }
+}

@@ -1,0 +1,129 @@
+package org.reformkit.rules.library;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.AgencyKind;
+import org.reformkit.model.agency.Series;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.structure.Jurisdiction;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.check.Measure;
+import org.reformkit.rules.check.Reading;
+import org.reformkit.rules.check.Text;
+import org.reformkit.rules.check.Unit;
+
+/**
+ * Which agencies count toward a limit (机构限额计算口径). Places count differently, so it is a value of the policy, and it can
+ * list what it counted and what not, and why. Plates, offices of coordinating bodies and institutions are no agencies and
+ * never count.
+ */
+@Value.Immutable
+public interface AgencyCounting {
+
+    /** Party and government bodies at their level: the usual reading of 党政机构, LY-12. */
+    AgencyCounting PARTY_AND_GOVERNMENT = builder().build();
+
+    /** The series that count. */
+    @Value.Default
+    default ImmutableSet<Series> series() {
+        return ImmutableSet.of(Series.PARTY, Series.GOVERNMENT, Series.SUPERVISION);
+    }
+
+    /** The kinds that do not count although their series does. */
+    @Value.Default
+    default ImmutableSet<AgencyKind> excludedKinds() {
+        return ImmutableSet.of(
+                AgencyKind.DEPARTMENT_MANAGED,
+                AgencyKind.DISPATCHED_BODY,
+                AgencyKind.DISPATCHED_ORGAN,
+                AgencyKind.PARTY_DISPATCHED,
+                AgencyKind.ZONE_COMMITTEE);
+    }
+
+    /** Whether agencies that share a working body count once: as their lead, or the first member where that counts not; YC-03. */
+    @Value.Default
+    default boolean coLocatedAsOne() {
+        return true;
+    }
+
+    /** Why an agency does not count; empty where it does. */
+    default Optional<Text> reasonNotToCount(Structure structure, Agency agency) {
+        if (!series().contains(agency.series())) {
+            return Optional.of(
+                    Text.message("counting.series", Text.of(agency.series().term(), word(agency.series()))));
+        }
+        if (excludedKinds().contains(agency.kind())) {
+            return Optional.of(
+                    Text.message("counting.kind", Text.of(agency.kind().term(), word(agency.kind()))));
+        }
+        if (coLocatedAsOne()
+                && structure.relations(agency.id(), CoLocation.class).stream()
+                        .anyMatch(group -> !counted(structure, group).equals(Optional.of(agency.id())))) {
+            return Optional.of(Text.message("counting.co-located"));
+        }
+        return Optional.empty();
+    }
+
+    /** The member as which a group counts; empty where none of them is of a sort that does. */
+    private Optional<AgencyId> counted(Structure structure, CoLocation group) {
+        return Stream.concat(Stream.of(group.lead()), group.members().stream())
+                .filter(member -> structure
+                        .agency(member)
+                        .map(agency -> series().contains(agency.series())
+                                && !excludedKinds().contains(agency.kind()))
+                        .orElse(false))
+                .findFirst();
+    }
+
+    /** What counts and what does not, in one jurisdiction. */
+    default AgencyCount count(Structure structure, JurisdictionCode code) {
+        ImmutableList.Builder<Agency> counted = ImmutableList.builder();
+        ImmutableList.Builder<AgencyCount.Uncounted> others = ImmutableList.builder();
+        for (Agency agency : structure.agencies(code)) {
+            reasonNotToCount(structure, agency)
+                    .ifPresentOrElse(
+                            reason -> others.add(new AgencyCount.Uncounted(agency, reason)), () -> counted.add(agency));
+        }
+        return new AgencyCount(counted.build(), others.build());
+    }
+
+    /** The number that counts, in 个. */
+    default Measure<Jurisdiction> measure() {
+        return Measure.<Jurisdiction>of(
+                        Text.message("measure.agencies"),
+                        Unit.BODIES,
+                        (structure, place) -> Reading.exact(structure.agencies(place.code()).stream()
+                                .filter(agency ->
+                                        reasonNotToCount(structure, agency).isEmpty())
+                                .count()))
+                .over((structure, place) -> count(structure, place.code()).counted().stream()
+                        .map(Agency::id)
+                        .toList());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** A builder with this counting's values. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** A builder with the usual values. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link AgencyCounting}. */
+    final class Builder extends ImmutableAgencyCounting.Builder {
+        Builder() {}
+    }
+}

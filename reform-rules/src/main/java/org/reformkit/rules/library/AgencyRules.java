@@ -1,0 +1,272 @@
+package org.reformkit.rules.library;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.AgencyKind;
+import org.reformkit.model.agency.Charter;
+import org.reformkit.model.agency.Series;
+import org.reformkit.model.base.Citation;
+import org.reformkit.model.duty.HoldingRole;
+import org.reformkit.model.structure.Jurisdiction;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.Policy;
+import org.reformkit.rules.Rule;
+import org.reformkit.rules.RuleType;
+import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Claim;
+import org.reformkit.rules.check.Measure;
+import org.reformkit.rules.check.Ratio;
+import org.reformkit.rules.check.Reading;
+import org.reformkit.rules.check.Text;
+import org.reformkit.rules.check.Unit;
+import org.reformkit.rules.check.Verdict;
+import org.reformkit.rules.grain.Lifts;
+import org.reformkit.rules.grain.Transition;
+import org.reformkit.rules.parameter.Parameter;
+import org.reformkit.rules.parameter.ParameterType;
+import org.reformkit.rules.parameter.Parameters;
+
+/** Rules on agencies (机构规则): how many, how large, how divided, what they are called. */
+public final class AgencyRules {
+
+    private static final Parameter<Long> LIMIT =
+            Parameter.optional("limit", ParameterType.INTEGER, Text.message("parameter.limit"));
+    private static final Parameter<ImmutableList<String>> SERIES = Parameter.optional(
+                    "series", ParameterType.TEXTS, Text.message("parameter.series"))
+            .orElse(wireNames(AgencyCounting.PARTY_AND_GOVERNMENT.series()));
+    private static final Parameter<ImmutableList<String>> EXCLUDED_KINDS = Parameter.optional(
+                    "excluded-kinds", ParameterType.TEXTS, Text.message("parameter.excluded-kinds"))
+            .orElse(wireNames(AgencyCounting.PARTY_AND_GOVERNMENT.excludedKinds()));
+    private static final Parameter<Boolean> CO_LOCATED_AS_ONE = Parameter.optional(
+                    "co-located-as-one", ParameterType.FLAG, Text.message("parameter.co-located-as-one"))
+            .orElse(AgencyCounting.PARTY_AND_GOVERNMENT.coLocatedAsOne());
+    private static final Parameter<Boolean> NOT_MORE = Parameter.optional(
+                    "not-more", ParameterType.FLAG, Text.message("parameter.not-more"))
+            .orElse(true);
+    private static final Parameter<Ratio> SHARE =
+            Parameter.optional("share", ParameterType.RATIO, Text.message("parameter.share"));
+    private static final Parameter<Long> EXEMPT_BELOW = Parameter.optional(
+                    "exempt-below", ParameterType.INTEGER, Text.message("parameter.exempt-below"))
+            .orElse(3L);
+
+    private AgencyRules() {}
+
+    /** S01: the agencies of a jurisdiction, where it has any, are within their limit (机构限额); LY-03, YC-05. */
+    public static RuleType withinLimit() {
+        return StandardType.of(
+                "agency.within-limit",
+                "S01",
+                Rule.forEach(Jurisdiction.class),
+                ImmutableList.of(LIMIT, SERIES, EXCLUDED_KINDS, CO_LOCATED_AS_ONE),
+                (rule, parameters) -> rule.requires(
+                                counting(parameters).measure().atMost(limit(parameters)))
+                        .when(hasAgencies()));
+    }
+
+    /** T01: after the reform there are no more agencies than the limit and, where asked, than before; LY-12, SY-16. */
+    public static RuleType withinLimitAfterReform() {
+        return StandardType.of(
+                "agency.within-limit-after-reform",
+                "T01",
+                Rule.forEachTransition(Jurisdiction.class),
+                ImmutableList.of(LIMIT, SERIES, EXCLUDED_KINDS, CO_LOCATED_AS_ONE, NOT_MORE),
+                (rule, parameters) -> {
+                    Measure<Jurisdiction> agencies = counting(parameters).measure();
+                    Measure<Transition<Jurisdiction>> after = Lifts.after(agencies);
+                    Check<Transition<Jurisdiction>> within = after.atMost(limit(parameters));
+                    return rule.requires(
+                                    parameters.get(NOT_MORE)
+                                            ? within.and(after.atMost(Lifts.before(agencies)))
+                                            : within)
+                            .when(Lifts.after(hasAgencies()));
+                });
+    }
+
+    /** S06: an agency has a minimum of administrative posts (不设N名行政编制以下的机构); LY-25. In principle. */
+    public static RuleType minPosts() {
+        return StandardType.of(
+                "agency.min-posts",
+                "S06",
+                Rule.forEach(Agency.class),
+                ImmutableList.of(Minimum.POSTS, Minimum.INCLUSIVE),
+                (rule, parameters) -> {
+                    Minimum minimum = new Minimum(parameters);
+                    return rule.requires(AgencyMeasures.administrativePosts().atLeast(minimum.<Agency>bound()))
+                            .inPrinciple()
+                            .basedOn(minimum.bases());
+                });
+    }
+
+    /**
+     * S07: comprehensive divisions are at most a share of an agency's divisions (综合性内设机构不超过三分之一); LY-26. In principle.
+     * Whole-number arithmetic; agencies with too few divisions are exempt, as each needs an office.
+     */
+    public static RuleType comprehensiveShare() {
+        return StandardType.of(
+                "agency.comprehensive-share",
+                "S07",
+                Rule.forEach(Agency.class),
+                ImmutableList.of(SHARE, EXEMPT_BELOW),
+                (rule, parameters) -> rule.requires(parameters
+                                .find(SHARE)
+                                .map(share -> Measure.share(
+                                                AgencyMeasures.comprehensiveDivisions(), AgencyMeasures.divisions())
+                                        .atMost(share))
+                                .orElse(noShareGiven()))
+                        .when(AgencyMeasures.divisions().atLeast(parameters.get(EXEMPT_BELOW)))
+                        .inPrinciple());
+    }
+
+    /** S25: agencies of a jurisdiction have names of their own (机构名称唯一); Decree 227 art. 16. */
+    public static RuleType uniqueNames() {
+        return StandardType.of(
+                "agency.unique-names",
+                "S25",
+                Rule.forEach(Jurisdiction.class),
+                ImmutableList.of(),
+                (rule, parameters) -> rule.requires(NameClashes.none())
+                        .when(hasAgencies())
+                        .because(Citation.of("国务院行政机构设置和编制管理条例", "第十六条")));
+    }
+
+    /**
+     * S32: an agency's credit code is that of a state organ of its place, and its own (统一社会信用代码). Not applicable where no
+     * code is stated.
+     */
+    public static RuleType validCode() {
+        Check<Agency> isStated = Check.that(
+                Text.message("check.code-stated"),
+                (structure, agency) -> agency.creditCode().isPresent());
+        return StandardType.of(
+                "agency.valid-code",
+                "S32",
+                Rule.forEach(Agency.class),
+                ImmutableList.of(),
+                (rule, parameters) -> rule.requires(CodeChecks.isStateOrgan()
+                                .and(CodeChecks.isOfJurisdiction())
+                                .and(CodeChecks.isOwn()))
+                        .when(isStated)
+                        .because(Citation.of("《法人和其他组织统一社会信用代码编码规则》（GB 32100-2015）")));
+    }
+
+    /** S14, first half: every agency has its charter issued (“三定”规定全部印发); LY-21, LY-22. */
+    public static RuleType charterIssued() {
+        return StandardType.of(
+                "agency.charter-issued",
+                "S14",
+                Rule.forEach(Agency.class),
+                ImmutableList.of(),
+                (rule, parameters) -> rule.requires(hasIssuedCharter()
+                        .telling((structure, agency) -> agency.charter()
+                                .map(AgencyRules::told)
+                                .orElse(Text.message("check.charter-issued.unknown")))));
+    }
+
+    static Claim<Agency> hasIssuedCharter() {
+        return Check.of(
+                Text.message("check.charter-issued"),
+                (structure, agency) -> agency.charter()
+                        .map(charter -> Verdict.of(charter.issuedOn()
+                                .map(day -> !day.isAfter(structure.date()))
+                                .orElse(false)))
+                        .orElse(Verdict.UNDETERMINED));
+    }
+
+    private static Text told(Charter charter) {
+        return charter.pendingBecause()
+                .map(reason -> Text.message("check.charter-issued.pending", reason))
+                .orElseGet(() -> Text.message(
+                        "check.charter-issued.on",
+                        charter.issuedOn().map(LocalDate::toString).orElse("")));
+    }
+
+    /**
+     * S14, second half: every agency leads a duty (机构均有主办职责); LY-21. Undetermined in a jurisdiction of which no duty at
+     * all is known, as then the duties are missing and not led by nobody.
+     */
+    public static RuleType hasDuties() {
+        return StandardType.of(
+                "agency.has-duties",
+                "S14",
+                Rule.forEach(Agency.class),
+                ImmutableList.of(),
+                (rule, parameters) -> rule.requires(
+                        Measure.<Agency>of(Text.message("measure.duties-led"), Unit.MATTERS, AgencyRules::dutiesLed)
+                                .atLeast(1)));
+    }
+
+    private static Reading dutiesLed(Structure structure, Agency agency) {
+        long led = structure.duties(agency.id()).stream()
+                .filter(duty -> duty.holders(HoldingRole.LEAD).anyMatch(agency.id()::equals))
+                .count();
+        return led == 0 && structure.duties(agency.id().jurisdiction()).isEmpty()
+                ? Reading.atLeast(0)
+                : Reading.exact(led);
+    }
+
+    /** How a policy counts agencies: as its rule on the limit says, or in the usual way where it has none. */
+    public static AgencyCounting countingOf(Policy policy) {
+        return policy.rules().stream()
+                .filter(rule -> rule.type()
+                        .map(type -> type.parameters().contains(CO_LOCATED_AS_ONE))
+                        .orElse(false))
+                .findFirst()
+                .map(rule -> counting(Parameters.of(rule.parameters())))
+                .orElse(AgencyCounting.PARTY_AND_GOVERNMENT);
+    }
+
+    /** A share that no source gives leaves the rule undetermined; what is missing is then no data of an agency. */
+    private static Check<Agency> noShareGiven() {
+        return Check.<Agency>of(Text.message("check.share-given"), (structure, agency) -> Verdict.UNDETERMINED)
+                .telling((structure, agency) -> Text.message("check.share-given.none"))
+                .over((structure, agency) -> ImmutableList.of());
+    }
+
+    private static Check<Jurisdiction> hasAgencies() {
+        return Check.that(
+                Text.message("check.has-agencies"),
+                (structure, place) -> !structure.agencies(place.code()).isEmpty());
+    }
+
+    private static <S> Measure<S> limit(Parameters parameters) {
+        return Measure.constant(
+                Text.message("measure.agency-limit"),
+                Unit.BODIES,
+                parameters.find(LIMIT).map(Reading::exact).orElse(Reading.unknown()));
+    }
+
+    private static AgencyCounting counting(Parameters parameters) {
+        return AgencyCounting.builder()
+                .series(constants(Series.class, SERIES, parameters))
+                .excludedKinds(constants(AgencyKind.class, EXCLUDED_KINDS, parameters))
+                .coLocatedAsOne(parameters.get(CO_LOCATED_AS_ONE))
+                .build();
+    }
+
+    private static ImmutableList<String> wireNames(ImmutableSet<? extends Enum<?>> constants) {
+        return constants.stream().map(AgencyRules::wireName).sorted().collect(ImmutableList.toImmutableList());
+    }
+
+    private static String wireName(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <E extends Enum<E>> ImmutableSet<E> constants(
+            Class<E> type, Parameter<ImmutableList<String>> parameter, Parameters parameters) {
+        ImmutableSet.Builder<E> constants = ImmutableSet.builder();
+        for (String name : parameters.get(parameter)) {
+            Optional<E> constant = Arrays.stream(type.getEnumConstants())
+                    .filter(each -> wireName(each).equals(name))
+                    .findFirst();
+            constants.add(constant.orElseThrow(() -> new IllegalArgumentException("Parameter '" + parameter.name()
+                    + "': '" + name + "'. Expected one of "
+                    + String.join(", ", wireNames(ImmutableSet.copyOf(type.getEnumConstants()))) + ".")));
+        }
+        return constants.build();
+    }
+}

@@ -1,0 +1,67 @@
+package org.reformkit.rules.library;
+
+import java.util.Optional;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.base.CreditCode;
+import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Text;
+import org.reformkit.rules.check.Verdict;
+
+/**
+ * Conditions on the codes of an agency (代码检查条件). A code's form and its two check characters are checked wherever it is read;
+ * here is what a well-formed code can still get wrong.
+ */
+final class CodeChecks {
+
+    private CodeChecks() {}
+
+    /** That it was given by the staffing organ to a state organ: first two characters 11; GB 32100. */
+    static Check<Agency> isStateOrgan() {
+        return Check.<Agency>of(
+                        Text.message("check.code-organ"),
+                        (structure, agency) -> agency.creditCode()
+                                .map(code -> Verdict.of(code.isStateOrgan()))
+                                .orElse(Verdict.UNDETERMINED))
+                .telling((structure, agency) -> told("check.code-organ", agency.creditCode()));
+    }
+
+    /** That it was given in the agency's jurisdiction, or in one that contains it. */
+    static Check<Agency> isOfJurisdiction() {
+        return Check.<Agency>of(
+                        Text.message("check.code-place"),
+                        (structure, agency) -> agency.creditCode()
+                                .map(code -> place(code)
+                                        .map(place -> Verdict.of(place.contains(
+                                                        agency.id().jurisdiction())
+                                                || agency.id().jurisdiction().contains(place)))
+                                        .orElse(Verdict.VIOLATED))
+                                .orElse(Verdict.UNDETERMINED))
+                .telling((structure, agency) -> told("check.code-place", agency.creditCode()));
+    }
+
+    /** That no other agency of the jurisdiction has it. */
+    static Check<Agency> isOwn() {
+        return Check.<Agency>of(
+                        Text.message("check.code-own"),
+                        (structure, agency) -> agency.creditCode()
+                                .map(code -> Verdict.of(
+                                        structure.agencies(agency.id().jurisdiction()).stream()
+                                                .noneMatch(other -> !other.id().equals(agency.id())
+                                                        && other.creditCode().equals(agency.creditCode()))))
+                                .orElse(Verdict.UNDETERMINED))
+                .telling((structure, agency) -> told("check.code-own", agency.creditCode()));
+    }
+
+    private static Text told(String key, Optional<CreditCode> code) {
+        return code.map(some -> Text.message(key + ".found", some.text()))
+                .orElseGet(() -> Text.message("check.code-unknown"));
+    }
+
+    /** The division that the code names, where it is one that still has a form of GB/T 2260. */
+    private static Optional<JurisdictionCode> place(CreditCode code) {
+        return JurisdictionCode.problem(code.divisionCode()).isPresent()
+                ? Optional.empty()
+                : Optional.of(JurisdictionCode.parse(code.divisionCode()));
+    }
+}

@@ -1,0 +1,119 @@
+package org.reformkit.rules.library;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DutyId;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.InstitutionId;
+import org.reformkit.model.base.ZoneId;
+import org.reformkit.model.duty.HoldingRole;
+import org.reformkit.model.plan.PlanRun;
+import org.reformkit.model.plan.StepRefusal;
+import org.reformkit.model.plan.action.AbolishAgency;
+import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.plan.action.Leftover;
+import org.reformkit.model.structure.Pool;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Text;
+import org.reformkit.rules.check.Verdict;
+import org.reformkit.rules.grain.Course;
+
+/** Whether everything that an abolished agency still held has found its place by the end of the plan (撤销机构善后). */
+final class Disposal {
+
+    private Disposal() {}
+
+    /**
+     * Not applicable to an agency that the plan does not abolish; a merged one passed everything on. Of a plan that was
+     * refused nobody knows the end.
+     */
+    static Check<Course<Agency>> complete() {
+        return Check.<Course<Agency>>of(Text.message("check.disposed"), (structure, course) -> verdict(course))
+                .telling((structure, course) -> course.run()
+                        .refusal()
+                        .map(Disposal::refused)
+                        .orElseGet(() -> Text.message(
+                                "check.disposed.found",
+                                TextList.of(open(course).stream()
+                                        .map(Disposal::named)
+                                        .toList()))))
+                .over((structure, course) ->
+                        course.run().refusal().isPresent() ? ImmutableList.of() : elements(course));
+    }
+
+    private static Verdict verdict(Course<Agency> course) {
+        boolean isAbolished =
+                course.run().plan().actions().stream().anyMatch(action -> abolishes(action, course.subject()));
+        if (!isAbolished) {
+            return Verdict.NOT_APPLICABLE;
+        }
+        return course.run().refusal().isPresent()
+                ? Verdict.UNDETERMINED
+                : Verdict.of(open(course).isEmpty());
+    }
+
+    private static boolean abolishes(Action action, Agency agency) {
+        return action instanceof AbolishAgency abolition && abolition.agency().equals(agency.id());
+    }
+
+    private static ImmutableList<Leftover> open(Course<Agency> course) {
+        return course.run().steps().stream()
+                .filter(step -> abolishes(step.action(), course.subject()))
+                .flatMap(step -> step.leftovers().stream())
+                .filter(left -> isOpen(left, course.run()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Posts, leader posts and people are open as long as the pool holds any that it did not hold before the plan; divisions
+     * and relations ended with the body.
+     */
+    private static boolean isOpen(Leftover left, PlanRun run) {
+        Structure end = run.last();
+        Pool before = pool(run.before(), left.holder());
+        Pool after = pool(end, left.holder());
+        return switch (left.kind()) {
+            case DUTY ->
+                end.duty((DutyId) left.element().orElseThrow())
+                        .map(duty -> duty.holders(HoldingRole.LEAD).findAny().isEmpty())
+                        .orElse(false);
+            case INSTITUTION ->
+                end.institution((InstitutionId) left.element().orElseThrow())
+                        .map(institution -> institution.supervisor().isEmpty())
+                        .orElse(false);
+            case ZONE ->
+                end.zone((ZoneId) left.element().orElseThrow())
+                        .map(zone -> zone.managedBy().isEmpty())
+                        .orElse(false);
+            case POSTS -> !before.quota().covers(after.quota());
+            case LEADER_POSTS -> !before.leaders().covers(after.leaders());
+            case PEOPLE -> !before.staffing().covers(after.staffing());
+            case DIVISION, RELATION -> false;
+        };
+    }
+
+    private static Pool pool(Structure structure, AgencyId agency) {
+        return structure.jurisdiction(agency.jurisdiction()).orElseThrow().pool();
+    }
+
+    private static Text named(Leftover left) {
+        return Text.message("leftover." + left.kind().name(), left.name());
+    }
+
+    private static Text refused(StepRefusal refusal) {
+        return Text.message(
+                "claim.refused", Text.of(refusal.text(Locale.SIMPLIFIED_CHINESE), refusal.text(Locale.ENGLISH)));
+    }
+
+    private static ImmutableList<ElementId> elements(Course<Agency> course) {
+        return ImmutableList.<ElementId>builder()
+                .add(course.subject().id())
+                .addAll(open(course).stream()
+                        .flatMap(left -> left.element().stream())
+                        .toList())
+                .build();
+    }
+}

@@ -1,0 +1,94 @@
+package org.reformkit.rules.library;
+
+import com.google.common.collect.ImmutableList;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.Division;
+import org.reformkit.rules.Rule;
+import org.reformkit.rules.RuleType;
+import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Measure;
+import org.reformkit.rules.check.Reading;
+import org.reformkit.rules.check.Text;
+import org.reformkit.rules.check.Unit;
+import org.reformkit.rules.check.Verdict;
+import org.reformkit.rules.parameter.Parameter;
+import org.reformkit.rules.parameter.ParameterType;
+import org.reformkit.rules.parameter.StepTable;
+
+/** Rules on divisions (内设机构规则): their size and their leaders. */
+public final class DivisionRules {
+
+    /** How many leader posts a division of so many posts may have. */
+    private static final Parameter<StepTable> STEPS =
+            Parameter.optional("steps", ParameterType.STEPS, Text.message("parameter.leader-steps"));
+
+    private DivisionRules() {}
+
+    /** S05: a division has a minimum of administrative posts (不设N名以下的内设机构); SY-15, LY-11. In principle. */
+    public static RuleType minPosts() {
+        return StandardType.of(
+                "division.min-posts",
+                "S05",
+                Rule.forEach(Division.class),
+                ImmutableList.of(Minimum.POSTS, Minimum.INCLUSIVE),
+                (rule, parameters) -> {
+                    Minimum minimum = new Minimum(parameters);
+                    return rule.requires(DivisionMeasures.administrativePosts().atLeast(minimum.<Division>bound()))
+                            .inPrinciple()
+                            .basedOn(minimum.bases());
+                });
+    }
+
+    /**
+     * S05 where the posts of divisions are not known: an agency has enough administrative posts for all of them. 11 divisions
+     * of at least 3 posts do not fit into 17, whatever each of them has.
+     */
+    public static RuleType fitMinPosts() {
+        return StandardType.of(
+                "division.min-posts-in-agency",
+                "S05",
+                Rule.forEach(Agency.class),
+                ImmutableList.of(Minimum.POSTS, Minimum.INCLUSIVE),
+                (rule, parameters) -> {
+                    Minimum minimum = new Minimum(parameters);
+                    Measure<Division> least = minimum.bound();
+                    Measure<Agency> needed = least.<Agency>sumOver(AgencyMeasures.itsDivisions())
+                            .labelled(Text.message("measure.posts-needed", minimum.label()))
+                            .over((structure, agency) -> structure.divisions(agency.id()).stream()
+                                    .map(Division::id)
+                                    .toList());
+                    return rule.requires(AgencyMeasures.administrativePosts().atLeast(needed))
+                            .when(hasUnknownDivision())
+                            .inPrinciple()
+                            .basedOn(minimum.bases());
+                });
+    }
+
+    /** S09: a division has no more leader posts than its size allows (科室领导职数按编制核定). */
+    public static RuleType leadersByPosts() {
+        return StandardType.of(
+                "division.leaders-by-posts",
+                "S09",
+                Rule.forEach(Division.class),
+                ImmutableList.of(STEPS),
+                (rule, parameters) -> {
+                    Text label = Text.message("measure.leaders-allowed");
+                    Measure<Division> allowed = parameters
+                            .find(STEPS)
+                            .map(steps -> Measure.<Division>of(
+                                    label,
+                                    Unit.POSTS,
+                                    (structure, division) ->
+                                            steps.at(DivisionMeasures.posts().read(structure, division))))
+                            .orElse(Measure.constant(label, Unit.POSTS, Reading.unknown()));
+                    return rule.requires(DivisionMeasures.leaders().atMost(allowed));
+                });
+    }
+
+    private static Check<Agency> hasUnknownDivision() {
+        return Check.of(
+                Text.message("check.unknown-division"),
+                (structure, agency) -> Verdict.of(structure.divisions(agency.id()).stream()
+                        .anyMatch(division -> division.quota().isEmpty())));
+    }
+}

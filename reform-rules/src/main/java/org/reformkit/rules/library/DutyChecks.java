@@ -1,0 +1,50 @@
+package org.reformkit.rules.library;
+
+import com.google.common.collect.ImmutableList;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.duty.Duty;
+import org.reformkit.model.duty.HoldingRole;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Measure;
+import org.reformkit.rules.check.Reading;
+import org.reformkit.rules.check.Text;
+import org.reformkit.rules.check.Unit;
+
+/** Conditions on one duty (职责检查条件). */
+public final class DutyChecks {
+
+    private DutyChecks() {}
+
+    /** The agencies that lead it (主办), in 个. */
+    public static Measure<Duty> leads() {
+        return Measure.<Duty>of(
+                        Text.message("measure.leads"),
+                        Unit.BODIES,
+                        (structure, duty) ->
+                                Reading.exact(duty.holders(HoldingRole.LEAD).count()))
+                .over((structure, duty) -> ImmutableList.<ElementId>builder()
+                        .add(duty.id())
+                        .addAll(duty.holders(HoldingRole.LEAD).toList())
+                        .build());
+    }
+
+    /** That some agency leads it; a structure has no holder that is not in it. */
+    public static Check<Duty> hasLead() {
+        return Check.<Duty>that(
+                        Text.message("check.has-lead"),
+                        (structure, duty) ->
+                                duty.holders(HoldingRole.LEAD).findAny().isPresent())
+                .telling((structure, duty) -> found(structure, duty));
+    }
+
+    private static Text found(Structure structure, Duty duty) {
+        ImmutableList<Text> leads = duty.holders(HoldingRole.LEAD)
+                .flatMap(lead -> structure.agency(lead).stream())
+                .map(lead -> Text.of(lead.name()))
+                .collect(ImmutableList.toImmutableList());
+        return leads.isEmpty()
+                ? Text.message("check.has-lead.none")
+                : Text.message("check.has-lead.found", TextList.of(leads));
+    }
+}

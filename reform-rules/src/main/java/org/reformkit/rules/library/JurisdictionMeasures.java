@@ -1,0 +1,89 @@
+package org.reformkit.rules.library;
+
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.Division;
+import org.reformkit.model.agency.Institution;
+import org.reformkit.model.quota.LeaderScope;
+import org.reformkit.model.quota.QuotaKind;
+import org.reformkit.model.structure.Jurisdiction;
+import org.reformkit.rules.check.Many;
+import org.reformkit.rules.check.Measure;
+import org.reformkit.rules.check.Reading;
+import org.reformkit.rules.check.Text;
+import org.reformkit.rules.check.Unit;
+
+/** Numbers of one jurisdiction (辖区指标), for limits and for tables of before and after. */
+public final class JurisdictionMeasures {
+
+    private JurisdictionMeasures() {}
+
+    /** The agencies of a jurisdiction. */
+    public static Many<Jurisdiction, Agency> itsAgencies() {
+        return (structure, place) -> structure.agencies(place.code());
+    }
+
+    /** The divisions of a jurisdiction. */
+    public static Many<Jurisdiction, Division> itsDivisions() {
+        return (structure, place) -> structure.divisions(place.code());
+    }
+
+    /** The institutions of a jurisdiction. */
+    public static Many<Jurisdiction, Institution> itsInstitutions() {
+        return (structure, place) -> structure.institutions(place.code());
+    }
+
+    /** The party and government agencies (党政机构), in 个; LY-12. */
+    public static Measure<Jurisdiction> agencies() {
+        return AgencyCounting.PARTY_AND_GOVERNMENT.measure();
+    }
+
+    /** The divisions of all its agencies (部门内设机构), in 个; LY-14. */
+    public static Measure<Jurisdiction> divisions() {
+        return Measure.countOf(Text.message("measure.divisions"), Unit.BODIES, itsDivisions());
+    }
+
+    /**
+     * The leader posts of one scope, in 名: of departments (LY-13) or of divisions. Those in the pool count too, as they
+     * are still approved.
+     */
+    public static Measure<Jurisdiction> leaders(LeaderScope scope) {
+        Measure<Agency> ofAgency = Measure.of(
+                label(scope),
+                Unit.POSTS,
+                (structure, agency) -> Reading.amount(agency.leaders(), leaders -> leaders.total(scope)));
+        Measure<Jurisdiction> inPool = Measure.of(
+                label(scope),
+                Unit.POSTS,
+                (structure, place) -> Reading.exact(place.pool().leaders().total(scope)));
+        return ofAgency.<Jurisdiction>sumOver(itsAgencies()).plus(inPool).labelled(label(scope));
+    }
+
+    /** The agencies whose charter has been issued (“三定”规定), in 个; LY-22. */
+    public static Measure<Jurisdiction> chartersIssued() {
+        return Measure.countOf(
+                Text.message("measure.charters-issued"), Unit.BODIES, itsAgencies(), AgencyRules.hasIssuedCharter());
+    }
+
+    /** The posts of one kind in agencies, institutions and the pool, in 名. */
+    public static Measure<Jurisdiction> posts(QuotaKind kind) {
+        Text label = Text.of(kind.term(), AgencyMeasures.word(kind));
+        Measure<Institution> ofInstitution = Measure.of(
+                label,
+                Unit.POSTS,
+                (structure, institution) -> Reading.amount(institution.quota(), quota -> quota.posts(kind)));
+        Measure<Jurisdiction> inPool = Measure.of(
+                label,
+                Unit.POSTS,
+                (structure, place) -> Reading.exact(place.pool().quota().posts(kind)));
+        return AgencyMeasures.posts(kind)
+                .<Jurisdiction>sumOver(itsAgencies())
+                .plus(ofInstitution.sumOver(itsInstitutions()))
+                .plus(inPool)
+                .labelled(label);
+    }
+
+    private static Text label(LeaderScope scope) {
+        return Text.message(
+                scope == LeaderScope.AGENCY ? "measure.department-leader-posts" : "measure.division-leader-posts");
+    }
+}

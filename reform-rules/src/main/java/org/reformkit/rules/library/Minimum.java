@@ -1,0 +1,57 @@
+package org.reformkit.rules.library;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.reformkit.model.base.Citation;
+import org.reformkit.rules.check.Measure;
+import org.reformkit.rules.check.Reading;
+import org.reformkit.rules.check.Text;
+import org.reformkit.rules.check.Unit;
+import org.reformkit.rules.parameter.Parameter;
+import org.reformkit.rules.parameter.ParameterType;
+import org.reformkit.rules.parameter.Parameters;
+
+/**
+ * A minimum that policy words as "not set up with N posts or fewer" (不设N名以下). Whether 以下 includes the number itself is a
+ * parameter: the Civil Code art. 1259 includes it, several regulations say that they do not.
+ */
+final class Minimum {
+
+    static final Parameter<Long> POSTS =
+            Parameter.optional("posts", ParameterType.INTEGER, Text.message("parameter.minimum-posts"));
+    static final Parameter<Boolean> INCLUSIVE = Parameter.optional(
+                    "inclusive", ParameterType.FLAG, Text.message("parameter.minimum-inclusive"))
+            .orElse(true);
+
+    private static final Citation CIVIL_CODE = Citation.of("中华人民共和国民法典", "第一千二百五十九条");
+
+    private final Optional<Long> posts;
+    private final boolean inclusive;
+
+    Minimum(Parameters parameters) {
+        this.posts = parameters.find(POSTS);
+        this.inclusive = parameters.get(INCLUSIVE);
+    }
+
+    /** The smallest number that is allowed; not known where the policy gives none. */
+    <S> Measure<S> bound() {
+        return Measure.constant(label(), Unit.POSTS, reading());
+    }
+
+    /** The fewest posts that so many of them need. */
+    Reading reading() {
+        return posts.map(number -> Reading.exact(inclusive ? number + 1 : number))
+                .orElse(Reading.unknown());
+    }
+
+    /** What the reading rests on; that of regulations which exclude the number, a policy must name. */
+    ImmutableList<Citation> bases() {
+        return inclusive ? ImmutableList.of(CIVIL_CODE) : ImmutableList.of();
+    }
+
+    Text label() {
+        return posts.map(number ->
+                        Text.message(inclusive ? "minimum.inclusive" : "minimum.exclusive", number.toString()))
+                .orElse(Text.message("minimum.unknown"));
+    }
+}
