@@ -1,0 +1,116 @@
+package org.reformkit.io.csv;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.reformkit.model.plan.ReformPlan;
+import org.reformkit.model.plan.action.Action;
+
+/**
+ * {@code actions.csv} (动作): one row an action. The rows may stand in any order: their steps say in which order the actions are
+ * applied. What an action rests on is in {@link PlanBasesTable}.
+ *
+ * <ul>
+ *   <li>{@code step}, required: the place of the action in the plan, from 1 without gaps
+ *   <li>{@code action}, required: the type of the action
+ *   <li>{@code effectiveOn}, required: the first day on which it has effect
+ *   <li>{@code approver}, {@code approvalDocument}, {@code approvedOn}: who approved it, the number of the document, and the
+ *       day; all empty where that is not known
+ * </ul>
+ *
+ * <p>The other columns depend on the action; those that it has not stay empty, and those that no row fills are not written. Ids stand in full. A column {@code …Kind} says
+ * of which kind the element in the column after it is, such as {@code agency} or {@code jurisdiction}.
+ *
+ * <ul>
+ *   <li>{@code establish-agency}: the columns of {@link AgenciesTable}
+ *   <li>{@code abolish-agency}, {@code keep-agency}: {@code agency}
+ *   <li>{@code end-standing-alone}: {@code agency}, {@code host}
+ *   <li>{@code merge-agencies}: {@code sources} (ids of two agencies or more), and the columns of {@link AgenciesTable} for
+ *       what they become, without posts, leader posts and people
+ *   <li>{@code rename}: {@code elementKind}, {@code element}, {@code name}
+ *   <li>{@code change-kind}: {@code agency}, {@code kind}, {@code series}
+ *   <li>{@code issue-charter}: {@code agency}, {@code charterIssuedOn}, {@code charterDocument},
+ *       {@code charterPendingBecause}
+ *   <li>{@code add-plate}, {@code remove-plate}: {@code host}, {@code name}
+ *   <li>{@code co-locate}: {@code lead}, {@code members}
+ *   <li>{@code separate}: {@code agencies}
+ *   <li>{@code place-under}, {@code end-placement}: the columns of {@link PlacementsTable}
+ *   <li>{@code establish-division}: the columns of {@link DivisionsTable}
+ *   <li>{@code abolish-division}: {@code division}
+ *   <li>{@code move-division}: {@code division}, {@code target} (the id of an agency)
+ *   <li>{@code merge-divisions}: {@code sources} (ids of two divisions or more), and the columns of {@link DivisionsTable} for
+ *       what they become, without posts and leader posts
+ *   <li>{@code transfer-institution}: {@code institution}, {@code target} (the id of an agency)
+ *   <li>{@code add-duty}: the columns of {@link DutiesTable}
+ *   <li>{@code transfer-duty}: {@code duty}, {@code partId} and {@code partTitle} (both empty for the whole duty),
+ *       {@code lead}, {@code assistants}
+ *   <li>{@code end-duty}: {@code duty}
+ *   <li>{@code transfer-quota}, {@code transfer-leader-posts}: {@code sourceKind}, {@code source}, {@code targetKind},
+ *       {@code target}, {@code posts} (as {@code quota} or {@code leaders} of {@link AgenciesTable})
+ *   <li>{@code transfer-people}: {@code sourceKind}, {@code source}, {@code targetKind}, {@code target}, {@code inPost} (required,
+ *       {@code 0} for nobody), {@code retirees}, {@code contractStaff}, {@code toBePlaced}
+ *   <li>{@code adjust-quota}, {@code adjust-leader-posts}: {@code holderKind}, {@code holder}, {@code adjustment}
+ *       ({@code set}, {@code add} or {@code cut}), {@code posts}
+ * </ul>
+ *
+ * <pre>
+ * step,action,effectiveOn,id,name,kind,series,sourceKind,source,targetKind,target,posts
+ * 1,establish-agency,2019-01-20,320481/A-50,市医疗保障局,constituent-department,government,,,,,
+ * 2,transfer-quota,2019-01-20,,,,,agency,320481/A-21,agency,320481/A-50,administrative:4
+ * 3,transfer-quota,2019-01-20,,,,,jurisdiction,320481,agency,320481/A-50,administrative:5
+ * 4,rename,2019-01-20,,市卫生健康局,,,,,,,
+ * </pre>
+ */
+final class ActionsTable {
+
+    static final ImmutableList<ActionColumns<?, ?>> ACTIONS = ImmutableList.of(
+            AgencyActions.ESTABLISH,
+            AgencyActions.ABOLISH,
+            AgencyActions.END_STANDING_ALONE,
+            AgencyActions.KEEP,
+            AgencyActions.MERGE,
+            AgencyActions.RENAME,
+            AgencyActions.CHANGE_KIND,
+            AgencyActions.ISSUE_CHARTER,
+            RelationActions.ADD_PLATE,
+            RelationActions.REMOVE_PLATE,
+            RelationActions.CO_LOCATE,
+            RelationActions.SEPARATE,
+            RelationActions.PLACE_UNDER,
+            RelationActions.END_PLACEMENT,
+            DivisionActions.ESTABLISH,
+            DivisionActions.ABOLISH,
+            DivisionActions.MOVE,
+            DivisionActions.MERGE,
+            DivisionActions.TRANSFER_INSTITUTION,
+            DutyActions.ADD,
+            DutyActions.TRANSFER,
+            DutyActions.END,
+            QuotaActions.TRANSFER,
+            QuotaActions.TRANSFER_LEADERS,
+            QuotaActions.TRANSFER_PEOPLE,
+            QuotaActions.ADJUST,
+            QuotaActions.ADJUST_LEADERS);
+
+    static final Table<NumberedAction> TABLE = Table.sparse(
+            "actions.csv",
+            Columns.<NumberedAction, Pair<Integer, Action>>of(
+                            Pair::new, pair -> new NumberedAction(pair.first(), pair.second()))
+                    .required(NumberedAction.STEP, CellForms.COUNT, NumberedAction::step, Pair::first)
+                    .with(new ActionPart(ACTIONS)));
+
+    private ActionsTable() {}
+
+    /** The columns of an action. */
+    static ActionColumns<?, ?> columns(Action action) {
+        return ACTIONS.stream()
+                .filter(columns -> columns.type().isInstance(action))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Action '" + action + "': no columns. Expected some."));
+    }
+
+    static Stream<NumberedAction> of(ReformPlan plan) {
+        return IntStream.range(0, plan.actions().size())
+                .mapToObj(i -> new NumberedAction(i + 1, plan.actions().get(i)));
+    }
+}

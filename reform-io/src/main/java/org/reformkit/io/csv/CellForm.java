@@ -1,0 +1,26 @@
+package org.reformkit.io.csv;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reformkit.io.Expectation;
+import org.reformkit.io.wire.Scope;
+
+/** How one value stands in a cell (单元格形式). */
+interface CellForm<V> {
+
+    /** The value that {@code text} says, or null if it says none. */
+    @Nullable
+    V parse(String text, Scope scope);
+
+    /** The text for a value. */
+    String format(V value, Scope scope);
+
+    /** What a text of this form looks like. */
+    Expectation expectation();
+
+    /** More on why {@code text} says no value, in English. */
+    Optional<String> detail(String text, Scope scope);
+
+    /** Whether any words may stand there, which a spreadsheet could take for a formula. */
+    boolean isFreeText();
+}

@@ -1,0 +1,195 @@
+package org.reformkit.io.csv;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.reformkit.io.Expectation;
+import org.reformkit.io.wire.Form;
+import org.reformkit.io.wire.Forms;
+import org.reformkit.io.wire.IdForm;
+import org.reformkit.io.wire.Scope;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.CoordinatingBodyId;
+import org.reformkit.model.base.CreditCode;
+import org.reformkit.model.base.DivisionId;
+import org.reformkit.model.base.DocumentNumber;
+import org.reformkit.model.base.DutyId;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.ElementKind;
+import org.reformkit.model.base.Field;
+import org.reformkit.model.base.InstitutionId;
+import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.base.LocalId;
+import org.reformkit.model.base.MandateId;
+import org.reformkit.model.base.ZoneId;
+import org.reformkit.model.quota.LeadershipQuota;
+import org.reformkit.model.quota.Quota;
+import org.reformkit.model.quota.QuotaKind;
+
+/** The forms of cells: those that JSON has too, for tables. */
+final class CellForms {
+
+    static final CellForm<String> TEXT = new Plain<>(Forms.text(), true);
+    static final CellForm<Field> FIELD = new Plain<>(Forms.field(), true);
+    static final CellForm<Integer> COUNT = of(Forms.count());
+    static final CellForm<Integer> VERSION = of(new VersionForm(SchemaVersion.CURRENT));
+    static final CellForm<LocalDate> DATE = of(Forms.date());
+    static final CellForm<DocumentNumber> DOCUMENT_NUMBER = of(Forms.documentNumber());
+    static final CellForm<CreditCode> CREDIT_CODE = of(Forms.creditCode());
+    static final CellForm<Quota> QUOTA = of(Forms.quota());
+    static final CellForm<LeadershipQuota> LEADERS = of(Forms.leaders());
+    static final CellForm<ImmutableSortedMap<QuotaKind, Integer>> IN_POST = of(Forms.inPost());
+    static final CellForm<JurisdictionCode> JURISDICTION = of(Forms.jurisdictionCode());
+    static final CellForm<AgencyId> AGENCY = new Local<>(IdForm.AGENCY);
+    static final CellForm<DivisionId> DIVISION = new Local<>(IdForm.DIVISION);
+    static final CellForm<InstitutionId> INSTITUTION = new Local<>(IdForm.INSTITUTION);
+    static final CellForm<CoordinatingBodyId> COORDINATING_BODY = new Local<>(IdForm.COORDINATING_BODY);
+    static final CellForm<ZoneId> ZONE = new Local<>(IdForm.ZONE);
+    static final CellForm<DutyId> DUTY = new Local<>(IdForm.DUTY);
+    static final CellForm<MandateId> MANDATE = new Local<>(IdForm.MANDATE);
+
+    static final ImmutableSet<ElementKind> ALL_KINDS = ImmutableSet.copyOf(ElementKind.values());
+
+    private CellForms() {}
+
+    static <V> CellForm<V> of(Form<V> form) {
+        return new Plain<>(form, false);
+    }
+
+    static <E extends Enum<E>> CellForm<E> choice(Class<E> type) {
+        return of(Forms.choice(type));
+    }
+
+    /** One of these kinds of elements. */
+    static CellForm<ElementKind> kind(ImmutableSet<ElementKind> kinds) {
+        return of(new KindForm(kinds));
+    }
+
+    /** One of these words. */
+    static CellForm<String> oneOf(ImmutableSet<String> words) {
+        return of(new WordForm(words));
+    }
+
+    /** The ids of one kind. */
+    static CellForm<? extends ElementId> id(ElementKind kind) {
+        return switch (kind) {
+            case JURISDICTION -> JURISDICTION;
+            case AGENCY -> AGENCY;
+            case DIVISION -> DIVISION;
+            case INSTITUTION -> INSTITUTION;
+            case COORDINATING_BODY -> COORDINATING_BODY;
+            case ZONE -> ZONE;
+            case DUTY -> DUTY;
+            case MANDATE -> MANDATE;
+        };
+    }
+
+    private record Plain<V>(Form<V> form, boolean isFreeText) implements CellForm<V> {
+        @Override
+        public @Nullable V parse(String text, Scope scope) {
+            return form.parse(text);
+        }
+
+        @Override
+        public String format(V value, Scope scope) {
+            return form.format(value);
+        }
+
+        @Override
+        public Expectation expectation() {
+            return form.expectation();
+        }
+
+        @Override
+        public Optional<String> detail(String text, Scope scope) {
+            return form.detail(text);
+        }
+    }
+
+    private record Local<I extends LocalId>(IdForm<I> form) implements CellForm<I> {
+        @Override
+        public @Nullable I parse(String text, Scope scope) {
+            return form.parse(text, scope);
+        }
+
+        @Override
+        public String format(I id, Scope scope) {
+            return form.format(id, scope);
+        }
+
+        @Override
+        public Expectation expectation() {
+            return form.expectation();
+        }
+
+        @Override
+        public Optional<String> detail(String text, Scope scope) {
+            return form.in(scope).detail(text);
+        }
+
+        @Override
+        public boolean isFreeText() {
+            return false;
+        }
+    }
+
+    private record VersionForm(int version) implements Form<Integer> {
+        @Override
+        public @Nullable Integer parse(String text) {
+            return text.equals(format(version)) ? version : null;
+        }
+
+        @Override
+        public String format(Integer value) {
+            return value.toString();
+        }
+
+        @Override
+        public Expectation expectation() {
+            return Expectation.of("version", format(version));
+        }
+    }
+
+    private record WordForm(ImmutableSet<String> words) implements Form<String> {
+        @Override
+        public @Nullable String parse(String text) {
+            return words.contains(text) ? text : null;
+        }
+
+        @Override
+        public String format(String word) {
+            return word;
+        }
+
+        @Override
+        public Expectation expectation() {
+            return Expectation.of("choice", String.join(", ", words));
+        }
+    }
+
+    private record KindForm(ImmutableSet<ElementKind> kinds) implements Form<ElementKind> {
+        @Override
+        public @Nullable ElementKind parse(String text) {
+            for (ElementKind kind : kinds) {
+                if (format(kind).equals(text)) {
+                    return kind;
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public String format(ElementKind kind) {
+            return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, kind.name());
+        }
+
+        @Override
+        public Expectation expectation() {
+            return Expectation.of("choice", kinds.stream().map(this::format).collect(Collectors.joining(", ")));
+        }
+    }
+}

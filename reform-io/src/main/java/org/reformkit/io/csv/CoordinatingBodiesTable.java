@@ -1,0 +1,62 @@
+package org.reformkit.io.csv;
+
+import java.time.LocalDate;
+import org.reformkit.model.agency.CoordinatingBody;
+import org.reformkit.model.agency.CoordinatingBodyKind;
+import org.reformkit.model.base.Period;
+
+/**
+ * {@code coordinating-bodies.csv} (议事协调机构): one row a coordinating body. The documents it rests on are in
+ * {@link BasesTable}, its former names in {@link FormerNamesTable}, the agency of its office in {@link OfficeHostsTable}.
+ *
+ * <ul>
+ *   <li>{@code id}, required
+ *   <li>{@code name}, required: the full name in force
+ *   <li>{@code aliases}: other names in use, parted by semicolons
+ *   <li>{@code kind}, required: {@code standing}, {@code temporary} or {@code task-force}
+ *   <li>{@code field}: the field it coordinates
+ *   <li>{@code termStart}, {@code termEnd}: the first day it is set up for, and the first day after that if there is one; both
+ *       empty where its time is not limited
+ *   <li>{@code abolitionCondition}: on what it is abolished
+ * </ul>
+ *
+ * <pre>
+ * id,name,kind,field,termStart,termEnd,abolitionCondition
+ * 320481/C-01,市安全生产委员会,standing,安全生产,,,
+ * 320481/C-02,市防汛防旱指挥部,standing,防汛抗旱,,,
+ * 320481/C-03,市机构改革协调小组,temporary,机构改革,2019-01-01,2019-04-01,
+ * 320481/C-04,市重点工程指挥部,task-force,,2019-01-01,,工程竣工验收
+ * </pre>
+ */
+final class CoordinatingBodiesTable {
+
+    private static final Columns<Period, Pair<LocalDate, LocalDate>> TERM =
+            Columns.<Period, Pair<LocalDate, LocalDate>>of(
+                            Pair::new,
+                            days -> days.secondIfAny()
+                                    .map(end -> Period.of(days.first(), end))
+                                    .orElseGet(() -> Period.since(days.first())))
+                    .required("termStart", CellForms.DATE, Period::startInclusive, Pair::first)
+                    .optional("termEnd", CellForms.DATE, Period::endExclusive, Pair::second);
+
+    static final Table<CoordinatingBody> TABLE = Table.optional(
+            "coordinating-bodies.csv",
+            Columns.of(CoordinatingBody::builder, CoordinatingBody.Builder::build)
+                    .id("id", CellForms.COORDINATING_BODY, CoordinatingBody::id, CoordinatingBody.Builder::id)
+                    .required("name", CellForms.TEXT, CoordinatingBody::name, CoordinatingBody.Builder::name)
+                    .list("aliases", CellForms.TEXT, CoordinatingBody::aliases, CoordinatingBody.Builder::addAllAliases)
+                    .required(
+                            "kind",
+                            CellForms.choice(CoordinatingBodyKind.class),
+                            CoordinatingBody::kind,
+                            CoordinatingBody.Builder::kind)
+                    .optional("field", CellForms.FIELD, CoordinatingBody::field, CoordinatingBody.Builder::field)
+                    .group(TERM, CoordinatingBody::term, CoordinatingBody.Builder::term)
+                    .optional(
+                            "abolitionCondition",
+                            CellForms.TEXT,
+                            CoordinatingBody::abolitionCondition,
+                            CoordinatingBody.Builder::abolitionCondition));
+
+    private CoordinatingBodiesTable() {}
+}

@@ -1,0 +1,82 @@
+package org.reformkit.io.csv;
+
+import org.reformkit.model.plan.action.AbolishDivision;
+import org.reformkit.model.plan.action.EstablishDivision;
+import org.reformkit.model.plan.action.MergeDivisions;
+import org.reformkit.model.plan.action.MoveDivision;
+import org.reformkit.model.plan.action.TransferInstitution;
+
+/** The columns of actions on divisions and institutions (内设机构、事业单位类动作). */
+final class DivisionActions {
+
+    static final ActionColumns<?, ?> ESTABLISH = ActionColumns.of(
+            "establish-division",
+            EstablishDivision.class,
+            Columns.of(EstablishDivision::builder, EstablishDivision.Builder::build)
+                    .whole(DivisionsTable.COLUMNS, EstablishDivision::division, EstablishDivision.Builder::division),
+            EstablishDivision::toBuilder,
+            EstablishDivision.Builder::effectiveOn,
+            EstablishDivision.Builder::approval,
+            EstablishDivision.Builder::addBasis);
+
+    static final ActionColumns<?, ?> ABOLISH = ActionColumns.of(
+            "abolish-division",
+            AbolishDivision.class,
+            Columns.of(AbolishDivision::builder, AbolishDivision.Builder::build)
+                    .required(
+                            "division",
+                            CellForms.DIVISION,
+                            AbolishDivision::division,
+                            AbolishDivision.Builder::division),
+            AbolishDivision::toBuilder,
+            AbolishDivision.Builder::effectiveOn,
+            AbolishDivision.Builder::approval,
+            AbolishDivision.Builder::addBasis);
+
+    static final ActionColumns<?, ?> MOVE = ActionColumns.of(
+            "move-division",
+            MoveDivision.class,
+            Columns.of(MoveDivision::builder, MoveDivision.Builder::build)
+                    .required("division", CellForms.DIVISION, MoveDivision::division, MoveDivision.Builder::division)
+                    .required("target", CellForms.AGENCY, MoveDivision::target, MoveDivision.Builder::target),
+            MoveDivision::toBuilder,
+            MoveDivision.Builder::effectiveOn,
+            MoveDivision.Builder::approval,
+            MoveDivision.Builder::addBasis);
+
+    static final ActionColumns<?, ?> MERGE = ActionColumns.of(
+            "merge-divisions",
+            MergeDivisions.class,
+            Columns.of(MergeDivisions::builder, MergeDivisions.Builder::build)
+                    .requiredList(
+                            "sources",
+                            CellForms.DIVISION,
+                            MergeDivisions::sources,
+                            MergeDivisions.Builder::addAllSources)
+                    .whole(DivisionsTable.COLUMNS, MergeDivisions::target, MergeDivisions.Builder::target),
+            MergeDivisions::toBuilder,
+            MergeDivisions.Builder::effectiveOn,
+            MergeDivisions.Builder::approval,
+            MergeDivisions.Builder::addBasis);
+
+    static final ActionColumns<?, ?> TRANSFER_INSTITUTION = ActionColumns.of(
+            "transfer-institution",
+            TransferInstitution.class,
+            Columns.of(TransferInstitution::builder, TransferInstitution.Builder::build)
+                    .required(
+                            "institution",
+                            CellForms.INSTITUTION,
+                            TransferInstitution::institution,
+                            TransferInstitution.Builder::institution)
+                    .required(
+                            "target",
+                            CellForms.AGENCY,
+                            TransferInstitution::target,
+                            TransferInstitution.Builder::target),
+            TransferInstitution::toBuilder,
+            TransferInstitution.Builder::effectiveOn,
+            TransferInstitution.Builder::approval,
+            TransferInstitution.Builder::addBasis);
+
+    private DivisionActions() {}
+}

@@ -1,0 +1,71 @@
+package org.reformkit.io.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.ElementKind;
+
+/** Two columns that name an element of one of several kinds: its kind and its id. */
+record ReferencePart<T, B>(
+        String kindHeader,
+        String idHeader,
+        CellForm<ElementKind> kindForm,
+        Function<? super T, ElementId> getter,
+        BiConsumer<? super B, ElementId> setter)
+        implements Part<T, B> {
+
+    static <T, B> ReferencePart<T, B> of(
+            String kindHeader,
+            String idHeader,
+            ImmutableSet<ElementKind> kinds,
+            Function<? super T, ElementId> getter,
+            BiConsumer<? super B, ElementId> setter) {
+        return new ReferencePart<>(kindHeader, idHeader, CellForms.kind(kinds), getter, setter);
+    }
+
+    @Override
+    public ImmutableList<String> headers() {
+        return ImmutableList.of(kindHeader, idHeader);
+    }
+
+    @Override
+    public ImmutableList<String> requiredHeaders() {
+        return headers();
+    }
+
+    @Override
+    public void read(RowReader row, B draft) {
+        if (row.isEmpty(kindHeader)) {
+            row.missing(kindHeader, kindForm.expectation());
+            return;
+        }
+        ElementKind kind = row.parse(kindHeader, row.cell(kindHeader), kindForm);
+        if (kind == null) {
+            return;
+        }
+        CellForm<? extends ElementId> idForm = CellForms.id(kind);
+        if (row.isEmpty(idHeader)) {
+            row.missing(idHeader, idForm.expectation());
+            return;
+        }
+        ElementId id = row.parse(idHeader, row.cell(idHeader), idForm);
+        if (id != null) {
+            setter.accept(draft, id);
+        }
+    }
+
+    @Override
+    public void write(T value, RowWriter row) {
+        ElementId id = getter.apply(value);
+        row.put(kindHeader, id.kind(), kindForm);
+        row.put(idHeader, id.text(), false);
+    }
+
+    @Override
+    public Optional<String> mention(T value, ElementId id) {
+        return getter.apply(value).equals(id) ? Optional.of(idHeader) : Optional.empty();
+    }
+}

@@ -1,0 +1,91 @@
+package org.reformkit.io.json;
+
+import org.reformkit.io.wire.IdForm;
+import org.reformkit.model.plan.action.AbolishDivision;
+import org.reformkit.model.plan.action.EstablishDivision;
+import org.reformkit.model.plan.action.MergeDivisions;
+import org.reformkit.model.plan.action.MoveDivision;
+import org.reformkit.model.plan.action.TransferInstitution;
+
+/** Actions on divisions and institutions. */
+final class DivisionActions {
+
+    static final ObjectCodec<?, EstablishDivision> ESTABLISH = ActionCodecs.codec(
+            Members.<EstablishDivision.Builder, EstablishDivision>declare()
+                    .required(
+                            "division",
+                            AgencyCodecs.DIVISION,
+                            EstablishDivision::division,
+                            EstablishDivision.Builder::division),
+            new ActionCodecs.Common<>(
+                    EstablishDivision::builder,
+                    EstablishDivision.Builder::effectiveOn,
+                    EstablishDivision.Builder::addBasis,
+                    EstablishDivision.Builder::approval,
+                    EstablishDivision.Builder::build));
+
+    static final ObjectCodec<?, AbolishDivision> ABOLISH = ActionCodecs.codec(
+            Members.<AbolishDivision.Builder, AbolishDivision>declare()
+                    .required(
+                            "division",
+                            IdCodec.reference(IdForm.DIVISION),
+                            AbolishDivision::division,
+                            AbolishDivision.Builder::division),
+            new ActionCodecs.Common<>(
+                    AbolishDivision::builder,
+                    AbolishDivision.Builder::effectiveOn,
+                    AbolishDivision.Builder::addBasis,
+                    AbolishDivision.Builder::approval,
+                    AbolishDivision.Builder::build));
+
+    static final ObjectCodec<?, MoveDivision> MOVE = ActionCodecs.codec(
+            Members.<MoveDivision.Builder, MoveDivision>declare()
+                    .required(
+                            "division",
+                            IdCodec.reference(IdForm.DIVISION),
+                            MoveDivision::division,
+                            MoveDivision.Builder::division)
+                    .required("target", AgencyCodecs.REFERENCE, MoveDivision::target, MoveDivision.Builder::target),
+            new ActionCodecs.Common<>(
+                    MoveDivision::builder,
+                    MoveDivision.Builder::effectiveOn,
+                    MoveDivision.Builder::addBasis,
+                    MoveDivision.Builder::approval,
+                    MoveDivision.Builder::build));
+
+    static final ObjectCodec<?, MergeDivisions> MERGE = ActionCodecs.codec(
+            Members.<MergeDivisions.Builder, MergeDivisions>declare()
+                    .set(
+                            "sources",
+                            IdCodec.reference(IdForm.DIVISION),
+                            MergeDivisions::sources,
+                            MergeDivisions.Builder::addSource)
+                    .required("target", AgencyCodecs.DIVISION, MergeDivisions::target, MergeDivisions.Builder::target),
+            new ActionCodecs.Common<>(
+                    MergeDivisions::builder,
+                    MergeDivisions.Builder::effectiveOn,
+                    MergeDivisions.Builder::addBasis,
+                    MergeDivisions.Builder::approval,
+                    MergeDivisions.Builder::build));
+
+    static final ObjectCodec<?, TransferInstitution> TRANSFER_INSTITUTION = ActionCodecs.codec(
+            Members.<TransferInstitution.Builder, TransferInstitution>declare()
+                    .required(
+                            "institution",
+                            IdCodec.reference(IdForm.INSTITUTION),
+                            TransferInstitution::institution,
+                            TransferInstitution.Builder::institution)
+                    .required(
+                            "target",
+                            AgencyCodecs.REFERENCE,
+                            TransferInstitution::target,
+                            TransferInstitution.Builder::target),
+            new ActionCodecs.Common<>(
+                    TransferInstitution::builder,
+                    TransferInstitution.Builder::effectiveOn,
+                    TransferInstitution.Builder::addBasis,
+                    TransferInstitution.Builder::approval,
+                    TransferInstitution.Builder::build));
+
+    private DivisionActions() {}
+}

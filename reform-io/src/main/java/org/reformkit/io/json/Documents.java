@@ -1,0 +1,70 @@
+package org.reformkit.io.json;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.reformkit.io.Expectation;
+import org.reformkit.io.Loaded;
+import org.reformkit.io.Problem;
+import org.reformkit.io.ProblemKind;
+
+/** Reads and writes whole documents, from the first byte to the last. */
+final class Documents {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private Documents() {}
+
+    static <T> Loaded<T> read(Codec<T> codec, String file, byte[] bytes) throws IOException {
+        int start = Utf8.start(bytes);
+        Origin origin = new Origin(file, bytes, start);
+        int fault = Utf8.fault(bytes, start);
+        if (fault >= 0) {
+            return Loaded.failed(ImmutableList.of(origin.undecodable(fault)));
+        }
+        try (JsonParser parser = FACTORY.createParser(bytes, start, bytes.length - start)) {
+            JsonIn in = new JsonIn(parser, origin);
+            return read(codec, in, parser);
+        }
+    }
+
+    private static <T> Loaded<T> read(Codec<T> codec, JsonIn in, JsonParser parser) throws IOException {
+        try {
+            JsonToken first = in.next();
+            if (first == null) {
+                return syntax(in, Place.of(parser.currentLocation()), Expectations.JSON);
+            }
+            T value = codec.read(in);
+            if (in.next() != null) {
+                return syntax(in, in.place(), Expectations.END);
+            }
+            ImmutableList<Problem> problems = in.problems();
+            return value == null || !problems.isEmpty() ? Loaded.failed(Header.decisive(problems)) : Loaded.of(value);
+        } catch (JsonProcessingException refused) {
+            return syntax(in, Place.of(refused.getLocation()), Expectations.JSON);
+        }
+    }
+
+    private static <T> Loaded<T> syntax(JsonIn in, long place, Expectation expected) {
+        Optional<String> found = in.origin().character(Place.line(place), Place.column(place));
+        return Loaded.failed(ImmutableList.of(
+                in.problem(ProblemKind.SYNTAX, place, "", found, Optional.of(expected), Optional.empty())));
+    }
+
+    static <T> void write(Codec<T> codec, T value, OutputStream target) throws IOException {
+        JsonGenerator generator = FACTORY.createGenerator(target, JsonEncoding.UTF8);
+        generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        Layout layout = new Layout();
+        generator.setPrettyPrinter(layout);
+        codec.write(new JsonOut(generator, layout), value);
+        generator.writeRaw('\n');
+        generator.close();
+    }
+}

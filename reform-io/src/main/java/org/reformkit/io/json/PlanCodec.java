@@ -1,0 +1,40 @@
+package org.reformkit.io.json;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.reformkit.io.Expectation;
+import org.reformkit.model.plan.Direction;
+import org.reformkit.model.plan.ReformPlan;
+
+/** The document {@code plan}: actions in the order in which they are applied. All ids are full. */
+final class PlanCodec implements Codec<ReformPlan> {
+
+    private static final ObjectCodec<?, ReformPlan> DOCUMENT = Header.<ReformPlan.Builder, ReformPlan>declare("plan")
+            .required("title", Scalars.TEXT, ReformPlan::title, ReformPlan.Builder::title)
+            .optional("issuer", Scalars.TEXT, ReformPlan::issuer, ReformPlan.Builder::issuer)
+            .set("bases", BaseCodecs.CITATION, ReformPlan::bases, ReformPlan.Builder::addBasis)
+            .list("approvals", ActionCodecs.APPROVAL, ReformPlan::approvals, ReformPlan.Builder::addApproval)
+            .unless(
+                    Direction.FORWARD,
+                    "direction",
+                    Scalars.choice(Direction.class),
+                    ReformPlan::direction,
+                    ReformPlan.Builder::direction)
+            .list("actions", ActionCodecs.ACTION, ReformPlan::actions, ReformPlan.Builder::addAction)
+            .codec(ReformPlan::builder, ReformPlan.Builder::build);
+
+    @Override
+    public @Nullable ReformPlan read(JsonIn in) throws IOException {
+        return DOCUMENT.read(in);
+    }
+
+    @Override
+    public void write(JsonOut out, ReformPlan plan) throws IOException {
+        DOCUMENT.write(out, plan);
+    }
+
+    @Override
+    public Expectation expectation() {
+        return DOCUMENT.expectation();
+    }
+}

@@ -1,0 +1,98 @@
+package org.reformkit.io.json;
+
+import org.reformkit.model.plan.action.AdjustLeaderPosts;
+import org.reformkit.model.plan.action.AdjustQuota;
+import org.reformkit.model.plan.action.Adjustment;
+import org.reformkit.model.plan.action.TransferLeaderPosts;
+import org.reformkit.model.plan.action.TransferPeople;
+import org.reformkit.model.plan.action.TransferQuota;
+
+/** Actions on posts, leader posts and people. */
+final class QuotaActions {
+
+    static final ObjectCodec<?, TransferQuota> TRANSFER = ActionCodecs.codec(
+            Members.<TransferQuota.Builder, TransferQuota>declare()
+                    .required("source", ActionCodecs.ELEMENT, TransferQuota::source, TransferQuota.Builder::source)
+                    .required("target", ActionCodecs.ELEMENT, TransferQuota::target, TransferQuota.Builder::target)
+                    .required("posts", QuotaCodecs.QUOTA, TransferQuota::posts, TransferQuota.Builder::posts),
+            new ActionCodecs.Common<>(
+                    TransferQuota::builder,
+                    TransferQuota.Builder::effectiveOn,
+                    TransferQuota.Builder::addBasis,
+                    TransferQuota.Builder::approval,
+                    TransferQuota.Builder::build));
+
+    static final ObjectCodec<?, TransferLeaderPosts> TRANSFER_LEADERS = ActionCodecs.codec(
+            Members.<TransferLeaderPosts.Builder, TransferLeaderPosts>declare()
+                    .required(
+                            "source",
+                            ActionCodecs.ELEMENT,
+                            TransferLeaderPosts::source,
+                            TransferLeaderPosts.Builder::source)
+                    .required(
+                            "target",
+                            ActionCodecs.ELEMENT,
+                            TransferLeaderPosts::target,
+                            TransferLeaderPosts.Builder::target)
+                    .required(
+                            "posts",
+                            QuotaCodecs.LEADERS,
+                            TransferLeaderPosts::posts,
+                            TransferLeaderPosts.Builder::posts),
+            new ActionCodecs.Common<>(
+                    TransferLeaderPosts::builder,
+                    TransferLeaderPosts.Builder::effectiveOn,
+                    TransferLeaderPosts.Builder::addBasis,
+                    TransferLeaderPosts.Builder::approval,
+                    TransferLeaderPosts.Builder::build));
+
+    static final ObjectCodec<?, TransferPeople> TRANSFER_PEOPLE = ActionCodecs.codec(
+            Members.<TransferPeople.Builder, TransferPeople>declare()
+                    .required("source", ActionCodecs.ELEMENT, TransferPeople::source, TransferPeople.Builder::source)
+                    .required("target", ActionCodecs.ELEMENT, TransferPeople::target, TransferPeople.Builder::target)
+                    .required("people", QuotaCodecs.STAFFING, TransferPeople::people, TransferPeople.Builder::people),
+            new ActionCodecs.Common<>(
+                    TransferPeople::builder,
+                    TransferPeople.Builder::effectiveOn,
+                    TransferPeople.Builder::addBasis,
+                    TransferPeople.Builder::approval,
+                    TransferPeople.Builder::build));
+
+    static final ObjectCodec<?, AdjustQuota> ADJUST = ActionCodecs.codec(
+            Members.<AdjustQuota.Builder, AdjustQuota>declare()
+                    .required("holder", ActionCodecs.ELEMENT, AdjustQuota::holder, AdjustQuota.Builder::holder)
+                    .required(
+                            "adjustment",
+                            Scalars.choice(Adjustment.class),
+                            AdjustQuota::adjustment,
+                            AdjustQuota.Builder::adjustment)
+                    .required("posts", QuotaCodecs.QUOTA, AdjustQuota::posts, AdjustQuota.Builder::posts),
+            new ActionCodecs.Common<>(
+                    AdjustQuota::builder,
+                    AdjustQuota.Builder::effectiveOn,
+                    AdjustQuota.Builder::addBasis,
+                    AdjustQuota.Builder::approval,
+                    AdjustQuota.Builder::build));
+
+    static final ObjectCodec<?, AdjustLeaderPosts> ADJUST_LEADERS = ActionCodecs.codec(
+            Members.<AdjustLeaderPosts.Builder, AdjustLeaderPosts>declare()
+                    .required(
+                            "holder",
+                            ActionCodecs.ELEMENT,
+                            AdjustLeaderPosts::holder,
+                            AdjustLeaderPosts.Builder::holder)
+                    .required(
+                            "adjustment",
+                            Scalars.choice(Adjustment.class),
+                            AdjustLeaderPosts::adjustment,
+                            AdjustLeaderPosts.Builder::adjustment)
+                    .required("posts", QuotaCodecs.LEADERS, AdjustLeaderPosts::posts, AdjustLeaderPosts.Builder::posts),
+            new ActionCodecs.Common<>(
+                    AdjustLeaderPosts::builder,
+                    AdjustLeaderPosts.Builder::effectiveOn,
+                    AdjustLeaderPosts.Builder::addBasis,
+                    AdjustLeaderPosts.Builder::approval,
+                    AdjustLeaderPosts.Builder::build));
+
+    private QuotaActions() {}
+}

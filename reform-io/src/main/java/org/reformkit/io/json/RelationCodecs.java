@@ -1,0 +1,104 @@
+package org.reformkit.io.json;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reformkit.io.wire.IdForm;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.CoordinatingBodyId;
+import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.relation.Counterpart;
+import org.reformkit.model.relation.Dispatch;
+import org.reformkit.model.relation.DispatchKind;
+import org.reformkit.model.relation.OfficeHost;
+import org.reformkit.model.relation.Placement;
+import org.reformkit.model.relation.PlacementStrength;
+import org.reformkit.model.relation.Plate;
+import org.reformkit.model.relation.Relation;
+
+/** Relations, told apart by the field {@code relation}. */
+final class RelationCodecs {
+
+    private static final ObjectCodec<?, Plate> PLATE = Members.<Pair<AgencyId, String>, Plate>declare()
+            .required("host", AgencyCodecs.REFERENCE, Plate::host, Pair::first)
+            .required("name", Scalars.TEXT, Plate::name, Pair::second)
+            .codec(Pair::new, pair -> pair.make(Plate::of));
+
+    private static final ObjectCodec<?, CoLocation> CO_LOCATION = Members.<CoLocationDraft, CoLocation>declare()
+            .required("lead", AgencyCodecs.REFERENCE, CoLocation::lead, (draft, lead) -> draft.lead = lead)
+            .set("members", AgencyCodecs.REFERENCE, CoLocation::members, (draft, member) -> draft.members.add(member))
+            .codec(CoLocationDraft::new, CoLocationDraft::coLocation);
+
+    static final ObjectCodec<?, Placement> PLACEMENT = Members.<PlacementDraft, Placement>declare()
+            .required("under", AgencyCodecs.REFERENCE, Placement::under, (draft, under) -> draft.under = under)
+            .optional("agency", AgencyCodecs.REFERENCE, Placement::agency, (draft, agency) -> draft.agency = agency)
+            .optional("work", Scalars.TEXT, Placement::work, (draft, work) -> draft.work = work)
+            .required(
+                    "strength",
+                    Scalars.choice(PlacementStrength.class),
+                    Placement::strength,
+                    (draft, strength) -> draft.strength = strength)
+            .codec(PlacementDraft::new, PlacementDraft::placement);
+
+    private static final ObjectCodec<?, OfficeHost> OFFICE_HOST =
+            Members.<Pair<CoordinatingBodyId, AgencyId>, OfficeHost>declare()
+                    .required("body", IdCodec.reference(IdForm.COORDINATING_BODY), OfficeHost::body, Pair::first)
+                    .required("host", AgencyCodecs.REFERENCE, OfficeHost::host, Pair::second)
+                    .codec(Pair::new, pair -> pair.make(OfficeHost::of));
+
+    private static final ObjectCodec<?, Dispatch> DISPATCH = Members.<Dispatch.Builder, Dispatch>declare()
+            .required("dispatcher", AgencyCodecs.REFERENCE, Dispatch::dispatcher, Dispatch.Builder::dispatcher)
+            .required("unit", Scalars.TEXT, Dispatch::unit, Dispatch.Builder::unit)
+            .required("kind", Scalars.choice(DispatchKind.class), Dispatch::kind, Dispatch.Builder::kind)
+            .set("hosts", AgencyCodecs.REFERENCE, Dispatch::hosts, Dispatch.Builder::addHost)
+            .codec(Dispatch::builder, Dispatch.Builder::build);
+
+    private static final ObjectCodec<?, Counterpart> COUNTERPART =
+            Members.<Pair<AgencyId, String>, Counterpart>declare()
+                    .required("agency", AgencyCodecs.REFERENCE, Counterpart::agency, Pair::first)
+                    .required("above", Scalars.TEXT, Counterpart::above, Pair::second)
+                    .codec(Pair::new, pair -> pair.make(Counterpart::of));
+
+    static final Codec<Relation> RELATION = new TaggedCodec<Relation>("relation")
+            .with("plate", Plate.class, PLATE)
+            .with("co-location", CoLocation.class, CO_LOCATION)
+            .with("placement", Placement.class, PLACEMENT)
+            .with("office-host", OfficeHost.class, OFFICE_HOST)
+            .with("dispatch", Dispatch.class, DISPATCH)
+            .with("counterpart", Counterpart.class, COUNTERPART)
+            .inOneLine();
+
+    private RelationCodecs() {}
+
+    private static final class CoLocationDraft {
+        private @Nullable AgencyId lead;
+        private final List<AgencyId> members = new ArrayList<>();
+
+        private CoLocation coLocation() {
+            return CoLocation.of(requireNonNull(lead), members);
+        }
+    }
+
+    private static final class PlacementDraft {
+        private @Nullable AgencyId under;
+        private @Nullable AgencyId agency;
+        private @Nullable String work;
+        private @Nullable PlacementStrength strength;
+
+        private Placement placement() {
+            AgencyId head = requireNonNull(under);
+            checkArgument(
+                    (agency == null) != (work == null),
+                    "Placement under '%s': agency '%s', work '%s'. Expected exactly one of them.",
+                    head,
+                    agency == null ? "" : agency.text(),
+                    work == null ? "" : work);
+            return agency == null
+                    ? Placement.ofWork(requireNonNull(work), head, requireNonNull(strength))
+                    : Placement.of(agency, head, requireNonNull(strength));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.reformkit.io.json;
+
+/** Whether bytes are text in UTF-8: the parser lets pass what is too long, or a half of a pair. */
+final class Utf8 {
+
+    private static final int NONE = -1;
+
+    private Utf8() {}
+
+    /** Where the text begins: after a byte order mark, if there is one. */
+    static int start(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
+                ? 3
+                : 0;
+    }
+
+    /** The index of the first byte that begins no character, or -1. */
+    static int fault(byte[] bytes, int start) {
+        int i = start;
+        while (i < bytes.length) {
+            int lead = bytes[i];
+            if (lead >= 0) {
+                i++;
+                continue;
+            }
+            int length = length(bytes, i);
+            if (length == NONE) {
+                return i;
+            }
+            i += length;
+        }
+        return NONE;
+    }
+
+    /** The length of the character of several bytes that begins here, or -1 if none does (Unicode, table 3-7). */
+    private static int length(byte[] bytes, int at) {
+        int lead = bytes[at] & 0xFF;
+        int length = lead < 0xC2 ? NONE : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : NONE;
+        if (length == NONE || at + length > bytes.length) {
+            return NONE;
+        }
+        int second = bytes[at + 1] & 0xFF;
+        int least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+        int most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+        if (second < least || second > most) {
+            return NONE;
+        }
+        for (int i = at + 2; i < at + length; i++) {
+            if ((bytes[i] & 0xC0) != 0x80) {
+                return NONE;
+            }
+        }
+        return length;
+    }
+}
