@@ -143,9 +143,9 @@ public final class Rule<S> {
         return description.parameters().texts();
     }
 
-    /** The same rule, not applicable where {@code applicability} fails. */
+    /** The same rule, not applicable where {@code applicability} fails; no longer just what its type would make. */
     public Rule<S> when(Check<? super S> applicability) {
-        return new Rule<>(description, grain, check.when(applicability), type);
+        return new Rule<>(description, grain, check.when(applicability), Optional.empty());
     }
 
     /** The same rule, in principle (原则上) only. */

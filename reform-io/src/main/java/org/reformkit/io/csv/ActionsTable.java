@@ -7,26 +7,27 @@ import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.plan.action.Action;
 
 /**
- * {@code actions.csv} (动作): one row an action. The rows may stand in any order: their steps say in which order the actions are
- * applied. What an action rests on is in {@link PlanBasesTable}.
+ * {@code actions.csv} (动作): one row an action. The rows may stand in any order: their steps say in which order the
+ * actions are applied. What an action rests on is in {@link PlanBasesTable}.
  *
  * <ul>
  *   <li>{@code step}, required: the place of the action in the plan, from 1 without gaps
  *   <li>{@code action}, required: the type of the action
  *   <li>{@code effectiveOn}, required: the first day on which it has effect
- *   <li>{@code approver}, {@code approvalDocument}, {@code approvedOn}: who approved it, the number of the document, and the
- *       day; all empty where that is not known
+ *   <li>{@code approver}, {@code approvalDocument}, {@code approvedOn}: who approved it, the number of the document,
+ *       and the day; all empty where that is not known
  * </ul>
  *
- * <p>The other columns depend on the action; those that it has not stay empty, and those that no row fills are not written. Ids stand in full. A column {@code …Kind} says
- * of which kind the element in the column after it is, such as {@code agency} or {@code jurisdiction}.
+ * <p>The other columns depend on the action; those that it has not stay empty, and those that no row fills are not
+ * written. Ids stand in full. A column {@code …Kind} says of which kind the element in the column after it is, such as
+ * {@code agency} or {@code jurisdiction}.
  *
  * <ul>
  *   <li>{@code establish-agency}: the columns of {@link AgenciesTable}
  *   <li>{@code abolish-agency}, {@code keep-agency}: {@code agency}
  *   <li>{@code end-standing-alone}: {@code agency}, {@code host}
- *   <li>{@code merge-agencies}: {@code sources} (ids of two agencies or more), and the columns of {@link AgenciesTable} for
- *       what they become, without posts, leader posts and people
+ *   <li>{@code merge-agencies}: {@code sources} (ids of two agencies or more), and the columns of {@link AgenciesTable}
+ *       for what they become, without posts, leader posts and people
  *   <li>{@code rename}: {@code elementKind}, {@code element}, {@code name}
  *   <li>{@code change-kind}: {@code agency}, {@code kind}, {@code series}
  *   <li>{@code issue-charter}: {@code agency}, {@code charterIssuedOn}, {@code charterDocument},
@@ -38,8 +39,8 @@ import org.reformkit.model.plan.action.Action;
  *   <li>{@code establish-division}: the columns of {@link DivisionsTable}
  *   <li>{@code abolish-division}: {@code division}
  *   <li>{@code move-division}: {@code division}, {@code target} (the id of an agency)
- *   <li>{@code merge-divisions}: {@code sources} (ids of two divisions or more), and the columns of {@link DivisionsTable} for
- *       what they become, without posts and leader posts
+ *   <li>{@code merge-divisions}: {@code sources} (ids of two divisions or more), and the columns of
+ *       {@link DivisionsTable} for what they become, without posts and leader posts
  *   <li>{@code transfer-institution}: {@code institution}, {@code target} (the id of an agency)
  *   <li>{@code add-duty}: the columns of {@link DutiesTable}
  *   <li>{@code transfer-duty}: {@code duty}, {@code partId} and {@code partTitle} (both empty for the whole duty),
@@ -47,18 +48,18 @@ import org.reformkit.model.plan.action.Action;
  *   <li>{@code end-duty}: {@code duty}
  *   <li>{@code transfer-quota}, {@code transfer-leader-posts}: {@code sourceKind}, {@code source}, {@code targetKind},
  *       {@code target}, {@code posts} (as {@code quota} or {@code leaders} of {@link AgenciesTable})
- *   <li>{@code transfer-people}: {@code sourceKind}, {@code source}, {@code targetKind}, {@code target}, {@code inPost} (required,
- *       {@code 0} for nobody), {@code retirees}, {@code contractStaff}, {@code toBePlaced}
+ *   <li>{@code transfer-people}: {@code sourceKind}, {@code source}, {@code targetKind}, {@code target}, {@code inPost}
+ *       (required, {@code 0} for nobody), {@code retirees}, {@code contractStaff}, {@code toBePlaced}
  *   <li>{@code adjust-quota}, {@code adjust-leader-posts}: {@code holderKind}, {@code holder}, {@code adjustment}
  *       ({@code set}, {@code add} or {@code cut}), {@code posts}
  * </ul>
  *
  * <pre>
- * step,action,effectiveOn,id,name,kind,series,sourceKind,source,targetKind,target,posts
- * 1,establish-agency,2019-01-20,320481/A-50,市医疗保障局,constituent-department,government,,,,,
- * 2,transfer-quota,2019-01-20,,,,,agency,320481/A-21,agency,320481/A-50,administrative:4
- * 3,transfer-quota,2019-01-20,,,,,jurisdiction,320481,agency,320481/A-50,administrative:5
- * 4,rename,2019-01-20,,市卫生健康局,,,,,,,
+ * step,action,effectiveOn,id,name,kind,series,host,sourceKind,source,targetKind,target,posts
+ * 1,establish-agency,2019-01-20,320481/A-50,市医疗保障局,constituent-department,government,,,,,,
+ * 2,transfer-quota,2019-01-20,,,,,,agency,320481/A-21,agency,320481/A-50,administrative:4
+ * 3,transfer-quota,2019-01-20,,,,,,jurisdiction,320481,agency,320481/A-50,administrative:5
+ * 4,add-plate,2019-01-20,,市水产局,,,320481/A-22,,,,,
  * </pre>
  */
 final class ActionsTable {

@@ -21,7 +21,8 @@ import org.reformkit.model.base.Rank;
  *   <li>{@code origin}: {@code mandated}, {@code corresponding} or {@code local-choice}
  *   <li>{@code functions}: the fields it is there for, parted by semicolons
  *   <li>{@code quota}: its posts by kind, in 名; empty where they are not known, {@code 0} for none
- *   <li>{@code leaders}: its leader posts by scope, rank and position, in 名; empty where they are not known, {@code 0} for none
+ *   <li>{@code leaders}: its leader posts by scope, rank and position, in 名; empty where they are not known, {@code 0}
+ *       for none
  *   <li>{@code inPost}, {@code retirees}, {@code contractStaff}, {@code toBePlaced}: its people, in 人, as
  *       {@link StaffingColumns} tells
  *   <li>{@code charterIssuedOn}, {@code charterDocument}, {@code charterPendingBecause}: the state of its charter, as
@@ -30,8 +31,8 @@ import org.reformkit.model.base.Rank;
  *
  * <pre>
  * id,name,kind,series,rank,quota,inPost
- * 320481/A-01,市委办公室,party-office,party,township-chief,administrative:28;support:3,administrative:26;support:3
- * 320481/A-02,市应急管理局,constituent-department,government,township-chief,administrative:17,
+ * 320481/A-01,市委办公室,party-office,party,township-chief,administrative:28;support:3,administrative:26;support:4
+ * 320481/A-02,市应急管理局,constituent-department,government,township-chief,administrative:17,administrative:20
  * 320481/A-03,市信访局,working-office,party,township-chief,0,0
  * 320481/A-04,市总工会,mass-organisation,mass-organisation,,,
  * </pre>

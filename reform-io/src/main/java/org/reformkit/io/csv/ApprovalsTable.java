@@ -3,8 +3,8 @@ package org.reformkit.io.csv;
 import org.reformkit.model.plan.action.Approval;
 
 /**
- * {@code approvals.csv} (批准): one row an approval of the plan as a whole, in the order in which they were given. Approvals of
- * single actions stand with these, in {@link ActionsTable}.
+ * {@code approvals.csv} (批准): one row an approval of the plan as a whole, in the order in which they were given.
+ * Approvals of single actions stand with these, in {@link ActionsTable}.
  *
  * <ul>
  *   <li>{@code approver}, required: who approved

@@ -14,15 +14,15 @@ import org.reformkit.model.mandate.Mandate;
 import org.reformkit.model.structure.Structure;
 
 /**
- * {@code bases.csv} (依据): one row a citation: what a duty or a coordinating body rests on, or what shows that a mandate was
- * done. The rows of one element keep their order, those of a mandate oldest first; the rows of different elements stand in
- * any order.
+ * {@code bases.csv} (依据): one row a citation: what a duty or a coordinating body rests on, or what shows that a mandate
+ * was done. The rows of one element keep their order, those of a mandate oldest first; the rows of different elements
+ * stand in any order.
  *
  * <ul>
  *   <li>{@code kind}, required: {@code duty}, {@code coordinating-body} or {@code mandate}
  *   <li>{@code id}, required: the id of the element
- *   <li>{@code title}, required, {@code documentNumber}, {@code article}, {@code issuedOn}: the document and the place in it, as
- *       {@link CitationColumns} tells
+ *   <li>{@code title}, required, {@code documentNumber}, {@code article}, {@code issuedOn}: the document and the place
+ *       in it, as {@link CitationColumns} tells
  * </ul>
  *
  * <pre>

@@ -3,8 +3,8 @@ package org.reformkit.io.csv;
 import org.reformkit.model.agency.Charter;
 
 /**
- * The columns of a charter (“三定”列): the day and the document of its issue, or why it is pending. All three empty means that
- * its state is not known.
+ * The columns of a charter (“三定”列): the day and the document of its issue, or why it is pending. All three empty means
+ * that its state is not known.
  */
 final class CharterColumns {
 

@@ -2,7 +2,10 @@ package org.reformkit.io.csv;
 
 import org.reformkit.model.base.Citation;
 
-/** The columns of a citation (依据列): title, document number, place in the document and day of issue. Only the title must be there. */
+/**
+ * The columns of a citation (依据列): title, document number, place in the document and day of issue. Only the title must
+ * be there.
+ */
 final class CitationColumns {
 
     private CitationColumns() {}

@@ -10,8 +10,8 @@ import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.ElementKind;
 
 /**
- * The columns that say a value of type T (列定义), which is drafted in a B. Declared once and used for reading and writing. Each
- * method returns these columns and one part more.
+ * The columns that say a value of type T (列定义), which is drafted in a B. Declared once and used for reading and
+ * writing. Each method returns these columns and one part more.
  */
 final class Columns<T, B> {
 
@@ -118,7 +118,9 @@ final class Columns<T, B> {
         return parts.stream().flatMap(part -> part.requiredHeaders().stream()).collect(ImmutableList.toImmutableList());
     }
 
-    /** The value of a row; absent where something is wrong, which the row has noted, under {@code header} if need be. */
+    /**
+     * The value of a row; absent where something is wrong, which the row has noted, under {@code header} if need be.
+     */
     Optional<T> read(RowReader row, Optional<String> header) {
         int before = row.faults();
         B draft = start.get();

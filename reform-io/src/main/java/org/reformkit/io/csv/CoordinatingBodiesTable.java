@@ -7,7 +7,8 @@ import org.reformkit.model.base.Period;
 
 /**
  * {@code coordinating-bodies.csv} (议事协调机构): one row a coordinating body. The documents it rests on are in
- * {@link BasesTable}, its former names in {@link FormerNamesTable}, the agency of its office in {@link OfficeHostsTable}.
+ * {@link BasesTable}, its former names in {@link FormerNamesTable}, the agency of its office in
+ * {@link OfficeHostsTable}.
  *
  * <ul>
  *   <li>{@code id}, required
@@ -15,8 +16,8 @@ import org.reformkit.model.base.Period;
  *   <li>{@code aliases}: other names in use, parted by semicolons
  *   <li>{@code kind}, required: {@code standing}, {@code temporary} or {@code task-force}
  *   <li>{@code field}: the field it coordinates
- *   <li>{@code termStart}, {@code termEnd}: the first day it is set up for, and the first day after that if there is one; both
- *       empty where its time is not limited
+ *   <li>{@code termStart}, {@code termEnd}: the first day it is set up for, and the first day after that if there is
+ *       one; both empty where its time is not limited
  *   <li>{@code abolitionCondition}: on what it is abolished
  * </ul>
  *

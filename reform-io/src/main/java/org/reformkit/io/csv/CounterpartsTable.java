@@ -4,7 +4,8 @@ import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.relation.Counterpart;
 
 /**
- * {@code counterparts.csv} (上级对应机构): one row an agency and a body of the level above that it answers to in its business.
+ * {@code counterparts.csv} (上级对应机构): one row an agency and a body of the level above that it answers to in its
+ * business.
  *
  * <ul>
  *   <li>{@code agency}, required: the id of the agency below

@@ -18,8 +18,8 @@ import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.structure.Structure;
 
 /**
- * The CSV files of a folder at one moment (CSV 文件夹), and how each was decoded. Hidden files and those of other kinds are left
- * alone; a CSV file that no table has is a problem, as its name may be a slip.
+ * The CSV files of a folder at one moment (CSV 文件夹), and how each was decoded. Hidden files and those of other kinds
+ * are left alone; a CSV file that no table has is a problem, as its name may be a slip.
  */
 public final class CsvFolder {
 

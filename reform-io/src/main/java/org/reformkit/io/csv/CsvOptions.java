@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a caller wants to decide rather than leave to the files and defaults (读写选项). Files that were written with options
- * are best read with the same ones.
+ * What a caller wants to decide rather than leave to the files and defaults (读写选项). Files that were written with
+ * options are best read with the same ones.
  */
 @Value.Immutable
 public interface CsvOptions {
@@ -17,7 +17,10 @@ public interface CsvOptions {
     /** The charset of all files; absent to go by their bytes on reading, and for UTF-8 on writing. */
     Optional<Charset> charset();
 
-    /** The profile of all files; absent to go by their charset on reading, and for {@link CsvProfile#MACHINE} on writing. */
+    /**
+     * The profile of all files; absent to go by their charset on reading, and for {@link CsvProfile#MACHINE} on
+     * writing.
+     */
     Optional<CsvProfile> profile();
 
     /** All files are of this charset. */

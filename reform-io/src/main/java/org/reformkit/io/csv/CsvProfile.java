@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 /**
  * For whom a CSV file is written (输出方式). Both hold the same rows and read back as the same values.
  *
- * <p>A spreadsheet takes a cell that begins with {@code = + - @}, a tab or a line break, or the full-width form of one of the
- * four, for a formula. In {@link #EXCEL}, text that begins so, after any number of apostrophes, gets one apostrophe more in
- * front, and loses one when it is read. Numbers, dates, ids and terms never do.
+ * <p>A spreadsheet takes a cell that begins with {@code = + - @}, a tab or a line break, or the full-width form of one
+ * of the four, for a formula. In {@link #EXCEL}, text that begins so, after any number of apostrophes, gets one
+ * apostrophe more in front, and loses one when it is read. Numbers, dates, ids and terms never do.
  */
 public enum CsvProfile {
     /** For programs: UTF-8 without a byte order mark, LF, text as it is. */
@@ -31,8 +31,8 @@ public enum CsvProfile {
     }
 
     /**
-     * The profile that a file was most likely written in: a program's files are UTF-8 without a byte order mark, and all
-     * others went through a spreadsheet.
+     * The profile that a file was most likely written in: a program's files are UTF-8 without a byte order mark, and
+     * all others went through a spreadsheet.
      */
     static CsvProfile of(Charset charset, boolean byteOrderMark) {
         return charset.equals(StandardCharsets.UTF_8) && !byteOrderMark ? MACHINE : EXCEL;

@@ -11,8 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Bytes made text (字符解码), strictly: a byte order mark decides; without one the whole file is UTF-8, or else the whole file
- * is GB18030. A forced charset is taken in place of the two. A lenient decoder would make rubbish of GBK without a word.
+ * Bytes made text (字符解码), strictly: a byte order mark decides; without one the whole file is UTF-8, or else the whole
+ * file is GB18030. A forced charset is taken in place of the two. A lenient decoder would make rubbish of GBK without a
+ * word.
  */
 final class Decoding {
 
@@ -35,7 +36,10 @@ final class Decoding {
     /** The whole file as text, without its byte order mark. */
     record Decoded(String text, Charset charset, boolean byteOrderMark) implements Result {}
 
-    /** The line, from 1, on which the first byte stands that is no text, that byte in hex, and the charsets that were tried. */
+    /**
+     * The line, from 1, on which the first byte stands that is no text, that byte in hex, and the charsets that were
+     * tried.
+     */
     record Undecodable(int line, String firstByte, ImmutableList<Charset> tried) implements Result {}
 
     private record Mark(Charset charset, ImmutableList<Byte> bytes) {
@@ -76,7 +80,9 @@ final class Decoding {
         return undecodable(failures.build(), candidates);
     }
 
-    /** The attempt that came furthest tells where the damage is: in a GB18030 file, UTF-8 fails at the first character. */
+    /**
+     * The attempt that came furthest tells where the damage is: in a GB18030 file, UTF-8 fails at the first character.
+     */
     private static Undecodable undecodable(ImmutableList<Attempt> failures, ImmutableList<Charset> tried) {
         Attempt furthest = failures.get(0);
         for (Attempt failure : failures) {

@@ -10,7 +10,8 @@ import org.reformkit.model.relation.DispatchKind;
  *   <li>{@code dispatcher}, required: the id of the agency that dispatches it and answers for it
  *   <li>{@code unit}, required: the unit's name
  *   <li>{@code kind}, required: {@code resident} (派驻) or {@code outpost} (派出)
- *   <li>{@code hosts}: the ids of the agencies it is stationed in, parted by semicolons; at least one for a resident unit
+ *   <li>{@code hosts}: the ids of the agencies it is stationed in, parted by semicolons; at least one for a resident
+ *       unit
  * </ul>
  *
  * <pre>

@@ -13,7 +13,8 @@ import org.reformkit.model.agency.DivisionCategory;
  *   <li>{@code aliases}: other names in use, parted by semicolons
  *   <li>{@code category}: {@code comprehensive} or {@code business}
  *   <li>{@code functions}: what it is there for, parted by semicolons
- *   <li>{@code quota}: its posts by kind, a part of its agency's, in 名; empty where they are not known, {@code 0} for none
+ *   <li>{@code quota}: its posts by kind, a part of its agency's, in 名; empty where they are not known, {@code 0} for
+ *       none
  *   <li>{@code leaders}: its leader posts, in 名; empty where they are not known, {@code 0} for none
  * </ul>
  *

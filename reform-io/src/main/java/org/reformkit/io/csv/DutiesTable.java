@@ -16,8 +16,8 @@ import org.reformkit.model.duty.HoldingRole;
  *   <li>{@code field}: the field it belongs to
  *   <li>{@code weight}: {@code major} or {@code general}
  *   <li>{@code upperSource}: the body of the level above whose duty it answers, by name
- *   <li>{@code lead}, {@code assist}, {@code guide}: the ids of the agencies that hold it as lead (主办), as assistants (协办)
- *       and by professional guidance (业务指导), parted by semicolons; no agency twice
+ *   <li>{@code lead}, {@code assist}, {@code guide}: the ids of the agencies that hold it as lead (主办), as assistants
+ *       (协办) and by professional guidance (业务指导), parted by semicolons; no agency twice
  *   <li>{@code derivedFrom}: the ids of the duties it was split off from or merged out of, parted by semicolons
  * </ul>
  *

@@ -16,11 +16,12 @@ import org.reformkit.model.base.Named;
 import org.reformkit.model.structure.Structure;
 
 /**
- * {@code former-names.csv} (曾用名): one row a name that is no longer in force. The rows of one element stand oldest first; the
- * rows of different elements in any order.
+ * {@code former-names.csv} (曾用名): one row a name that is no longer in force. The rows of one element stand oldest
+ * first; the rows of different elements in any order.
  *
  * <ul>
- *   <li>{@code kind}, required: {@code agency}, {@code division}, {@code institution}, {@code coordinating-body} or {@code zone}
+ *   <li>{@code kind}, required: {@code agency}, {@code division}, {@code institution}, {@code coordinating-body} or
+ *       {@code zone}
  *   <li>{@code id}, required: the id of the element
  *   <li>{@code name}, required: the name as it was
  *   <li>{@code until}, required: the first day on which it was not in force any more

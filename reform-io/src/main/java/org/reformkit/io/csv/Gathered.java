@@ -1,7 +1,7 @@
 package org.reformkit.io.csv;
 
-import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,8 +13,10 @@ import org.reformkit.model.relation.Relation;
 /** The rows of elements and relations that were read so far (已读数据行), in the order of the files. */
 final class Gathered {
 
-    private final ListMultimap<ElementId, Row<? extends Element>> elements = LinkedListMultimap.create();
-    private final ListMultimap<String, Row<? extends Relation>> relations = LinkedListMultimap.create();
+    private final ListMultimap<ElementId, Row<? extends Element>> elements =
+            MultimapBuilder.linkedHashKeys().arrayListValues(1).build();
+    private final ListMultimap<String, Row<? extends Relation>> relations =
+            MultimapBuilder.linkedHashKeys().arrayListValues(1).build();
     private final Set<ElementId> faulty = new HashSet<>();
     /** The kinds of which elements may stand in the files that could not be read. */
     private final Set<ElementKind> incomplete = EnumSet.noneOf(ElementKind.class);

@@ -15,8 +15,8 @@ import org.reformkit.model.structure.Pool;
  *   <li>{@code name}, required
  *   <li>{@code approvedPosts}: the posts approved for it in total, by kind, in 名; empty where they are not known
  *   <li>{@code poolPosts}, {@code poolLeaders}: the posts and leader posts to be allocated, in 名; empty for none
- *   <li>{@code poolInPost}, {@code poolRetirees}, {@code poolContractStaff}, {@code poolToBePlaced}: the people to be placed, in
- *       人, as {@link StaffingColumns} tells; empty for nobody
+ *   <li>{@code poolInPost}, {@code poolRetirees}, {@code poolContractStaff}, {@code poolToBePlaced}: the people to be
+ *       placed, in 人, as {@link StaffingColumns} tells; empty for nobody
  * </ul>
  *
  * <pre>

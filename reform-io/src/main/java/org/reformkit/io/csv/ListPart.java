@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.reformkit.model.base.ElementId;
 
 /**
- * One column with any number of values a cell, parted by semicolons. A semicolon or backslash that belongs to a value has a
- * backslash in front.
+ * One column with any number of values a cell, parted by semicolons. A semicolon or backslash that belongs to a value
+ * has a backslash in front.
  */
 record ListPart<T, B, V>(
         String header,

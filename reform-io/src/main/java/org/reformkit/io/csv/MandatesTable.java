@@ -9,8 +9,8 @@ import org.reformkit.model.mandate.Mandate;
  *   <li>{@code id}, required
  *   <li>{@code title}, required: what is demanded, in words
  *   <li>{@code authority}, required: who demands it
- *   <li>{@code documentTitle}, {@code documentNumber}, {@code documentArticle}, {@code documentIssuedOn}: the document that
- *       demands it, as {@link CitationColumns} tells
+ *   <li>{@code documentTitle}, {@code documentNumber}, {@code documentArticle}, {@code documentIssuedOn}: the document
+ *       that demands it, as {@link CitationColumns} tells
  *   <li>{@code deadline}: the last day for it
  *   <li>{@code function}: the function for which a body must exist
  * </ul>

@@ -16,8 +16,8 @@ import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
 
 /**
- * {@code over-quota.csv} (超编人员): one row a number of people in post above the quota, with one last day. They are some of the
- * people in post of their body, not others beside them.
+ * {@code over-quota.csv} (超编人员): one row a number of people in post above the quota, with one last day. They are some
+ * of the people in post of their body, not others beside them.
  *
  * <ul>
  *   <li>{@code kind}, required: {@code agency}, {@code institution}, or {@code jurisdiction} for its pool
@@ -30,9 +30,9 @@ import org.reformkit.model.structure.Structure;
  * <pre>
  * kind,id,quotaKind,people,runOffBy
  * agency,320481/A-02,administrative,3,2023-12-31
- * agency,320481/A-02,support,1,
+ * agency,320481/A-01,support,1,
  * institution,320481/I-02,institution,2,2021-12-31
- * jurisdiction,320481,administrative,1,
+ * institution,320481/I-01,institution,1,
  * </pre>
  */
 final class OverQuotaTable {

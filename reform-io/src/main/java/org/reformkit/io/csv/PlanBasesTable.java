@@ -11,14 +11,14 @@ import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AddDuty;
 
 /**
- * {@code plan-bases.csv} (方案和动作的依据): one row a citation: what the plan, one of its actions, or a duty that an action adds
- * rests on. The rows of one of them keep their order.
+ * {@code plan-bases.csv} (方案和动作的依据): one row a citation: what the plan, one of its actions, or a duty that an action
+ * adds rests on. The rows of one of them keep their order.
  *
  * <ul>
  *   <li>{@code kind}, required: {@code plan}, {@code action} or {@code duty}
  *   <li>{@code step}: the step of the action; empty for the plan
- *   <li>{@code title}, required, {@code documentNumber}, {@code article}, {@code issuedOn}: the document and the place in it, as
- *       {@link CitationColumns} tells
+ *   <li>{@code title}, required, {@code documentNumber}, {@code article}, {@code issuedOn}: the document and the place
+ *       in it, as {@link CitationColumns} tells
  * </ul>
  *
  * <pre>

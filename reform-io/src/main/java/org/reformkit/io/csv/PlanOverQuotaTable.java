@@ -10,8 +10,8 @@ import org.reformkit.model.quota.OverQuota;
 import org.reformkit.model.quota.Staffing;
 
 /**
- * {@code plan-over-quota.csv} (动作中的超编人员): one row a number of people above the quota, with one last day, among those in post
- * whom an action moves.
+ * {@code plan-over-quota.csv} (动作中的超编人员): one row a number of people above the quota, with one last day, among those in
+ * post whom an action moves.
  *
  * <ul>
  *   <li>{@code step}, required: the step of the action

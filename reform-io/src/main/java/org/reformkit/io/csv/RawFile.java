@@ -9,9 +9,9 @@ import java.util.Iterator;
 import java.util.OptionalInt;
 
 /**
- * The text of a file as records of cells (记录), by RFC 4180, before any of them means anything. After broken quotes there is
- * no telling where a record begins, so nothing is read from there on. Records without any content are left out: a blank line,
- * or the row of commas that a spreadsheet leaves behind.
+ * The text of a file as records of cells (记录), by RFC 4180, before any of them means anything. After broken quotes
+ * there is no telling where a record begins, so nothing is read from there on. Records without any content are left
+ * out: a blank line, or the row of commas that a spreadsheet leaves behind.
  */
 record RawFile(ImmutableList<RawRecord> records, OptionalInt brokenLine) {
 

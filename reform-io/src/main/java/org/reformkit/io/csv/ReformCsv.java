@@ -10,21 +10,22 @@ import org.reformkit.model.structure.Source;
 import org.reformkit.model.structure.Structure;
 
 /**
- * Structures and plans in folders of CSV files (CSV 读写), one table a file. A folder may hold one structure and one plan.
+ * Structures and plans in folders of CSV files (CSV 读写), one table a file. A folder may hold one structure and one
+ * plan.
  *
  * <pre>{@code
  * Structure structure = ReformCsv.readStructure(folder).orThrow();
  * ReformCsv.writeStructure(structure, other, CsvProfile.EXCEL);
  * }</pre>
  *
- * <p>The columns of a table may stand in any order, and so may its rows. A cell with several values parts them by semicolons;
- * an empty cell says nothing. The ids of a structure with one jurisdiction may be keys alone, such as {@code A-01}. Every
- * table may have a column {@code mark} with {@code real}, {@code constructed} or {@code unknown}, which goes to
- * {@link Source#mark()} and never into a value.
+ * <p>The columns of a table may stand in any order, and so may its rows. A cell with several values parts them by
+ * semicolons; an empty cell says nothing. The ids of a structure with one jurisdiction may be keys alone, such as
+ * {@code A-01}. Every table may have a column {@code mark} with {@code real}, {@code constructed} or {@code unknown},
+ * which goes to {@link Source#mark()} and never into a value.
  *
  * <p>A file is read by its byte order mark, or as UTF-8 if all of it is, or as GB18030 if all of it is;
- * {@link CsvFolder#files()} tells. A reader gives every problem of all files at once, with file, line, column, value and what
- * was expected.
+ * {@link CsvFolder#files()} tells. A reader gives every problem of all files at once, with file, line, column, value
+ * and what was expected.
  */
 public final class ReformCsv {
 
@@ -58,11 +59,11 @@ public final class ReformCsv {
     }
 
     /**
-     * Writes a structure into a folder, which is made if it is not there. Files of tables that the structure has no rows for
-     * are deleted, so that the folder holds just this structure. The same structure gives the same bytes.
+     * Writes a structure into a folder, which is made if it is not there. Files of tables that the structure has no
+     * rows for are deleted, so that the folder holds just this structure. The same structure gives the same bytes.
      *
-     * @throws IllegalArgumentException if a value would not be read again, such as a blank alias or half a character; then
-     *     nothing was written
+     * @throws IllegalArgumentException if a value would not be read again, such as a blank alias or half a character;
+     *     then nothing was written
      * @throws IOException if a file cannot be written
      */
     public static void writeStructure(Structure structure, Path folder, CsvProfile profile) throws IOException {
@@ -72,8 +73,8 @@ public final class ReformCsv {
     /**
      * Writes a structure as above, with these options.
      *
-     * @throws IllegalArgumentException if a value would not be read again, such as a blank alias, or a character is not in
-     *     the charset; then nothing was written
+     * @throws IllegalArgumentException if a value would not be read again, such as a blank alias, or a character is not
+     *     in the charset; then nothing was written
      * @throws IOException if a file cannot be written
      */
     public static void writeStructure(Structure structure, Path folder, CsvOptions options) throws IOException {
@@ -101,11 +102,11 @@ public final class ReformCsv {
     }
 
     /**
-     * Writes a plan into a folder, which is made if it is not there and may be that of a structure. Files of tables that the
-     * plan has no rows for are deleted. The same plan gives the same bytes.
+     * Writes a plan into a folder, which is made if it is not there and may be that of a structure. Files of tables
+     * that the plan has no rows for are deleted. The same plan gives the same bytes.
      *
-     * @throws IllegalArgumentException if a value would not be read again, such as a blank alias or half a character; then
-     *     nothing was written
+     * @throws IllegalArgumentException if a value would not be read again, such as a blank alias or half a character;
+     *     then nothing was written
      * @throws IOException if a file cannot be written
      */
     public static void writePlan(ReformPlan plan, Path folder, CsvProfile profile) throws IOException {
@@ -115,8 +116,8 @@ public final class ReformCsv {
     /**
      * Writes a plan as above, with these options.
      *
-     * @throws IllegalArgumentException if a value would not be read again, such as a blank alias, or a character is not in
-     *     the charset; then nothing was written
+     * @throws IllegalArgumentException if a value would not be read again, such as a blank alias, or a character is not
+     *     in the charset; then nothing was written
      * @throws IOException if a file cannot be written
      */
     public static void writePlan(ReformPlan plan, Path folder, CsvOptions options) throws IOException {

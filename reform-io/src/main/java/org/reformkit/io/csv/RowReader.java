@@ -35,10 +35,6 @@ final class RowReader {
         this.scope = scope;
     }
 
-    int line() {
-        return record.line();
-    }
-
     /** The cell under this header as it stands in the file; empty where there is no such column. */
     String cell(String header) {
         Integer place = places.get(header);

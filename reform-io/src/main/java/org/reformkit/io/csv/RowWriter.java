@@ -1,5 +1,6 @@
 package org.reformkit.io.csv;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,10 @@ final class RowWriter {
 
     /** The cells in the order of these headers. */
     List<String> cells(List<String> headers) {
-        return headers.stream().map(header -> cells.getOrDefault(header, "")).toList();
+        List<String> row = new ArrayList<>(headers.size());
+        for (String header : headers) {
+            row.add(cells.getOrDefault(header, ""));
+        }
+        return row;
     }
 }

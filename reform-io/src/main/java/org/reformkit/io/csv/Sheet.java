@@ -14,7 +14,8 @@ import org.reformkit.io.ProblemKind;
 import org.reformkit.io.csv.RawFile.RawRecord;
 
 /**
- * A file laid out for a table (表格): where its columns stand, and those of its records that have a cell for each of them.
+ * A file laid out for a table (表格): where its columns stand, and those of its records that have a cell for each of
+ * them.
  *
  * @param missingHeaders the required columns that it has not
  * @param isWhole whether all its records are here

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.reformkit.model.quota.Staffing;
 
 /**
- * The columns of the people in a body (人员列): who is in post, by kind of post, such as {@code administrative:15;support:2},
- * and the numbers of retirees, contract staff and people to be placed. All four empty means that the people are not known;
- * {@code 0} for those in post means that nobody is.
+ * The columns of the people in a body (人员列): who is in post, by kind of post, such as
+ * {@code administrative:15;support:2}, and the numbers of retirees, contract staff and people to be placed. All four
+ * empty means that the people are not known; {@code 0} for those in post means that nobody is.
  */
 final class StaffingColumns {
 

@@ -30,7 +30,6 @@ final class StructureFaults {
 
     ImmutableList<Problem> of(Iterable<StructureProblem> found) {
         found.forEach(this::add);
-        gathered.relations().values().forEach(this::addHomeless);
         return ImmutableList.copyOf(problems);
     }
 
@@ -54,8 +53,8 @@ final class StructureFaults {
                                 rows(problem).limit(1).forEach(row -> problems.add(dangling(row, reference))));
             case UNKNOWN_JURISDICTION ->
                 problem.element()
-                        .filter(id -> !gathered.mayHave(id.jurisdiction()))
-                        .ifPresent(this::addForeign);
+                        .ifPresentOrElse(
+                                this::addForeign, () -> problem.relation().ifPresent(this::addForeign));
             case CYCLE -> problem.element().ifPresent(this::addCycle);
         }
     }
@@ -89,6 +88,9 @@ final class StructureFaults {
     }
 
     private void addForeign(ElementId id) {
+        if (gathered.mayHave(id.jurisdiction())) {
+            return;
+        }
         problems.add(gathered.elements()
                 .get(id)
                 .get(0)
@@ -96,6 +98,16 @@ final class StructureFaults {
                 .value(id.jurisdiction().text())
                 .expectation(IdForm.known(ElementKind.JURISDICTION))
                 .build());
+    }
+
+    /** The agencies of a relation are what is missing; those that are there tell of their jurisdiction themselves. */
+    private void addForeign(String key) {
+        Row<? extends Relation> row = gathered.relations().get(key).get(0);
+        for (ElementId reference : row.value().references()) {
+            if (!gathered.mayHave(reference)) {
+                problems.add(dangling(row, reference));
+            }
+        }
     }
 
     private void addCycle(ElementId id) {
@@ -110,17 +122,5 @@ final class StructureFaults {
                 .forEach(place -> problems.add(place.value(id.text())
                         .expectation(Expectation.of("chain-with-end"))
                         .build()));
-    }
-
-    /** A relation of an agency in a jurisdiction that is not there has no place in a structure, nor in what it says of itself. */
-    private void addHomeless(Row<? extends Relation> row) {
-        Relation relation = row.value();
-        if (!gathered.elements().containsKey(relation.owner().jurisdiction())) {
-            for (ElementId reference : relation.references()) {
-                if (!gathered.mayHave(reference)) {
-                    problems.add(dangling(row, reference));
-                }
-            }
-        }
     }
 }

@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.reformkit.io.Loaded;
 import org.reformkit.io.Problem;
 import org.reformkit.io.ProblemKind;
@@ -19,6 +21,7 @@ import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.relation.Relation;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureBuilder;
+import org.reformkit.model.structure.StructureException;
 
 /** Reads the tables of a structure and puts them together. */
 final class StructureReader {
@@ -46,10 +49,9 @@ final class StructureReader {
         Scope scope = Scope.ofTables(only(jurisdictions));
         readElements(scope);
         readRelations(scope);
-        gathered.elements()
-                .keySet()
-                .forEach(id ->
-                        complete.put(id, gathered.elements().get(id).get(0).value()));
+        for (Row<? extends Element> row : gathered.elements().values()) {
+            complete.putIfAbsent(row.value().elementId(), row.value());
+        }
         attach(FormerNamesTable.TABLE, scope);
         attach(BasesTable.TABLE, scope);
         attach(OverQuotaTable.TABLE, scope);
@@ -62,7 +64,10 @@ final class StructureReader {
         return OneRow.of(StructureTable.TABLE, read, problems);
     }
 
-    /** The jurisdiction of ids that are a key alone; where none could be read, any will do, as the ids still have a form. */
+    /**
+     * The jurisdiction of ids that are a key alone; where none could be read, any will do, as the ids still have a
+     * form.
+     */
     private static Optional<JurisdictionCode> only(TableRows<? extends Element> jurisdictions) {
         ImmutableSet.Builder<JurisdictionCode> codes = ImmutableSet.builder();
         jurisdictions.rows().forEach(row -> codes.add(row.value().elementId().jurisdiction()));
@@ -127,17 +132,21 @@ final class StructureReader {
     private Loaded<Structure> assemble(Optional<LocalDate> date) {
         // Where there is no date, the rest is still checked.
         StructureBuilder builder = Structure.builder(date.orElse(LocalDate.EPOCH));
-        gathered.elements()
-                .asMap()
-                .forEach((id, rows) -> rows.stream()
-                        .findFirst()
-                        .ifPresent(first -> builder.add(complete.getOrDefault(id, first.value()), first.source())));
-        gathered.elements()
-                .asMap()
-                .forEach((id, rows) ->
-                        rows.stream().skip(1).forEach(again -> builder.add(again.value(), again.source())));
+        Set<ElementId> added = new HashSet<>();
+        for (Row<? extends Element> row : gathered.elements().values()) {
+            ElementId id = row.value().elementId();
+            Element element = added.add(id) ? complete.getOrDefault(id, row.value()) : row.value();
+            builder.add(element, row.source());
+        }
         gathered.relations().values().forEach(row -> builder.add(row.value()));
-        problems.addAll(new StructureFaults(gathered).of(builder.problems()));
-        return problems.isEmpty() ? Loaded.of(builder.build()) : Loaded.failed(problems);
+        if (!problems.isEmpty()) {
+            return Loaded.<Structure>failed(problems)
+                    .withProblems(new StructureFaults(gathered).of(builder.problems()));
+        }
+        try {
+            return Loaded.of(builder.build());
+        } catch (StructureException none) {
+            return Loaded.failed(new StructureFaults(gathered).of(none.problems()));
+        }
     }
 }

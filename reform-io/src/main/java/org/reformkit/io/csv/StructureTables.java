@@ -12,7 +12,10 @@ import org.reformkit.model.relation.Plate;
 import org.reformkit.model.relation.Relation;
 import org.reformkit.model.structure.Structure;
 
-/** All tables of a structure (结构数据表), and the values that a structure has for each, in the order in which they are written. */
+/**
+ * All tables of a structure (结构数据表), and the values that a structure has for each, in the order in which they are
+ * written.
+ */
 final class StructureTables {
 
     static final ImmutableList<TableContent<Structure, ?>> ALL = ImmutableList.of(

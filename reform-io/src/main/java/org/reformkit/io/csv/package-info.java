@@ -1,6 +1,6 @@
 /**
- * Structures and plans as folders of CSV files, one table a file. Start with {@link ReformCsv}; the columns of each table
- * stand in the Javadoc of its own class, such as {@link AgenciesTable}.
+ * Structures and plans as folders of CSV files, one table a file. Start with {@link ReformCsv}; the columns of each
+ * table stand in the Javadoc of its own class, such as {@link AgenciesTable}.
  */
 @NullMarked
 @ReformStyle

@@ -19,7 +19,10 @@ final class DataMarks {
     private DataMarks(Structure structure) {
         structure
                 .elements()
-                .map(element -> structure.source(element.elementId()).flatMap(Source::mark).orElse(NONE))
+                .map(element -> structure
+                        .source(element.elementId())
+                        .flatMap(Source::mark)
+                        .orElse(NONE))
                 .forEach(mark -> counts.merge(mark, 1, Integer::sum));
     }
 
@@ -38,6 +41,8 @@ final class DataMarks {
     }
 
     private static String word(String mark, Words words) {
-        return mark.equals(NONE) || USUAL.contains(mark) ? words.say("mark." + (mark.equals(NONE) ? "none" : mark)) : mark;
+        return mark.equals(NONE) || USUAL.contains(mark)
+                ? words.say("mark." + (mark.equals(NONE) ? "none" : mark))
+                : mark;
     }
 }

@@ -1,10 +1,14 @@
 package org.reformkit.io.document;
 
+import org.reformkit.rules.check.Text;
+
 /** A plain text in the making, with numbered headings: 一、 then （一） then 1. then （1）, as official documents have them. */
 final class Outline {
 
-    private static final String NUMERALS = "一二三四五六七八九十";
-    private static final String INDENT = "   ";
+    private static final String NUMERALS = "一二三四五六七八九";
+    private static final int INDENT = 3;
+    private static final int BELOW_ENTRY_ZH = 8;
+    private static final int BELOW_ENTRY_EN = 5;
 
     private final StringBuilder text = new StringBuilder();
     private final Words words;
@@ -27,7 +31,7 @@ final class Outline {
         item = 0;
         entry = 0;
         blank();
-        line(0, words.say("number.section", NUMERALS.charAt(section - 1), section, title));
+        line(0, words.say("number.section", numeral(section), section, title));
     }
 
     void group(String title) {
@@ -35,7 +39,7 @@ final class Outline {
         item = 0;
         entry = 0;
         blank();
-        line(0, words.say("number.group", NUMERALS.charAt(group - 1), section, group, title));
+        line(0, words.say("number.group", numeral(group), section, group, title));
     }
 
     void item(String title) {
@@ -49,13 +53,36 @@ final class Outline {
         line(1, words.say("number.entry", entry, title));
     }
 
+    /** More on the entry before, right below its text. */
+    void more(String line) {
+        write(Text.isChinese(words.locale()) ? BELOW_ENTRY_ZH : BELOW_ENTRY_EN, line);
+    }
+
     void blank() {
         text.append('\n');
     }
 
-    /** A line at some depth. What names hold of line breaks and other control characters could pass for lines of ours. */
     void line(int depth, String line) {
-        text.append(INDENT.repeat(depth)).append(line.replaceAll("[\\p{Cc}\\u2028\\u2029]", " ")).append('\n');
+        write(depth * INDENT, line);
+    }
+
+    /** What names hold of line breaks and other control characters could pass for lines of ours. */
+    private void write(int blanks, String line) {
+        text.append(" ".repeat(blanks))
+                .append(line.replaceAll("[\\p{Cc}\\u2028\\u2029]", " "))
+                .append('\n');
+    }
+
+    /** 一 to 九十九, and digits from there on. */
+    private static String numeral(int number) {
+        int tens = number / 10;
+        int ones = number % 10;
+        if (tens >= 10) {
+            return Integer.toString(number);
+        }
+        return (tens > 1 ? NUMERALS.substring(tens - 1, tens) : "")
+                + (tens > 0 ? "十" : "")
+                + (ones > 0 ? NUMERALS.substring(ones - 1, ones) : "");
     }
 
     @Override

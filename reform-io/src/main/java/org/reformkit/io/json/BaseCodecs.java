@@ -27,8 +27,8 @@ final class BaseCodecs {
             .inOneLine();
 
     static final Codec<Period> PERIOD = Members.<Pair<LocalDate, LocalDate>, Period>declare()
-            .required("start", Scalars.DATE, Period::startInclusive, Pair::first)
-            .optional("end", Scalars.DATE, Period::endExclusive, Pair::second)
+            .required("startInclusive", Scalars.DATE, Period::startInclusive, Pair::first)
+            .optional("endExclusive", Scalars.DATE, Period::endExclusive, Pair::second)
             .codec(
                     Pair::new,
                     pair -> pair.makeMaybe((start, end) ->

@@ -10,6 +10,7 @@ final class ExemptionDraft {
 
     private final Exemption.Builder builder = Exemption.builder();
     private @Nullable At<String> rule;
+    private boolean used;
 
     Exemption.Builder builder() {
         return builder;
@@ -18,6 +19,10 @@ final class ExemptionDraft {
     void rule(At<String> id) {
         rule = id;
         builder.rule(id.value());
+    }
+
+    void used(boolean value) {
+        used = value;
     }
 
     /**
@@ -33,5 +38,10 @@ final class ExemptionDraft {
     At<Exemption> placed() {
         At<String> id = requireNonNull(rule);
         return new At<>(exemption(), id.place(), id.pointer());
+    }
+
+    /** The exemption, and whether it was used. */
+    UsedExemption withUse() {
+        return new UsedExemption(exemption(), used);
     }
 }

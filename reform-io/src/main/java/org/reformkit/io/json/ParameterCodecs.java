@@ -1,10 +1,8 @@
 package org.reformkit.io.json;
 
 import com.google.common.base.CaseFormat;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -112,10 +110,8 @@ final class ParameterCodecs {
 
         ChoiceForm(ParameterType<?> type) {
             this.type = type;
-            List<String> names =
-                    Splitter.on(", ").splitToList(type.expectation().replaceFirst("^one of ", ""));
-            this.expectation =
-                    Expectation.of("choice", names.stream().map(this::format).collect(Collectors.joining(", ")));
+            this.expectation = Expectation.of(
+                    "choice", type.choices().stream().map(this::format).collect(Collectors.joining(", ")));
         }
 
         @Override

@@ -75,7 +75,7 @@ final class ParametersMember extends Member<RuleDraft, Rule<?>> {
 
     private static Expectation known(RuleType type) {
         return type.parameters().isEmpty()
-                ? Expectation.of("no-field")
+                ? Expectation.of("no-parameter")
                 : Expectation.of(
                         "fields",
                         type.parameters().stream().map(Parameter::name).collect(Collectors.joining(", ")));

@@ -42,7 +42,7 @@ final class PolicyCodec implements Codec<Policy> {
                         (draft, number) -> draft.builder().document(number))
                 .optional(
                         "period",
-                        RuleCodecs.PERIOD,
+                        BaseCodecs.PERIOD,
                         Policy::period,
                         (draft, period) -> draft.builder().period(period))
                 .unless(

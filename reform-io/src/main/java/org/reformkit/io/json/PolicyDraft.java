@@ -73,7 +73,7 @@ final class PolicyDraft {
 
     private Expectation known() {
         return ids.isEmpty()
-                ? Expectation.of("no-exemption")
+                ? Expectation.of("no-rule")
                 : Expectation.of(
                         "choice", String.join(", ", ids.stream().sorted().toList()));
     }

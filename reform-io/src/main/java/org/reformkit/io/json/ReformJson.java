@@ -14,12 +14,14 @@ import org.reformkit.io.Loaded;
 import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.Policy;
+import org.reformkit.rules.Report;
 import org.reformkit.rules.RuleCatalogue;
 import org.reformkit.rules.library.StandardRules;
 
 /**
- * Structures, plans and policies as JSON documents (JSON 文档). Reading is strict and names every problem of the content at once; of
- * broken syntax, the first place. What is written is the same, byte for byte, for equal values: UTF-8, LF, two spaces.
+ * Structures, plans, policies and reports as JSON documents (JSON 文档). Reading is strict and names every problem of the
+ * content at once; of broken syntax, the first place. What is written is the same, byte for byte, for equal values: UTF-8,
+ * LF, two spaces.
  *
  * <pre>{@code
  * Structure before = ReformJson.readStructure(Path.of("before.json")).orThrow();
@@ -31,6 +33,7 @@ public final class ReformJson {
     static final Codec<Structure> STRUCTURE = new StructureCodec();
     static final Codec<ReformPlan> PLAN = new PlanCodec();
     static final Codec<Policy> POLICY = new PolicyCodec(StandardRules.catalogue());
+    static final Codec<Report> REPORT = new ReportCodec();
 
     private ReformJson() {}
 
@@ -190,6 +193,54 @@ public final class ReformJson {
      */
     public static String toJson(Policy policy) {
         return toJson(POLICY, policy);
+    }
+
+    /**
+     * Reads a report. Compare it ({@code since}) with another one that was read: texts and elements that were read are not
+     * equal to those of a report fresh from a policy, whatever they say.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static Loaded<Report> readReport(Path file) throws IOException {
+        return read(REPORT, file);
+    }
+
+    /**
+     * Reads a report to the end of {@code json}, which stays open; {@code fileName} stands in problems. See {@link
+     * #readReport(Path)}.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public static Loaded<Report> readReport(String fileName, InputStream json) throws IOException {
+        return read(REPORT, fileName, ByteStreams.toByteArray(json));
+    }
+
+    /** Reads a report from text in UTF-8; {@code fileName} stands in problems. See {@link #readReport(Path)}. */
+    public static Loaded<Report> readReport(String fileName, byte[] json) {
+        return read(REPORT, fileName, json);
+    }
+
+    /**
+     * Writes a report, in both languages, in place of what the file holds.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public static void writeReport(Report report, Path file) throws IOException {
+        write(REPORT, report, file);
+    }
+
+    /**
+     * Writes a report, in both languages, to {@code target}, which stays open.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    public static void writeReport(Report report, OutputStream target) throws IOException {
+        Documents.write(REPORT, report, target);
+    }
+
+    /** The document that says {@code report}, in both languages. */
+    public static String toJson(Report report) {
+        return toJson(REPORT, report);
     }
 
     private static <T> Loaded<T> read(Codec<T> codec, Path file) throws IOException {

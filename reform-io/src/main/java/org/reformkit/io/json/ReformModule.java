@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.Policy;
+import org.reformkit.rules.Report;
 
 /**
  * Lets an {@code ObjectMapper} of a host read and write our documents (Jackson 模块) in its own: as {@link ReformJson} does,
@@ -37,6 +39,8 @@ public final class ReformModule extends Module {
         SimpleDeserializers deserializers = new SimpleDeserializers();
         add(serializers, deserializers, Structure.class, ReformJson.STRUCTURE);
         add(serializers, deserializers, ReformPlan.class, ReformJson.PLAN);
+        add(serializers, deserializers, Policy.class, ReformJson.POLICY);
+        add(serializers, deserializers, Report.class, ReformJson.REPORT);
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
     }

@@ -1,14 +1,12 @@
 package org.reformkit.io.json;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.io.Expectation;
 import org.reformkit.io.wire.Form;
 import org.reformkit.model.base.Citation;
-import org.reformkit.model.base.Period;
 import org.reformkit.rules.Exemption;
 import org.reformkit.rules.RuleDescription;
 import org.reformkit.rules.Severity;
@@ -35,15 +33,6 @@ final class RuleCodecs {
             .codec(Pair::new, pair -> pair.<Text>make(Text::of))
             .inOneLine();
 
-    static final Codec<Period> PERIOD = Members.<Pair<LocalDate, LocalDate>, Period>declare()
-            .required("startInclusive", Scalars.DATE, Period::startInclusive, Pair::first)
-            .optional("endExclusive", Scalars.DATE, Period::endExclusive, Pair::second)
-            .codec(
-                    Pair::new,
-                    pair -> pair.makeMaybe((start, end) ->
-                            end.map(last -> Period.of(start, last)).orElseGet(() -> Period.since(start))))
-            .inOneLine();
-
     private RuleCodecs() {}
 
     /** The fields of an exemption, which a value {@code T} holds. */
@@ -66,7 +55,7 @@ final class RuleCodecs {
                         (draft, approval) -> draft.builder().approval(approval))
                 .required(
                         "period",
-                        PERIOD,
+                        BaseCodecs.PERIOD,
                         value -> in.apply(value).period(),
                         (draft, period) -> draft.builder().period(period))
                 .optional(

@@ -48,7 +48,7 @@ final class RuleMembers {
                 .optional("severity", RuleCodecs.SEVERITY, rule -> Optional.of(rule.severity()), RuleDraft::severity)
                 .add(new ParametersMember())
                 .optional("basis", RuleCodecs.BASIS, RuleMembers::basis, RuleDraft::basis)
-                .optional("inForce", RuleCodecs.PERIOD, Rule::inForce, RuleDraft::inForce)
+                .optional("inForce", BaseCodecs.PERIOD, Rule::inForce, RuleDraft::inForce)
                 .done();
     }
 

@@ -1,9 +1,15 @@
 package org.reformkit.io.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Whether bytes are text in UTF-8: the parser lets pass what is too long, or a half of a pair. */
 final class Utf8 {
 
     private static final int NONE = -1;
+    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private Utf8() {}
 
@@ -18,9 +24,8 @@ final class Utf8 {
     static int fault(byte[] bytes, int start) {
         int i = start;
         while (i < bytes.length) {
-            int lead = bytes[i];
-            if (lead >= 0) {
-                i++;
+            if (bytes[i] >= 0) {
+                i = afterAscii(bytes, i + 1);
                 continue;
             }
             int length = length(bytes, i);
@@ -30,6 +35,18 @@ final class Utf8 {
             i += length;
         }
         return NONE;
+    }
+
+    /** The index of the first byte from {@code start} on that is not ASCII; most of a document is, so eight at a time. */
+    private static int afterAscii(byte[] bytes, int start) {
+        int i = start;
+        while (i <= bytes.length - Long.BYTES && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0) {
+            i += Long.BYTES;
+        }
+        while (i < bytes.length && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
     }
 
     /** The length of the character of several bytes that begins here, or -1 if none does (Unicode, table 3-7). */

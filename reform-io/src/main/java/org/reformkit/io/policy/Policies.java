@@ -1,10 +1,11 @@
 package org.reformkit.io.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.reformkit.io.json.ReformJson;
 import org.reformkit.rules.Policy;
@@ -37,9 +38,9 @@ public final class Policies {
         checkArgument(
                 NAMES.contains(name), "Policy '%s': unknown. Expected one of %s.", name, String.join(", ", NAMES));
         String file = name + ".json";
-        try {
-            byte[] json = Resources.toByteArray(Resources.getResource(Policies.class, file));
-            return ReformJson.readPolicy(file, json).orThrow();
+        // Asked for by this class itself: within a module, no other could find it.
+        try (InputStream json = Policies.class.getResourceAsStream(file)) {
+            return ReformJson.readPolicy(file, requireNonNull(json, file)).orThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

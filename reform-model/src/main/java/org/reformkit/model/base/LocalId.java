@@ -2,8 +2,6 @@ package org.reformkit.model.base;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.regex.Pattern;
-
 /**
  * The identity of an element within a jurisdiction (辖区内标识): the jurisdiction's code and a local key. Keys such
  * as {@code A-01} also order documents.
@@ -11,7 +9,7 @@ import java.util.regex.Pattern;
 public abstract sealed class LocalId implements ElementId
         permits AgencyId, DivisionId, InstitutionId, CoordinatingBodyId, ZoneId, DutyId, MandateId {
 
-    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
+    private static final int LONGEST = 64;
 
     private final JurisdictionCode jurisdiction;
     private final String key;
@@ -19,12 +17,26 @@ public abstract sealed class LocalId implements ElementId
 
     LocalId(JurisdictionCode jurisdiction, String key) {
         checkArgument(
-                KEY.matcher(key).matches(),
+                isKey(key),
                 "Key '%s': expected 1 to 64 letters, digits, '.', '_' or '-', beginning with a letter or digit.",
                 key);
         this.jurisdiction = jurisdiction;
         this.key = key;
         this.hash = 31 * jurisdiction.hashCode() + key.hashCode();
+    }
+
+    /** A loop, as structures hold millions of keys. */
+    private static boolean isKey(String key) {
+        if (key.isEmpty() || key.length() > LONGEST || !Character.isLetterOrDigit(key.codePointAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < key.length(); i += Character.charCount(key.codePointAt(i))) {
+            int point = key.codePointAt(i);
+            if (!Character.isLetterOrDigit(point) && point != '.' && point != '_' && point != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The two parts of {@code text}, which is {@code code/key}. */

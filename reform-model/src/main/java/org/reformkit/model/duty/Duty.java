@@ -4,7 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.reformkit.model.base.AgencyId;
@@ -94,12 +97,21 @@ public interface Duty extends Element {
     @Value.Check
     default void check() {
         checkArgument(!title().isBlank(), "Duty '%s': its title is blank. Expected the matter in words.", id());
-        checkArgument(
-                holdings().stream().map(DutyHolding::holder).distinct().count()
-                        == holdings().size(),
-                "Duty '%s': an agency holds it in two roles, %s. Expected one role an agency.",
-                id(),
-                holdings());
+        if (holdings().stream().map(DutyHolding::holder).distinct().count()
+                != holdings().size()) {
+            throw new IllegalArgumentException("Duty '" + id() + "': an agency holds it in two roles, " + twiceHeld()
+                    + ". Expected one role an agency.");
+        }
+    }
+
+    /** Such as {@code '320481/A-01' as lead and as assist}. */
+    private String twiceHeld() {
+        return Multimaps.index(holdings(), DutyHolding::holder).asMap().entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(entry -> entry.getValue().stream()
+                        .map(holding -> "as " + holding.role().name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" and ", "'" + entry.getKey() + "' ", "")))
+                .collect(Collectors.joining(", "));
     }
 
     /** Builds a {@link Duty}. */

@@ -1,15 +1,21 @@
 package org.reformkit.model.plan;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.Refusal;
+import org.reformkit.model.plan.action.Wording;
 
-/** Watches that within a jurisdiction the list of actions does not run against their dates. */
+/**
+ * Watches that within a jurisdiction the list of actions does not run against their dates; an action belongs to every
+ * jurisdiction it names. A plan that runs backward takes steps back in the order they had, so there is nothing to watch.
+ */
 final class DateOrder {
 
     private final Direction direction;
@@ -20,21 +26,26 @@ final class DateOrder {
     }
 
     ImmutableList<Refusal> refusals(Action action) {
-        @Nullable LocalDate last = latest.get(action.jurisdiction());
-        boolean isOrdered = last == null
-                || (direction == Direction.FORWARD
-                        ? !action.effectiveOn().isBefore(last)
-                        : !action.effectiveOn().isAfter(last));
-        return isOrdered
-                ? ImmutableList.of()
-                : ImmutableList.of(Refusal.at(
+        if (direction == Direction.BACKWARD) {
+            return ImmutableList.of();
+        }
+        return action.subjects().stream()
+                .map(id -> latest.get(id.jurisdiction()))
+                .filter(Objects::nonNull)
+                .filter(action.effectiveOn()::isBefore)
+                .max(LocalDate::compareTo)
+                .map(last -> Refusal.at(
                         action.subjects().get(0),
                         Refusal.Reason.DATE_ORDER,
-                        action.effectiveOn().toString(),
-                        String.valueOf(last)));
+                        Wording.of(action.effectiveOn().toString()),
+                        Wording.of(last.toString())))
+                .map(ImmutableList::of)
+                .orElse(ImmutableList.of());
     }
 
     void applied(Action action) {
-        latest.put(action.jurisdiction(), action.effectiveOn());
+        for (ElementId id : action.subjects()) {
+            latest.merge(id.jurisdiction(), action.effectiveOn(), Comparators::max);
+        }
     }
 }

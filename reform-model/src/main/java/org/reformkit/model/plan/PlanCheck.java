@@ -12,8 +12,8 @@ import org.reformkit.model.plan.action.Refusal;
 import org.reformkit.model.structure.Structure;
 
 /**
- * What of a plan could not be applied (方案预检): every refused action, and those that name what a refused one would have made
- * and so were not judged.
+ * What of a plan could not be applied (方案预检): every refused action, and those that need what a refused one would have
+ * made and so were not judged. Who makes it anew is judged, and where that succeeds, those who need it are too.
  */
 @Value.Immutable(builder = false)
 public interface PlanCheck {
@@ -37,14 +37,15 @@ public interface PlanCheck {
         for (Action action : plan.actions()) {
             number++;
             ImmutableSortedSet<Integer> dependsOn = action.subjects().stream()
-                    .filter(missing::containsKey)
+                    .filter(id -> missing.containsKey(id) && !action.creates().contains(id))
                     .map(id -> Objects.requireNonNull(missing.get(id)))
                     .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compare));
             ImmutableList<Refusal> found =
                     dependsOn.isEmpty() ? PlanRun.refusals(order, action, now) : ImmutableList.of();
             if (dependsOn.isEmpty() && found.isEmpty()) {
-                now = PlanRun.apply(number, action, now);
+                now = PlanRun.apply(plan.direction(), number, action, now);
                 order.applied(action);
+                missing.keySet().removeAll(action.creates());
                 continue;
             }
             refusals.add(

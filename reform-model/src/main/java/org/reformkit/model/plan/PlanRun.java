@@ -42,7 +42,7 @@ public final class PlanRun {
                 return new PlanRun(
                         plan, before, steps.build(), Optional.of(StepRefusal.refused(number, action, refusals)));
             }
-            Structure next = apply(number, action, now);
+            Structure next = apply(plan.direction(), number, action, now);
             order.applied(action);
             steps.add(Step.of(number, action, now, next));
             now = next;
@@ -57,13 +57,16 @@ public final class PlanRun {
                 .build();
     }
 
-    /** The structure after an action that nothing stands against, with the step as the source of what it touched. */
-    static Structure apply(int number, Action action, Structure now) {
+    /**
+     * The structure after an action that nothing stands against, with the step as the source of what it touched. Its
+     * date never turns back, also where jurisdictions with dates of their own take turns.
+     */
+    static Structure apply(Direction direction, int number, Action action, Structure now) {
         StructureEdit edit = now.edit();
         action.change(now, edit);
         Source source = Source.step(number);
         edit.touched().stream().filter(id -> edit.element(id).isPresent()).forEach(id -> edit.source(id, source));
-        return edit.done().on(action.effectiveOn());
+        return edit.done().on(direction.further(now.date(), action.effectiveOn()));
     }
 
     /** The plan. */

@@ -22,7 +22,10 @@ public interface Step {
     @Value.Parameter
     Structure before();
 
-    /** The structure right after it, on the day it takes effect. */
+    /**
+     * The structure right after it: on the day the action takes effect, or on the date of the one before where that is
+     * later; in a plan that runs back, where it is earlier.
+     */
     @Value.Parameter
     Structure after();
 

@@ -1,5 +1,6 @@
 package org.reformkit.model.plan;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.Refusal;
+import org.reformkit.model.plan.action.Wording;
 
 /** An action of a plan that was not applied (未执行的步骤), and why. */
 @Value.Immutable(builder = false)
@@ -36,12 +38,20 @@ public interface StepRefusal {
 
     /** The whole message, in Chinese for a Chinese locale and in English for any other. */
     default String text(Locale locale) {
-        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
         String reasons = isNotJudged()
-                ? (chinese ? "未判断，取决于第 %s 步。" : "not judged, as it depends on step %s.")
-                        .formatted(dependsOn().stream().map(String::valueOf).collect(Collectors.joining("、")))
+                ? whyNotJudged().in(locale)
                 : refusals().stream().map(refusal -> refusal.text(locale)).collect(Collectors.joining(" "));
-        return (chinese ? "第 %d 步（%s）：%s" : "Step %d (%s): %s").formatted(number(), action().verb(), reasons);
+        Wording step = Wording.of(
+                "第 " + number() + " 步（" + action().wording().zh() + "）：",
+                "Step " + number() + " (" + action().wording().en() + "): ");
+        return step.in(locale) + reasons;
+    }
+
+    private Wording whyNotJudged() {
+        return Wording.of(
+                "未判断，取决于第 " + Joiner.on("、").join(dependsOn()) + " 步。",
+                "not judged, as it depends on step" + (dependsOn().size() == 1 ? " " : "s ")
+                        + Joiner.on(", ").join(dependsOn()) + ".");
     }
 
     /** A step that was refused. */

@@ -56,7 +56,7 @@ final class CountVector<K extends Comparable<? super K>> {
     }
 
     static String insufficient(String subject, Object key, int available, int requested) {
-        return "%s '%s': '%d' requested, '%d' available. Expected at most %d."
+        return "%s '%s': '%s' requested, '%s' available. Expected at most %s."
                 .formatted(subject, key, requested, available, available);
     }
 

@@ -187,6 +187,11 @@ public final class Structure {
         return all(ElementKind.ZONE);
     }
 
+    /** The functional zones of one jurisdiction. */
+    public List<Zone> zones(JurisdictionCode code) {
+        return all(code, ElementKind.ZONE);
+    }
+
     /** The functional zone with this id. */
     public Optional<Zone> zone(ZoneId id) {
         return one(id);

@@ -61,6 +61,10 @@ public final class StructureBuilder {
 
     /** Everything that keeps what was added from being a structure; empty if nothing does. */
     public ImmutableList<StructureProblem> problems() {
+        return problems(assemble());
+    }
+
+    private ImmutableList<StructureProblem> problems(Structure assembled) {
         List<StructureProblem> problems = new ArrayList<>(duplicates);
         elements.keySet().stream()
                 .filter(id -> !elements.containsKey(id.jurisdiction()))
@@ -70,7 +74,7 @@ public final class StructureBuilder {
                 .filter(relation -> !elements.containsKey(relation.owner().jurisdiction()))
                 .map(References::unknownJurisdiction)
                 .forEach(problems::add);
-        problems.addAll(new References(assemble()).ofAll());
+        problems.addAll(new References(assembled).ofAll());
         return ImmutableList.copyOf(problems);
     }
 
@@ -80,11 +84,12 @@ public final class StructureBuilder {
      * @throws StructureException with every problem, if there are {@link #problems}
      */
     public Structure build() {
-        ImmutableList<StructureProblem> problems = problems();
+        Structure assembled = assemble();
+        ImmutableList<StructureProblem> problems = problems(assembled);
         if (!problems.isEmpty()) {
             throw new StructureException(problems);
         }
-        return assemble();
+        return assembled;
     }
 
     /** What can be put together; elements and relations of unknown jurisdictions are left out. */

@@ -8,8 +8,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.reformkit.model.base.Rank;
+import org.reformkit.model.testkit.ReformDomain;
 
-@Domain(QuotaArbitraries.class)
+@Domain(ReformDomain.class)
 class LeadershipQuotaProperties {
 
     @Property

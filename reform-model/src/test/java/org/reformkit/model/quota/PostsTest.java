@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.reformkit.model.quota.QuotaKind.ADMINISTRATIVE;
 import static org.reformkit.model.quota.QuotaKind.INSTITUTION;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PostsTest {
@@ -57,6 +58,19 @@ class PostsTest {
         assertThat(thrown.purpose()).isEqualTo(INVESTMENT);
         assertThat(thrown.available()).isEqualTo(3);
         assertThat(thrown.requested()).isEqualTo(4);
+    }
+
+    @Test
+    void refusesInTheSameWordsWhateverTheDefaultLocale() {
+        Locale old = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThatExceptionOfType(InsufficientPostsException.class)
+                    .isThrownBy(() -> FIVE.minus(TWELVE))
+                    .withMessage("Posts 'ADMINISTRATIVE': '12' requested, '5' available. Expected at most 5.");
+        } finally {
+            Locale.setDefault(old);
+        }
     }
 
     @Test

@@ -9,8 +9,9 @@ import java.util.Comparator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.reformkit.model.testkit.ReformDomain;
 
-@Domain(QuotaArbitraries.class)
+@Domain(ReformDomain.class)
 class QuotaProperties {
 
     @Property

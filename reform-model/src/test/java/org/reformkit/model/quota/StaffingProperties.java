@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.reformkit.model.testkit.ReformDomain;
 
-@Domain(QuotaArbitraries.class)
+@Domain(ReformDomain.class)
 class StaffingProperties {
 
     @Property

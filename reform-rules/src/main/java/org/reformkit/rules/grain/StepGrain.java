@@ -52,7 +52,10 @@ final class StepGrain extends Grain<Step> {
 
     @Override
     public Text displayName(Structure structure, Step subject) {
-        return Text.message("subject.step", subject.number(), subject.action().verb());
+        return Text.message(
+                "subject.step",
+                subject.number(),
+                Text.of(subject.action().verb(), subject.action().verb(Locale.ENGLISH)));
     }
 
     @Override

@@ -21,8 +21,8 @@ import org.reformkit.rules.check.Unit;
 
 /**
  * Which agencies count toward a limit (机构限额计算口径). Places count differently, so it is a value of the policy, and it can
- * list what it counted and what not, and why. Plates, offices of coordinating bodies and institutions are no agencies and
- * never count.
+ * list what it counted and what not, and why. Plates, offices of coordinating bodies and institutions are no agencies
+ * and never count.
  */
 @Value.Immutable
 public interface AgencyCounting {
@@ -47,7 +47,10 @@ public interface AgencyCounting {
                 AgencyKind.ZONE_COMMITTEE);
     }
 
-    /** Whether agencies that share a working body count once: as their lead, or the first member where that counts not; YC-03. */
+    /**
+     * Whether agencies that share a working body count once: as their lead, or the first member where that counts not;
+     * YC-03.
+     */
     @Value.Default
     default boolean coLocatedAsOne() {
         return true;

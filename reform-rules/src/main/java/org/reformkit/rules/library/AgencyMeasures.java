@@ -38,7 +38,9 @@ public final class AgencyMeasures {
                 (structure, agency) -> Reading.amount(agency.quota(), AgencyMeasures::administrative));
     }
 
-    /** The people in it who hold a post of one kind and are not over quota on the day, in 人; LY-20, Decree 486 art. 6. */
+    /**
+     * The people in it who hold a post of one kind and are not over quota on the day, in 人; LY-20, Decree 486 art. 6.
+     */
     public static Measure<Agency> inPost(QuotaKind kind) {
         return Measure.of(
                 Text.message("measure.in-post", Text.of(kind.term(), word(kind))),

@@ -79,11 +79,11 @@ public final class AgencyRules {
                     Measure<Jurisdiction> agencies = counting(parameters).measure();
                     Measure<Transition<Jurisdiction>> after = Lifts.after(agencies);
                     Check<Transition<Jurisdiction>> within = after.atMost(limit(parameters));
-                    return rule.requires(
-                                    parameters.get(NOT_MORE)
-                                            ? within.and(after.atMost(Lifts.before(agencies)))
-                                            : within)
-                            .when(Lifts.after(hasAgencies()));
+                    Rule<Transition<Jurisdiction>> limited = parameters.get(NOT_MORE)
+                            ? rule.requires(within.and(after.atMost(Lifts.before(agencies))))
+                            : rule.titled(Text.message("rule.agency.within-limit-after-reform.limit-only"))
+                                    .requires(within);
+                    return limited.when(Lifts.after(hasAgencies()));
                 });
     }
 
@@ -135,8 +135,8 @@ public final class AgencyRules {
     }
 
     /**
-     * S32: an agency's credit code is that of a state organ of its place, and its own (统一社会信用代码). Not applicable where no
-     * code is stated.
+     * S32: an agency's credit code is that of a state organ of its place, and its own (统一社会信用代码). Not applicable where
+     * no code is stated.
      */
     public static RuleType validCode() {
         Check<Agency> isStated = Check.that(

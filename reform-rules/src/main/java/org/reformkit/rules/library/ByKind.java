@@ -14,8 +14,8 @@ import org.reformkit.rules.check.Explanation;
 import org.reformkit.rules.check.Verdict;
 
 /**
- * A check of each kind of posts that a subject has to do with, so that kinds are never mixed (Decree 486 art. 15) and kinds
- * that nobody has are not told.
+ * A check of each kind of posts that a subject has to do with, so that kinds are never mixed (Decree 486 art. 15) and
+ * kinds that nobody has are not told.
  */
 record ByKind<S>(
         BiFunction<? super Structure, ? super S, ImmutableSet<QuotaKind>> kinds,

@@ -9,10 +9,13 @@ import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Verdict;
 
 /**
- * Conditions on the codes of an agency (代码检查条件). A code's form and its two check characters are checked wherever it is read;
- * here is what a well-formed code can still get wrong.
+ * Conditions on the codes of an agency (代码检查条件). A code's form and its two check characters are checked wherever it is
+ * read; here is what a well-formed code can still get wrong.
  */
 final class CodeChecks {
+
+    /** What stands for the nation in a credit code, where GB/T 2260 has 000000. */
+    private static final String OF_THE_NATION = "100000";
 
     private CodeChecks() {}
 
@@ -60,6 +63,9 @@ final class CodeChecks {
 
     /** The division that the code names, where it is one that still has a form of GB/T 2260. */
     private static Optional<JurisdictionCode> place(CreditCode code) {
+        if (code.divisionCode().equals(OF_THE_NATION)) {
+            return Optional.of(JurisdictionCode.NATION);
+        }
         return JurisdictionCode.problem(code.divisionCode()).isPresent()
                 ? Optional.empty()
                 : Optional.of(JurisdictionCode.parse(code.divisionCode()));

@@ -1,6 +1,7 @@
 package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.Locale;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.AgencyId;
@@ -64,12 +65,13 @@ final class Disposal {
                 .filter(step -> abolishes(step.action(), course.subject()))
                 .flatMap(step -> step.leftovers().stream())
                 .filter(left -> isOpen(left, course.run()))
+                .sorted(Comparator.comparing(Leftover::kind))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * Posts, leader posts and people are open as long as the pool holds any that it did not hold before the plan; divisions
-     * and relations ended with the body.
+     * Posts, leader posts and people are open as long as the pool holds any that it did not hold before the plan;
+     * divisions and relations ended with the body.
      */
     private static boolean isOpen(Leftover left, PlanRun run) {
         Structure end = run.last();
@@ -100,7 +102,9 @@ final class Disposal {
     }
 
     private static Text named(Leftover left) {
-        return Text.message("leftover." + left.kind().name(), left.name());
+        return Text.message(
+                "leftover." + left.kind().name(),
+                Text.of(left.name(Locale.SIMPLIFIED_CHINESE), left.name(Locale.ENGLISH)));
     }
 
     private static Text refused(StepRefusal refusal) {
@@ -108,12 +112,8 @@ final class Disposal {
                 "claim.refused", Text.of(refusal.text(Locale.SIMPLIFIED_CHINESE), refusal.text(Locale.ENGLISH)));
     }
 
+    /** None where only amounts are left; the finding then names the agency as it stood. */
     private static ImmutableList<ElementId> elements(Course<Agency> course) {
-        return ImmutableList.<ElementId>builder()
-                .add(course.subject().id())
-                .addAll(open(course).stream()
-                        .flatMap(left -> left.element().stream())
-                        .toList())
-                .build();
+        return open(course).stream().flatMap(left -> left.element().stream()).collect(ImmutableList.toImmutableList());
     }
 }

@@ -40,8 +40,8 @@ public final class DivisionRules {
     }
 
     /**
-     * S05 where the posts of divisions are not known: an agency has enough administrative posts for all of them. 11 divisions
-     * of at least 3 posts do not fit into 17, whatever each of them has.
+     * S05 where the posts of divisions are not known: an agency has enough administrative posts for all of them. 11
+     * divisions of at least 3 posts do not fit into 17, whatever each of them has.
      */
     public static RuleType fitMinPosts() {
         return StandardType.of(

@@ -1,7 +1,6 @@
 package org.reformkit.rules.library;
 
 import org.reformkit.model.agency.Agency;
-import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.Institution;
 import org.reformkit.model.quota.LeaderScope;
 import org.reformkit.model.quota.QuotaKind;
@@ -22,11 +21,6 @@ public final class JurisdictionMeasures {
         return (structure, place) -> structure.agencies(place.code());
     }
 
-    /** The divisions of a jurisdiction. */
-    public static Many<Jurisdiction, Division> itsDivisions() {
-        return (structure, place) -> structure.divisions(place.code());
-    }
-
     /** The institutions of a jurisdiction. */
     public static Many<Jurisdiction, Institution> itsInstitutions() {
         return (structure, place) -> structure.institutions(place.code());
@@ -37,9 +31,16 @@ public final class JurisdictionMeasures {
         return AgencyCounting.PARTY_AND_GOVERNMENT.measure();
     }
 
-    /** The divisions of all its agencies (部门内设机构), in 个; LY-14. */
+    /**
+     * The divisions of all its agencies (部门内设机构), in 个; LY-14. Of an agency with none on record it is not known whether
+     * it has any, so the total is then known from below only.
+     */
     public static Measure<Jurisdiction> divisions() {
-        return Measure.countOf(Text.message("measure.divisions"), Unit.BODIES, itsDivisions());
+        Measure<Agency> onRecord = Measure.of(Text.message("measure.divisions"), Unit.BODIES, (structure, agency) -> {
+            int number = structure.divisions(agency.id()).size();
+            return number == 0 ? Reading.atLeast(0) : Reading.exact(number);
+        });
+        return onRecord.sumOver(itsAgencies());
     }
 
     /**

@@ -18,8 +18,8 @@ final class MandateChecks {
     private MandateChecks() {}
 
     /**
-     * That some agency of the jurisdiction is there for the function demanded, whatever its name. Where none is said to be,
-     * but of some agency the functions are not known, it is undetermined.
+     * That some agency of the jurisdiction is there for the function demanded, whatever its name. Where none is said to
+     * be, but of some agency the functions are not known, it is undetermined.
      */
     static Check<Mandate> hasBody() {
         return Check.<Mandate>of(

@@ -12,8 +12,8 @@ import org.reformkit.rules.parameter.ParameterType;
 import org.reformkit.rules.parameter.Parameters;
 
 /**
- * A minimum that policy words as "not set up with N posts or fewer" (不设N名以下). Whether 以下 includes the number itself is a
- * parameter: the Civil Code art. 1259 includes it, several regulations say that they do not.
+ * A minimum that policy words as "not set up with N posts or fewer" (不设N名以下). Whether 以下 includes the number itself is
+ * a parameter: the Civil Code art. 1259 includes it, several regulations say that they do not.
  */
 final class Minimum {
 
@@ -46,7 +46,7 @@ final class Minimum {
 
     /** What the reading rests on; that of regulations which exclude the number, a policy must name. */
     ImmutableList<Citation> bases() {
-        return inclusive ? ImmutableList.of(CIVIL_CODE) : ImmutableList.of();
+        return inclusive && posts.isPresent() ? ImmutableList.of(CIVIL_CODE) : ImmutableList.of();
     }
 
     Text label() {

@@ -30,8 +30,8 @@ public final class QuotaRules {
     private QuotaRules() {}
 
     /**
-     * S02: the posts of a jurisdiction are within what was approved for it, kind by kind (编制总量); YC-05. Kinds of which no
-     * total was approved are not judged.
+     * S02: the posts of a jurisdiction are within what was approved for it, kind by kind (编制总量); YC-05. Kinds of which
+     * no total was approved are not judged.
      */
     public static RuleType withinApprovedTotal() {
         return StandardType.of(
@@ -47,7 +47,9 @@ public final class QuotaRules {
                         .because(decree("第十六条")));
     }
 
-    /** S03: an agency has no more people in post than posts, kind by kind, but those who may stay until a day (实有不超编). */
+    /**
+     * S03: an agency has no more people in post than posts, kind by kind, but those who may stay until a day (实有不超编).
+     */
     public static RuleType staffWithinPosts() {
         return StandardType.of(
                 "agency.staff-within-posts",
@@ -75,7 +77,10 @@ public final class QuotaRules {
                         .because(decree("第六条")));
     }
 
-    /** S35: the posts of an agency's divisions add up to no more than the agency has, kind by kind; arithmetic of the charter. */
+    /**
+     * S35: the posts of an agency's divisions add up to no more than the agency has, kind by kind; arithmetic of the
+     * charter.
+     */
     public static RuleType divisionsWithinAgency() {
         return StandardType.of(
                 "quota.divisions-within-agency",
@@ -89,8 +94,8 @@ public final class QuotaRules {
     }
 
     /**
-     * T02: a reform makes no posts: a jurisdiction has after it no more of any kind than before (编制总量不突破); YC-06. What one
-     * body gives another receives, as transfers conserve by themselves.
+     * T02: a reform makes no posts: a jurisdiction has after it no more of any kind than before (编制总量不突破); YC-06. What
+     * one body gives another receives, as transfers conserve by themselves.
      */
     public static RuleType conserved() {
         return StandardType.of(
@@ -153,7 +158,9 @@ public final class QuotaRules {
         return named.isEmpty() && !isKnown ? ImmutableSet.of(QuotaKind.ADMINISTRATIVE) : named;
     }
 
-    /** The kinds that anyone has before or after; where none are named and some posts not known, administrative ones. */
+    /**
+     * The kinds that anyone has before or after; where none are named and some posts not known, administrative ones.
+     */
     private static ImmutableSet<QuotaKind> kindsHeld(Transition<Jurisdiction> transition) {
         ImmutableList<Optional<Quota>> held = Stream.of(transition.before(), transition.after())
                 .flatMap(structure -> held(structure, transition.subject().code()))

@@ -22,7 +22,10 @@ public final class ReformRules {
                 (rule, parameters) -> rule.requires(MandateChecks.hasBody()));
     }
 
-    /** T08: an abolished body leaves nothing open: duties, posts, people, institutions (撤销机构善后); Decree 227 art. 9, LY-17. */
+    /**
+     * T08: an abolished body leaves nothing open: duties, posts, people, institutions (撤销机构善后); Decree 227 art. 9,
+     * LY-17.
+     */
     public static RuleType everythingDisposed() {
         return StandardType.of(
                 "abolition.everything-disposed",

@@ -1,6 +1,6 @@
 /**
- * The standard rules with their law, and the measures they are made of. Start with {@link StandardRules}; each rule stands
- * in the class of its subject, such as {@link DivisionRules}.
+ * The standard rules with their law, and the measures they are made of. Start with {@link StandardRules}; each rule
+ * stands in the class of its subject, such as {@link DivisionRules}.
  */
 @NullMarked
 @ReformStyle

@@ -72,26 +72,47 @@ public final class ParameterType<T> {
 
     private final Form form;
     private final String expectation;
+    private final ImmutableList<String> choices;
     private final Function<String, T> reader;
     private final Function<T, String> writer;
 
     private ParameterType(Form form, String expectation, Function<String, T> reader, Function<T, String> writer) {
+        this(form, expectation, ImmutableList.of(), reader, writer);
+    }
+
+    private ParameterType(
+            Form form,
+            String expectation,
+            ImmutableList<String> choices,
+            Function<String, T> reader,
+            Function<T, String> writer) {
         this.form = form;
         this.expectation = expectation;
+        this.choices = choices;
         this.reader = reader;
         this.writer = writer;
     }
 
     /** One constant of an enum, by its name. */
     public static <E extends Enum<E>> ParameterType<E> choice(Class<E> constants) {
-        String names =
-                Arrays.stream(constants.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-        return new ParameterType<>(Form.CHOICE, "one of " + names, text -> Enum.valueOf(constants, text), Enum::name);
+        ImmutableList<String> names =
+                Arrays.stream(constants.getEnumConstants()).map(Enum::name).collect(ImmutableList.toImmutableList());
+        return new ParameterType<>(
+                Form.CHOICE,
+                "one of " + String.join(", ", names),
+                names,
+                text -> Enum.valueOf(constants, text),
+                Enum::name);
     }
 
     /** The form. */
     public Form form() {
         return form;
+    }
+
+    /** The words of a choice; empty for all other forms. */
+    public ImmutableList<String> choices() {
+        return choices;
     }
 
     /** What is expected, in English words. */

@@ -12,7 +12,9 @@ import org.reformkit.model.structure.StructureEdit;
 
 /**
  * Abolishes an agency (不再保留). Its posts and leader posts go to the jurisdiction's pool, its people are to be placed, its
- * divisions end with it, its duties and institutions stay without it; all that is reported by {@link #leftovers}.
+ * divisions end with it, its duties and institutions stay without it; all that is reported by {@link #leftovers}. Where
+ * its posts or leader posts are not known, the pool gains none, and what its divisions are known to have is lost to
+ * every total: the leftovers then name it division by division.
  */
 @Value.Immutable
 public sealed interface AbolishAgency extends Action permits ImmutableAbolishAgency {
@@ -21,8 +23,8 @@ public sealed interface AbolishAgency extends Action permits ImmutableAbolishAge
     AgencyId agency();
 
     @Override
-    default String verb() {
-        return "不再保留";
+    default Wording wording() {
+        return Wording.of("不再保留", "abolish");
     }
 
     @Override

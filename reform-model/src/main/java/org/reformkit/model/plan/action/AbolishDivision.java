@@ -16,8 +16,8 @@ public sealed interface AbolishDivision extends Action permits ImmutableAbolishD
     DivisionId division();
 
     @Override
-    default String verb() {
-        return "撤销内设机构";
+    default Wording wording() {
+        return Wording.of("撤销内设机构", "abolish division");
     }
 
     @Override

@@ -23,11 +23,16 @@ abstract sealed class Account<Q> {
     static final Account<LeadershipQuota> LEADERS = new LeadersAccount();
     static final Account<Staffing> PEOPLE = new PeopleAccount();
 
-    /** What is held, in Chinese. */
-    abstract String term();
+    /** What is held. */
+    abstract Wording term();
 
-    /** The kinds of elements that hold it, in Chinese. */
-    abstract String holders();
+    /** The kinds of elements that hold it. */
+    abstract Wording holders();
+
+    /** An amount in words. */
+    abstract Wording wording(Q amount);
+
+    abstract boolean isNone(Q amount);
 
     abstract boolean isHeldBy(Element element);
 
@@ -100,13 +105,13 @@ abstract sealed class Account<Q> {
 
     private static final class PostsAccount extends Account<Quota> {
         @Override
-        String term() {
-            return "编制";
+        Wording term() {
+            return Wording.of("编制", "posts");
         }
 
         @Override
-        String holders() {
-            return "机构、内设机构、事业单位、行政区划（待分配）";
+        Wording holders() {
+            return Wording.of("机构、内设机构、事业单位、行政区划（待分配）", "agency, division, institution, jurisdiction (pool)");
         }
 
         @Override
@@ -147,6 +152,16 @@ abstract sealed class Account<Q> {
         }
 
         @Override
+        Wording wording(Quota amount) {
+            return Wordings.of(amount);
+        }
+
+        @Override
+        boolean isNone(Quota amount) {
+            return amount.isNone();
+        }
+
+        @Override
         Quota plus(Quota one, Quota other) {
             return one.plus(other);
         }
@@ -164,13 +179,13 @@ abstract sealed class Account<Q> {
 
     private static final class LeadersAccount extends Account<LeadershipQuota> {
         @Override
-        String term() {
-            return "领导职数";
+        Wording term() {
+            return Wording.of("领导职数", "leader posts");
         }
 
         @Override
-        String holders() {
-            return "机构、内设机构、行政区划（待分配）";
+        Wording holders() {
+            return Wording.of("机构、内设机构、行政区划（待分配）", "agency, division, jurisdiction (pool)");
         }
 
         @Override
@@ -202,6 +217,16 @@ abstract sealed class Account<Q> {
         }
 
         @Override
+        Wording wording(LeadershipQuota amount) {
+            return Wordings.of(amount);
+        }
+
+        @Override
+        boolean isNone(LeadershipQuota amount) {
+            return amount.isNone();
+        }
+
+        @Override
         LeadershipQuota plus(LeadershipQuota one, LeadershipQuota other) {
             return one.plus(other);
         }
@@ -219,13 +244,13 @@ abstract sealed class Account<Q> {
 
     private static final class PeopleAccount extends Account<Staffing> {
         @Override
-        String term() {
-            return "人员";
+        Wording term() {
+            return Wording.of("人员", "people");
         }
 
         @Override
-        String holders() {
-            return "机构、事业单位、行政区划（待安置）";
+        Wording holders() {
+            return Wording.of("机构、事业单位、行政区划（待安置）", "agency, institution, jurisdiction (pool)");
         }
 
         @Override
@@ -254,6 +279,16 @@ abstract sealed class Account<Q> {
             }
             Jurisdiction jurisdiction = (Jurisdiction) element;
             return jurisdiction.withPool(jurisdiction.pool().withStaffing(amount));
+        }
+
+        @Override
+        Wording wording(Staffing amount) {
+            return Wordings.of(amount);
+        }
+
+        @Override
+        boolean isNone(Staffing amount) {
+            return amount.isNone();
         }
 
         @Override

@@ -1,8 +1,10 @@
 package org.reformkit.model.plan.action;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.reformkit.model.base.Citation;
 import org.reformkit.model.base.ElementId;
@@ -52,8 +54,18 @@ public sealed interface Action
     /** Who approved it, where that is known (批准). */
     Optional<Approval> approval();
 
-    /** The official verb, such as 组建. */
-    String verb();
+    /** The official verb in Chinese, such as 组建, and in English, such as establish. */
+    Wording wording();
+
+    /** The official verb in Chinese, such as 组建. */
+    default String verb() {
+        return wording().zh();
+    }
+
+    /** The verb in Chinese for a Chinese locale, such as 组建, and in English for any other, such as establish. */
+    default String verb(Locale locale) {
+        return wording().in(locale);
+    }
 
     /** The elements it names, those it creates among them, the one it is about first. */
     ImmutableList<ElementId> subjects();
@@ -75,7 +87,8 @@ public sealed interface Action
     void change(Structure before, StructureEdit edit);
 
     /**
-     * The structure after it, on the day it takes effect.
+     * The structure after it, as in a plan that runs forward: on the day it takes effect, or on the date of {@code
+     * before} where that is later.
      *
      * @throws ActionRefusedException if there are {@link #refusals}, with all of them
      */
@@ -86,7 +99,7 @@ public sealed interface Action
         }
         StructureEdit edit = before.edit();
         change(before, edit);
-        return edit.done().on(effectiveOn());
+        return edit.done().on(Comparators.max(before.date(), effectiveOn()));
     }
 
     /** What a body that ends with it still holds in {@code before}, by name. */

@@ -12,7 +12,7 @@ public final class ActionRefusedException extends IllegalArgumentException {
     private final ImmutableList<Refusal> refusals;
 
     ActionRefusedException(Action action, ImmutableList<Refusal> refusals) {
-        super(action.verb()
+        super(action.verb(Locale.ENGLISH)
                 + refusals.stream()
                         .map(refusal -> refusal.text(Locale.ENGLISH))
                         .collect(Collectors.joining("\n", "\n", "")));

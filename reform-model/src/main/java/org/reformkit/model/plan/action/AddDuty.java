@@ -17,8 +17,8 @@ public sealed interface AddDuty extends Action permits ImmutableAddDuty {
     Duty duty();
 
     @Override
-    default String verb() {
-        return "新增职责";
+    default Wording wording() {
+        return Wording.of("新增职责", "add duty");
     }
 
     @Override

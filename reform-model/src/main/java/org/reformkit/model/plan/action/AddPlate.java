@@ -20,8 +20,8 @@ public sealed interface AddPlate extends Action permits ImmutableAddPlate {
     String name();
 
     @Override
-    default String verb() {
-        return "加挂牌子";
+    default Wording wording() {
+        return Wording.of("加挂牌子", "add plate");
     }
 
     @Override

@@ -25,8 +25,8 @@ public sealed interface AdjustLeaderPosts extends Action permits ImmutableAdjust
     LeadershipQuota posts();
 
     @Override
-    default String verb() {
-        return adjustment().term();
+    default Wording wording() {
+        return Wording.of(adjustment().term(), adjustment().word() + " leader posts");
     }
 
     @Override

@@ -25,8 +25,8 @@ public sealed interface AdjustQuota extends Action permits ImmutableAdjustQuota 
     Quota posts();
 
     @Override
-    default String verb() {
-        return adjustment().term();
+    default Wording wording() {
+        return Wording.of(adjustment().term(), adjustment().word() + " posts");
     }
 
     @Override

@@ -25,8 +25,8 @@ public sealed interface ChangeKind extends Action permits ImmutableChangeKind {
     Series series();
 
     @Override
-    default String verb() {
-        return "调整类别";
+    default Wording wording() {
+        return Wording.of("调整类别", "change kind");
     }
 
     @Override

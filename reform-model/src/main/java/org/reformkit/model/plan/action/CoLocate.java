@@ -24,8 +24,8 @@ public sealed interface CoLocate extends Action permits ImmutableCoLocate {
     ImmutableSortedSet<AgencyId> members();
 
     @Override
-    default String verb() {
-        return "合署办公";
+    default Wording wording() {
+        return Wording.of("合署办公", "co-locate");
     }
 
     @Override
@@ -47,7 +47,7 @@ public sealed interface CoLocate extends Action permits ImmutableCoLocate {
                         other.lead().equals(lead()) && members().containsAll(other.members()),
                         member,
                         Refusal.Reason.RELATED,
-                        other.term());
+                        Wordings.of(other));
             }
         }
         return refusals.list();

@@ -16,8 +16,8 @@ public sealed interface EndDuty extends Action permits ImmutableEndDuty {
     DutyId duty();
 
     @Override
-    default String verb() {
-        return "取消职责";
+    default Wording wording() {
+        return Wording.of("取消职责", "end duty");
     }
 
     @Override

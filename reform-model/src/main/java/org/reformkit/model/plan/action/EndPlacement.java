@@ -16,8 +16,8 @@ public sealed interface EndPlacement extends Action permits ImmutableEndPlacemen
     Placement placement();
 
     @Override
-    default String verb() {
-        return "不再归口管理";
+    default Wording wording() {
+        return Wording.of("不再归口管理", "end placement");
     }
 
     @Override

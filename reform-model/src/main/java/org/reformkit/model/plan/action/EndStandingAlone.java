@@ -24,8 +24,8 @@ public sealed interface EndStandingAlone extends Action permits ImmutableEndStan
     AgencyId host();
 
     @Override
-    default String verb() {
-        return "不再保留单设";
+    default Wording wording() {
+        return Wording.of("不再保留单设", "end standing alone");
     }
 
     @Override

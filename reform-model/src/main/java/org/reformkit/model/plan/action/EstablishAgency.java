@@ -12,8 +12,8 @@ import org.reformkit.model.structure.StructureEdit;
 
 /**
  * Sets up an agency (组建). Its posts and leader posts come out of the jurisdiction's pool; people, divisions and
- * duties follow by actions of their own. Posts that follow by transfers need a quota of none to begin with, as what is not
- * known stays so.
+ * duties follow by actions of their own. Posts that follow by transfers need a quota of none to begin with, as what is
+ * not known stays so.
  */
 @Value.Immutable
 public sealed interface EstablishAgency extends Action permits ImmutableEstablishAgency {
@@ -22,8 +22,8 @@ public sealed interface EstablishAgency extends Action permits ImmutableEstablis
     Agency agency();
 
     @Override
-    default String verb() {
-        return "组建";
+    default Wording wording() {
+        return Wording.of("组建", "establish");
     }
 
     @Override
@@ -44,7 +44,7 @@ public sealed interface EstablishAgency extends Action permits ImmutableEstablis
                 agency().staffing().map(Staffing::isNone).orElse(true),
                 agency().id(),
                 Refusal.Reason.NOT_EMPTY,
-                agency().staffing().map(Staffing::toString).orElse(""));
+                Wordings.of(agency().staffing().orElse(Staffing.none())));
         if (refusals.isEmpty()) {
             agency().quota()
                     .ifPresent(posts ->

@@ -17,8 +17,8 @@ public sealed interface EstablishDivision extends Action permits ImmutableEstabl
     Division division();
 
     @Override
-    default String verb() {
-        return "设立内设机构";
+    default Wording wording() {
+        return Wording.of("设立内设机构", "establish division");
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.reformkit.model.plan.action;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
@@ -27,29 +27,47 @@ final class Estate {
     ImmutableList<Leftover> leftovers() {
         for (Element element : structure.referrers(agency)) {
             String name = element instanceof Duty duty ? duty.title() : ((Named) element).name();
-            add(kindOf(element), Optional.of(element.elementId()), name);
+            add(kindOf(element), Optional.of(element.elementId()), Wording.of(name));
         }
-        Agency held = structure.agency(agency).orElseThrow();
-        held.quota()
-                .filter(posts -> !posts.isNone())
-                .ifPresent(posts -> add(Leftover.Kind.POSTS, Optional.empty(), posts.toString()));
-        held.leaders()
-                .filter(posts -> !posts.isNone())
-                .ifPresent(posts -> add(Leftover.Kind.LEADER_POSTS, Optional.empty(), posts.toString()));
-        held.staffing()
-                .filter(people -> !people.isNone())
-                .ifPresent(people -> add(Leftover.Kind.PEOPLE, Optional.empty(), people.toString()));
+        add(Leftover.Kind.POSTS, Account.POSTS);
+        add(Leftover.Kind.LEADER_POSTS, Account.LEADERS);
+        add(Leftover.Kind.PEOPLE, Account.PEOPLE);
         structure.relations(agency).forEach(relation -> add(Leftover.Kind.RELATION, Optional.empty(), named(relation)));
         return leftovers.build();
     }
 
+    /** What the agency has; where that is not known, what its divisions are known to have, which no total counts. */
+    private <Q> void add(Leftover.Kind kind, Account<Q> account) {
+        Optional<Q> own = account.held(structure.agency(agency).orElseThrow());
+        if (own.isPresent()) {
+            own.filter(amount -> !account.isNone(amount))
+                    .ifPresent(amount -> add(kind, Optional.empty(), account.wording(amount)));
+            return;
+        }
+        for (Division division : structure.divisions(agency)) {
+            if (account.isHeldBy(division)) {
+                account.held(division)
+                        .filter(amount -> !account.isNone(amount))
+                        .map(account::wording)
+                        .ifPresent(amount -> add(
+                                kind,
+                                Optional.of(division.id()),
+                                Wording.of(division.name() + "：" + amount.zh(), division.name() + ": " + amount.en())));
+            }
+        }
+    }
+
     /** The relation, and the names of the others in it. */
-    private String named(Relation relation) {
-        String others = relation.references().stream()
+    private Wording named(Relation relation) {
+        Wording alone = Wordings.of(relation);
+        List<String> others = relation.references().stream()
                 .filter(id -> !id.equals(agency))
                 .map(id -> ((Named) structure.element(id).orElseThrow()).name())
-                .collect(Collectors.joining("、"));
-        return others.isEmpty() ? relation.term() : relation.term() + "：" + others;
+                .toList();
+        return others.isEmpty()
+                ? alone
+                : Wording.of(
+                        alone.zh() + "：" + String.join("、", others), alone.en() + ": " + String.join(", ", others));
     }
 
     private static Leftover.Kind kindOf(Element element) {
@@ -61,12 +79,12 @@ final class Estate {
         };
     }
 
-    private void add(Leftover.Kind kind, Optional<ElementId> element, String name) {
+    private void add(Leftover.Kind kind, Optional<ElementId> element, Wording wording) {
         leftovers.add(Leftover.builder()
                 .holder(agency)
                 .kind(kind)
                 .element(element)
-                .name(name)
+                .wording(wording)
                 .build());
     }
 }

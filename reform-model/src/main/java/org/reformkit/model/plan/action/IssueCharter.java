@@ -20,8 +20,10 @@ public sealed interface IssueCharter extends Action permits ImmutableIssueCharte
     Charter charter();
 
     @Override
-    default String verb() {
-        return charter().isIssued() ? "印发“三定”规定" : "暂缓印发“三定”规定";
+    default Wording wording() {
+        return charter().isIssued()
+                ? Wording.of("印发“三定”规定", "issue charter")
+                : Wording.of("暂缓印发“三定”规定", "defer charter");
     }
 
     @Override

@@ -16,8 +16,8 @@ public sealed interface KeepAgency extends Action permits ImmutableKeepAgency {
     AgencyId agency();
 
     @Override
-    default String verb() {
-        return "保留";
+    default Wording wording() {
+        return Wording.of("保留", "keep");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.reformkit.model.plan.action;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.base.AgencyId;
@@ -15,31 +16,38 @@ public interface Leftover {
     /** What is left, and what became of it. */
     enum Kind {
         /** A duty, which stays without that holder. */
-        DUTY("职责"),
+        DUTY("职责", "duty"),
         /** A division, which went with the body. */
-        DIVISION("内设机构"),
-        /** Posts, which went to the jurisdiction's pool. */
-        POSTS("编制"),
-        /** Leader posts, which went to the jurisdiction's pool. */
-        LEADER_POSTS("领导职数"),
+        DIVISION("内设机构", "division"),
+        /** Posts, which went to the jurisdiction's pool; those of a division ended with it, as the body's are unknown. */
+        POSTS("编制", "posts"),
+        /** Leader posts, likewise. */
+        LEADER_POSTS("领导职数", "leader posts"),
         /** People, who are to be placed. */
-        PEOPLE("人员"),
+        PEOPLE("人员", "people"),
         /** An institution, which stays without a supervisor. */
-        INSTITUTION("事业单位"),
+        INSTITUTION("事业单位", "institution"),
         /** A functional zone, which stays without a managing agency. */
-        ZONE("功能区"),
+        ZONE("功能区", "zone"),
         /** A relation, which ended. */
-        RELATION("机构关系");
+        RELATION("机构关系", "relation");
 
         private final String term;
+        private final String word;
 
-        Kind(String term) {
+        Kind(String term, String word) {
             this.term = term;
+            this.word = word;
         }
 
         /** The Chinese term. */
         public String term() {
             return term;
+        }
+
+        /** The English word, in lower case. */
+        public String word() {
+            return word;
         }
     }
 
@@ -49,11 +57,21 @@ public interface Leftover {
     /** What is left. */
     Kind kind();
 
-    /** The element, for what has an identity of its own. */
+    /** The element, for what has an identity of its own; the division, for posts of one. */
     Optional<ElementId> element();
 
+    /** Its name, or how much of it. */
+    Wording wording();
+
     /** Its name, or how much of it, in Chinese. */
-    String name();
+    default String name() {
+        return wording().zh();
+    }
+
+    /** Its name, or how much of it: in Chinese for a Chinese locale and in English for any other. */
+    default String name(Locale locale) {
+        return wording().in(locale);
+    }
 
     /** An empty builder. */
     static Builder builder() {

@@ -28,8 +28,8 @@ public sealed interface MergeAgencies extends Action permits ImmutableMergeAgenc
     Agency target();
 
     @Override
-    default String verb() {
-        return "合并组建";
+    default Wording wording() {
+        return Wording.of("合并组建", "merge");
     }
 
     @Override

@@ -29,8 +29,8 @@ public sealed interface MergeDivisions extends Action permits ImmutableMergeDivi
     Division target();
 
     @Override
-    default String verb() {
-        return "合并内设机构";
+    default Wording wording() {
+        return Wording.of("合并内设机构", "merge divisions");
     }
 
     @Override
@@ -60,7 +60,9 @@ public sealed interface MergeDivisions extends Action permits ImmutableMergeDivi
                             division.agency().equals(target().agency()),
                             source,
                             Refusal.Reason.NO_RELATION,
-                            "与机构 " + target().agency() + " 的隶属关系"));
+                            Wording.of(
+                                    "与机构 " + target().agency() + " 的隶属关系",
+                                    "membership of agency " + target().agency())));
         }
         return refusals.list();
     }

@@ -26,8 +26,8 @@ public sealed interface MoveDivision extends Action permits ImmutableMoveDivisio
     AgencyId target();
 
     @Override
-    default String verb() {
-        return "划转内设机构";
+    default Wording wording() {
+        return Wording.of("划转内设机构", "move division");
     }
 
     @Override

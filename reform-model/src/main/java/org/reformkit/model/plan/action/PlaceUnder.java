@@ -20,8 +20,8 @@ public sealed interface PlaceUnder extends Action permits ImmutablePlaceUnder {
     Placement placement();
 
     @Override
-    default String verb() {
-        return "归口管理";
+    default Wording wording() {
+        return Wording.of("归口管理", "place under");
     }
 
     @Override

@@ -52,22 +52,23 @@ public interface Refusal {
 
     /** What was found and what was expected, in the order the bundle's text names them. */
     @Value.Parameter
-    ImmutableList<String> arguments();
+    ImmutableList<Wording> arguments();
 
     /** The whole message, in Chinese for a Chinese locale and in English for any other. */
     default String text(Locale locale) {
-        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        boolean chinese = Wording.isChinese(locale);
         ResourceBundle bundle = ResourceBundle.getBundle(
                 Refusal.class.getPackageName() + ".refusals", chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
         String subject = element()
                 .map(id -> (chinese ? id.kind().term() : id.kind().word()) + " '" + id.text() + "'")
                 .orElse("");
         return new MessageFormat(bundle.getString(reason().name()), Locale.ROOT)
-                .format(Stream.concat(Stream.of(subject), arguments().stream()).toArray());
+                .format(Stream.concat(Stream.of(subject), arguments().stream().map(argument -> argument.in(locale)))
+                        .toArray());
     }
 
     /** A refusal at an element. */
-    static Refusal at(ElementId element, Reason reason, String... arguments) {
+    static Refusal at(ElementId element, Reason reason, Wording... arguments) {
         return ImmutableRefusal.of(reason, Optional.of(element), ImmutableList.copyOf(arguments));
     }
 }

@@ -59,12 +59,13 @@ final class Refusals {
     Refusals has(Relation relation) {
         boolean isKnown =
                 relation.references().stream().allMatch(id -> before.element(id).isPresent());
-        return unless(!isKnown || before.has(relation), relation.owner(), Refusal.Reason.NO_RELATION, relation.term());
+        return unless(
+                !isKnown || before.has(relation), relation.owner(), Refusal.Reason.NO_RELATION, Wordings.of(relation));
     }
 
     @CanIgnoreReturnValue
     Refusals hasNot(Relation relation) {
-        return unless(!before.has(relation), relation.owner(), Refusal.Reason.RELATED, relation.term());
+        return unless(!before.has(relation), relation.owner(), Refusal.Reason.RELATED, Wordings.of(relation));
     }
 
     @CanIgnoreReturnValue
@@ -91,7 +92,11 @@ final class Refusals {
     }
 
     private Refusals answers(AgencyId made, Set<AgencyId> members, Collection<AgencyId> unders) {
-        return unless(!leads(unders, members, this::placedUnder), made, Refusal.Reason.CIRCLE, "归口关系");
+        return unless(
+                !leads(unders, members, this::placedUnder),
+                made,
+                Refusal.Reason.CIRCLE,
+                Wording.of("归口关系", "placement"));
     }
 
     /** The agencies that {@code agency} is placed under. */
@@ -109,7 +114,7 @@ final class Refusals {
                 origins,
                 ImmutableSet.of(made),
                 id -> before.duty(id).map(Duty::derivedFrom).orElse(ImmutableSortedSet.of()));
-        return unless(!isCircle, made, Refusal.Reason.CIRCLE, "沿革");
+        return unless(!isCircle, made, Refusal.Reason.CIRCLE, Wording.of("沿革", "origin"));
     }
 
     /** The divisions of {@code agency}, which stay in their jurisdiction, can pass to {@code successor}. */
@@ -120,7 +125,7 @@ final class Refusals {
                     division.id().jurisdiction().equals(successor.jurisdiction()),
                     division.id(),
                     Refusal.Reason.ELSEWHERE,
-                    successor.jurisdiction().text());
+                    Wording.of(successor.jurisdiction().text()));
         }
         return this;
     }
@@ -140,20 +145,21 @@ final class Refusals {
                 account.holders());
     }
 
-    /** The element, which is there, has that much. */
+    /** The element, which is there, has that much, as far as is known. */
     @CanIgnoreReturnValue
     <Q> Refusals covered(Account<Q> account, ElementId id, Q amount) {
-        Element element = before.element(id).orElseThrow();
-        return unless(
-                account.canGive(element, amount),
-                id,
-                Refusal.Reason.TOO_MUCH,
-                String.valueOf(amount),
-                account.held(element).map(String::valueOf).orElse(""));
+        account.held(before.element(id).orElseThrow())
+                .ifPresent(held -> unless(
+                        account.covers(held, amount),
+                        id,
+                        Refusal.Reason.TOO_MUCH,
+                        account.wording(amount),
+                        account.wording(held)));
+        return this;
     }
 
     @CanIgnoreReturnValue
-    Refusals unless(boolean well, ElementId id, Refusal.Reason reason, String... arguments) {
+    Refusals unless(boolean well, ElementId id, Refusal.Reason reason, Wording... arguments) {
         if (!well) {
             found.add(Refusal.at(id, reason, arguments));
         }

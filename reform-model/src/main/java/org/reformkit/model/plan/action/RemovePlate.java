@@ -20,8 +20,8 @@ public sealed interface RemovePlate extends Action permits ImmutableRemovePlate 
     String name();
 
     @Override
-    default String verb() {
-        return "不再保留牌子";
+    default Wording wording() {
+        return Wording.of("不再保留牌子", "remove plate");
     }
 
     @Override

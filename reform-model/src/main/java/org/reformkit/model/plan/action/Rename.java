@@ -25,8 +25,8 @@ public sealed interface Rename extends Action permits ImmutableRename {
     String name();
 
     @Override
-    default String verb() {
-        return "更名";
+    default Wording wording() {
+        return Wording.of("更名", "rename");
     }
 
     @Override
@@ -39,7 +39,12 @@ public sealed interface Rename extends Action permits ImmutableRename {
         Refusals refusals = new Refusals(before).present(element());
         before.element(element())
                 .ifPresent(found -> refusals.unless(
-                        found instanceof Named, element(), Refusal.Reason.NO_HOLDER, "名称", "机构、内设机构、事业单位、议事协调机构、功能区"));
+                        found instanceof Named,
+                        element(),
+                        Refusal.Reason.NO_HOLDER,
+                        Wording.of("名称", "name"),
+                        Wording.of(
+                                "机构、内设机构、事业单位、议事协调机构、功能区", "agency, division, institution, coordinating body, zone")));
         return refusals.list();
     }
 

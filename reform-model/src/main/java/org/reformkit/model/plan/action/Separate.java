@@ -21,8 +21,8 @@ public sealed interface Separate extends Action permits ImmutableSeparate {
     ImmutableSortedSet<AgencyId> agencies();
 
     @Override
-    default String verb() {
-        return "单独设置";
+    default Wording wording() {
+        return Wording.of("单独设置", "separate");
     }
 
     @Override
@@ -38,7 +38,7 @@ public sealed interface Separate extends Action permits ImmutableSeparate {
                     before.agency(agency).isEmpty() || group(before).isPresent(),
                     agency,
                     Refusal.Reason.NO_RELATION,
-                    "合署办公");
+                    Wording.of("合署办公", "co-location"));
         }
         return refusals.list();
     }

@@ -38,8 +38,8 @@ public sealed interface TransferDuty extends Action permits ImmutableTransferDut
     ImmutableSortedSet<AgencyId> assistants();
 
     @Override
-    default String verb() {
-        return "划转职责";
+    default Wording wording() {
+        return Wording.of("划转职责", "transfer duty");
     }
 
     @Override

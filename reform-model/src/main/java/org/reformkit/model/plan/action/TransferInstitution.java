@@ -20,8 +20,8 @@ public sealed interface TransferInstitution extends Action permits ImmutableTran
     AgencyId target();
 
     @Override
-    default String verb() {
-        return "整体划转事业单位";
+    default Wording wording() {
+        return Wording.of("整体划转事业单位", "transfer institution");
     }
 
     @Override

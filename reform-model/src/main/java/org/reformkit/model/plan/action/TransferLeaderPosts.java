@@ -22,8 +22,8 @@ public sealed interface TransferLeaderPosts extends Action permits ImmutableTran
     LeadershipQuota posts();
 
     @Override
-    default String verb() {
-        return "划转领导职数";
+    default Wording wording() {
+        return Wording.of("划转领导职数", "transfer leader posts");
     }
 
     @Override

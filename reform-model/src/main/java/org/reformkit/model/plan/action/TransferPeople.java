@@ -22,8 +22,8 @@ public sealed interface TransferPeople extends Action permits ImmutableTransferP
     Staffing people();
 
     @Override
-    default String verb() {
-        return "转隶";
+    default Wording wording() {
+        return Wording.of("转隶", "transfer people");
     }
 
     @Override

@@ -22,8 +22,8 @@ public sealed interface TransferQuota extends Action permits ImmutableTransferQu
     Quota posts();
 
     @Override
-    default String verb() {
-        return "划转编制";
+    default Wording wording() {
+        return Wording.of("划转编制", "transfer quota");
     }
 
     @Override

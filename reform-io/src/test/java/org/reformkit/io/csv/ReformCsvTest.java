@@ -1,0 +1,336 @@
+package org.reformkit.io.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Bytes;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.AgencyKind;
+import org.reformkit.model.agency.Series;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.Field;
+import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.base.Rank;
+import org.reformkit.model.quota.LeaderPosition;
+import org.reformkit.model.quota.LeaderPost;
+import org.reformkit.model.quota.LeaderScope;
+import org.reformkit.model.quota.LeadershipQuota;
+import org.reformkit.model.quota.OverQuota;
+import org.reformkit.model.quota.Posts;
+import org.reformkit.model.quota.Purpose;
+import org.reformkit.model.quota.Quota;
+import org.reformkit.model.quota.QuotaKind;
+import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.relation.Plate;
+import org.reformkit.model.structure.Jurisdiction;
+import org.reformkit.model.structure.Source;
+import org.reformkit.model.structure.Structure;
+
+class ReformCsvTest {
+
+    private static final JurisdictionCode LIYANG = JurisdictionCode.parse("320481");
+    private static final AgencyId EMERGENCY = AgencyId.of(LIYANG, "A-02");
+    private static final Agency EMERGENCY_BUREAU = Agency.builder()
+            .id(EMERGENCY)
+            .name("市应急管理局")
+            .kind(AgencyKind.CONSTITUENT_DEPARTMENT)
+            .series(Series.GOVERNMENT)
+            .quota(Quota.of(
+                    Posts.of(QuotaKind.ADMINISTRATIVE, 17), Posts.of(QuotaKind.INSTITUTION, Purpose.earmark("招商"), 5)))
+            .leaders(
+                    LeadershipQuota.of(LeaderPost.of(LeaderScope.AGENCY, Rank.TOWNSHIP_CHIEF, LeaderPosition.CHIEF), 1))
+            .staffing(Staffing.builder()
+                    .putInPost(QuotaKind.ADMINISTRATIVE, 19)
+                    .addOverQuota(OverQuota.of(QuotaKind.ADMINISTRATIVE, 2, LocalDate.of(2023, 12, 31)))
+                    .retirees(7)
+                    .build())
+            .build();
+    private static final Structure LIYANG_2019 = Structure.builder(LocalDate.of(2019, 1, 1))
+            .add(Jurisdiction.of(LIYANG, "溧阳市"))
+            .add(EMERGENCY_BUREAU)
+            .add(Plate.of(EMERGENCY, "市地震局"))
+            .build();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void writesOneFileForEachTableWithRows() throws IOException {
+        ReformCsv.writeStructure(LIYANG_2019, folder, CsvProfile.MACHINE);
+
+        assertThat(SampleFolder.texts(folder))
+                .isEqualTo(ImmutableMap.of(
+                        "structure.csv",
+                        "schemaVersion,date\n1,2019-01-01\n",
+                        "jurisdictions.csv",
+                        """
+                        code,name,approvedPosts,poolPosts,poolLeaders,poolInPost,poolRetirees,poolContractStaff,poolToBePlaced
+                        320481,溧阳市,,,,,,,
+                        """,
+                        "agencies.csv",
+                        """
+                        id,name,aliases,creditCode,kind,series,rank,origin,functions,quota,leaders,inPost,retirees,\
+                        contractStaff,toBePlaced,charterIssuedOn,charterDocument,charterPendingBecause
+                        320481/A-02,市应急管理局,,,constituent-department,government,,,,administrative:17;institution@招商:5,\
+                        agency/township-chief/chief:1,administrative:19,7,,,,,
+                        """,
+                        "over-quota.csv",
+                        "kind,id,quotaKind,people,runOffBy\nagency,320481/A-02,administrative,2,2023-12-31\n",
+                        "plates.csv",
+                        "host,name\n320481/A-02,市地震局\n"));
+    }
+
+    @Test
+    void writesForExcelWithMarkAndCrlf() throws IOException {
+        ReformCsv.writeStructure(LIYANG_2019, folder, CsvProfile.EXCEL);
+
+        assertThat(Files.readString(folder.resolve("plates.csv"))).isEqualTo("\uFEFFhost,name\r\n320481/A-02,市地震局\r\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsTextThatASpreadsheetTakesForAFormula(CsvProfile profile) throws IOException {
+        Structure structure = LIYANG_2019
+                .edit()
+                .put(EMERGENCY_BUREAU.toBuilder()
+                        .addAliases("=1+1", "'=1", "@应急", "a;b\\c", "两\r\n行", "\"引号\"")
+                        .build())
+                .done();
+
+        ReformCsv.writeStructure(structure, folder, profile);
+
+        assertThat(ReformCsv.readStructure(folder).orThrow()).isEqualTo(structure);
+    }
+
+    @Test
+    void putsAnApostropheBeforeTextOnlyAndOnlyForExcel() throws IOException {
+        Structure structure =
+                LIYANG_2019.edit().put(Plate.of(EMERGENCY, "=HYPERLINK(1)")).done();
+
+        ReformCsv.writeStructure(structure, folder, CsvProfile.EXCEL);
+
+        assertThat(Files.readString(folder.resolve("plates.csv"))).contains("320481/A-02,'=HYPERLINK(1)\r\n");
+
+        ReformCsv.writeStructure(structure, folder, CsvProfile.MACHINE);
+
+        assertThat(Files.readString(folder.resolve("plates.csv"))).contains("320481/A-02,=HYPERLINK(1)\n");
+    }
+
+    @Test
+    void tellsNoPostsFromPostsThatAreNotKnown() throws IOException {
+        SampleFolder.in(folder)
+                .with(
+                        "agencies.csv",
+                        "id,name,kind,series,quota,leaders,inPost",
+                        "320481/A-01,市信访局,working-office,party,0,0,0",
+                        "320481/A-02,市总工会,mass-organisation,mass-organisation,,,");
+
+        Structure structure = ReformCsv.readStructure(folder).orThrow();
+
+        assertThat(structure.agency(AgencyId.of(LIYANG, "A-01")).orElseThrow())
+                .extracting(Agency::quota, Agency::leaders, Agency::staffing)
+                .containsExactly(
+                        Optional.of(Quota.none()), Optional.of(LeadershipQuota.none()), Optional.of(Staffing.none()));
+        assertThat(structure.agency(AgencyId.of(LIYANG, "A-02")).orElseThrow())
+                .extracting(Agency::quota, Agency::leaders, Agency::staffing)
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void takesColumnsAndRowsInAnyOrderAndKeysAlone() throws IOException {
+        SampleFolder.in(folder)
+                .with("plates.csv", "name,host", "市地震局,A-02", "市档案局,320481/A-01")
+                .with(
+                        "agencies.csv",
+                        "series,kind,id,name",
+                        "government,constituent-department,A-02,市应急管理局",
+                        "",
+                        ",,,",
+                        "party,party-office,A-01,市委办公室");
+
+        assertThat(ReformCsv.readStructure(folder).orThrow().relations())
+                .containsExactly(Plate.of(AgencyId.of(LIYANG, "A-01"), "市档案局"), Plate.of(EMERGENCY, "市地震局"));
+    }
+
+    @Test
+    void takesOnlyFullIdsWhereThereAreSeveralJurisdictions() throws IOException {
+        SampleFolder sample = SampleFolder.in(folder)
+                .with("jurisdictions.csv", "code,name", "320481,溧阳市", "320411,新北区")
+                .with("agencies.csv", "id,name,kind,series", "A-01,市委办公室,party-office,party");
+
+        assertThat(sample.problems())
+                .containsExactly("agencies.csv, line 2, column 'id': found 'A-01', expected the id of an agency such as"
+                        + " 320481/A-01.");
+    }
+
+    @Test
+    void tellsWhereEachElementCameFromAndItsMark() throws IOException {
+        SampleFolder.in(folder)
+                .with(
+                        "agencies.csv",
+                        "id,name,kind,series,mark",
+                        "A-01,\"市委\n办公室\",party-office,party,real",
+                        "A-02,市应急管理局,constituent-department,government,");
+
+        Structure structure = ReformCsv.readStructure(folder).orThrow();
+
+        assertThat(structure.source(AgencyId.of(LIYANG, "A-01")))
+                .contains(Source.builder()
+                        .file("agencies.csv")
+                        .line(2)
+                        .mark("real")
+                        .build());
+        assertThat(structure.source(EMERGENCY)).contains(Source.line("agencies.csv", 4));
+    }
+
+    @Test
+    void writesMarksBack() throws IOException {
+        SampleFolder.in(folder)
+                .with("zones.csv", "mark,id,name,kind", "constructed,Z-01,高新区,high-tech", ",Z-02,度假区,other");
+
+        ReformCsv.writeStructure(ReformCsv.readStructure(folder).orThrow(), folder, CsvProfile.MACHINE);
+
+        assertThat(Files.readString(folder.resolve("zones.csv"))).isEqualTo("""
+                        id,name,aliases,kind,managedBy,mark
+                        320481/Z-01,高新区,,high-tech,,constructed
+                        320481/Z-02,度假区,,other,,
+                        """);
+    }
+
+    @Test
+    void readsRareCharactersOfGb18030() throws IOException {
+        Charset gb18030 = Charset.forName("GB18030");
+        SampleFolder.in(folder)
+                .with("zones.csv", gb18030, "id,name,kind", "Z-01,湖㳇镇,other", "Z-02,㮾梨街道,other", "Z-03,流波䃥镇,other");
+
+        CsvFolder opened = ReformCsv.open(folder, CsvOptions.DEFAULT);
+
+        assertThat(opened.structure().orThrow().zones()).extracting("name").containsExactly("湖㳇镇", "㮾梨街道", "流波䃥镇");
+        assertThat(opened.files())
+                .containsExactly(
+                        new CsvFile("jurisdictions.csv", StandardCharsets.UTF_8, false, CsvProfile.MACHINE),
+                        new CsvFile("structure.csv", StandardCharsets.UTF_8, false, CsvProfile.MACHINE),
+                        new CsvFile("zones.csv", gb18030, false, CsvProfile.EXCEL));
+    }
+
+    @Test
+    void readsFilesWithByteOrderMarks() throws IOException {
+        byte[] mark = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+        byte[] zones = "id,name,kind\r\nZ-01,'=1,other\r\n".getBytes(StandardCharsets.UTF_8);
+        SampleFolder.in(folder).with("zones.csv", Bytes.concat(mark, zones));
+
+        assertThat(ReformCsv.readStructure(folder).orThrow().zones())
+                .extracting("name")
+                .containsExactly("=1");
+        assertThat(ReformCsv.readStructure(folder, CsvOptions.of(CsvProfile.MACHINE))
+                        .orThrow()
+                        .zones())
+                .extracting("name")
+                .containsExactly("'=1");
+    }
+
+    @Test
+    void readsInTheCharsetThatIsForced() throws IOException {
+        SampleFolder.in(folder).with("zones.csv", StandardCharsets.ISO_8859_1, "id,name,kind", "Z-01,Zürich,other");
+
+        assertThat(ReformCsv.readStructure(folder, CsvOptions.of(StandardCharsets.ISO_8859_1))
+                        .orThrow()
+                        .zones())
+                .extracting("name")
+                .containsExactly("Zürich");
+    }
+
+    @Test
+    void writesInTheCharsetThatIsForced() throws IOException {
+        CsvOptions options = CsvOptions.builder()
+                .charset(Charset.forName("GB18030"))
+                .profile(CsvProfile.EXCEL)
+                .build();
+
+        ReformCsv.writeStructure(LIYANG_2019, folder, options);
+
+        assertThat(Files.readAllBytes(folder.resolve("plates.csv")))
+                .isEqualTo("host,name\r\n320481/A-02,市地震局\r\n".getBytes(Charset.forName("GB18030")));
+        assertThat(ReformCsv.readStructure(folder).orThrow()).isEqualTo(LIYANG_2019);
+    }
+
+    @Test
+    void writesNothingWhereACharacterIsNotInTheCharset() {
+        Structure structure =
+                LIYANG_2019.edit().put(Plate.of(EMERGENCY, "㮾梨街道办")).done();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReformCsv.writeStructure(structure, folder, CsvOptions.of(Charset.forName("GBK"))))
+                .withMessage("File 'plates.csv', line 2: '㮾' (U+3BBE) is not in GBK."
+                        + " Expected text in that charset, or a wider charset.");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void writesNothingWhereThereIsHalfACharacter() {
+        Structure structure = LIYANG_2019
+                .edit()
+                .put(EMERGENCY_BUREAU.toBuilder()
+                        .addFunction(Field.of("应急\uD842"))
+                        .build())
+                .done();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReformCsv.writeStructure(structure, folder, CsvProfile.MACHINE))
+                .withMessage("File 'agencies.csv', line 2: '' (U+D842) is not in UTF-8."
+                        + " Expected text in that charset, or a wider charset.");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void writesNothingThatItWouldNotRead() {
+        Structure structure = LIYANG_2019
+                .edit()
+                .put(EMERGENCY_BUREAU.toBuilder().addAlias(" ").build())
+                .done();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReformCsv.writeStructure(structure, folder, CsvProfile.MACHINE))
+                .withMessage("File 'agencies.csv', column 'aliases': ' ' cannot be written. Expected a text that is not"
+                        + " blank.");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void takesAwayTheFilesOfTablesWithoutRows() throws IOException {
+        ReformCsv.writeStructure(LIYANG_2019, folder, CsvProfile.MACHINE);
+        Files.writeString(folder.resolve("notes.txt"), "mine");
+
+        ReformCsv.writeStructure(
+                LIYANG_2019.edit().remove(Plate.of(EMERGENCY, "市地震局")).done(), folder, CsvProfile.MACHINE);
+
+        assertThat(SampleFolder.texts(folder)).doesNotContainKey("plates.csv").containsEntry("notes.txt", "mine");
+    }
+
+    @Test
+    void makesTheFolderItWritesTo() throws IOException {
+        ReformCsv.writeStructure(LIYANG_2019, folder.resolve("a/b"), CsvProfile.MACHINE);
+
+        assertThat(ReformCsv.readStructure(folder.resolve("a/b")).orThrow()).isEqualTo(LIYANG_2019);
+    }
+
+    @Test
+    void readsNoFolderThatIsNotThere() {
+        assertThatThrownBy(() -> ReformCsv.readStructure(folder.resolve("none")))
+                .isInstanceOf(NoSuchFileException.class);
+    }
+}

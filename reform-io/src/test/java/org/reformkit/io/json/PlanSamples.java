@@ -1,0 +1,232 @@
+package org.reformkit.io.json;
+
+import java.time.LocalDate;
+import org.reformkit.model.agency.AgencyKind;
+import org.reformkit.model.agency.Charter;
+import org.reformkit.model.agency.Division;
+import org.reformkit.model.agency.Series;
+import org.reformkit.model.base.Citation;
+import org.reformkit.model.base.DivisionId;
+import org.reformkit.model.base.DocumentNumber;
+import org.reformkit.model.base.DutyId;
+import org.reformkit.model.base.InstitutionId;
+import org.reformkit.model.duty.Duty;
+import org.reformkit.model.duty.DutyHolding;
+import org.reformkit.model.plan.Direction;
+import org.reformkit.model.plan.ReformPlan;
+import org.reformkit.model.plan.action.AbolishAgency;
+import org.reformkit.model.plan.action.AbolishDivision;
+import org.reformkit.model.plan.action.AddDuty;
+import org.reformkit.model.plan.action.AddPlate;
+import org.reformkit.model.plan.action.AdjustLeaderPosts;
+import org.reformkit.model.plan.action.AdjustQuota;
+import org.reformkit.model.plan.action.Adjustment;
+import org.reformkit.model.plan.action.Approval;
+import org.reformkit.model.plan.action.ChangeKind;
+import org.reformkit.model.plan.action.CoLocate;
+import org.reformkit.model.plan.action.DutyPart;
+import org.reformkit.model.plan.action.EndDuty;
+import org.reformkit.model.plan.action.EndPlacement;
+import org.reformkit.model.plan.action.EndStandingAlone;
+import org.reformkit.model.plan.action.EstablishAgency;
+import org.reformkit.model.plan.action.EstablishDivision;
+import org.reformkit.model.plan.action.IssueCharter;
+import org.reformkit.model.plan.action.KeepAgency;
+import org.reformkit.model.plan.action.MergeAgencies;
+import org.reformkit.model.plan.action.MergeDivisions;
+import org.reformkit.model.plan.action.MoveDivision;
+import org.reformkit.model.plan.action.PlaceUnder;
+import org.reformkit.model.plan.action.RemovePlate;
+import org.reformkit.model.plan.action.Rename;
+import org.reformkit.model.plan.action.Separate;
+import org.reformkit.model.plan.action.TransferDuty;
+import org.reformkit.model.plan.action.TransferInstitution;
+import org.reformkit.model.plan.action.TransferLeaderPosts;
+import org.reformkit.model.plan.action.TransferPeople;
+import org.reformkit.model.plan.action.TransferQuota;
+import org.reformkit.model.quota.Quota;
+import org.reformkit.model.quota.QuotaKind;
+import org.reformkit.model.relation.Placement;
+import org.reformkit.model.relation.PlacementStrength;
+
+/** A plan with an action of every type; it is not meant to be applied. */
+final class PlanSamples {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 3, 1);
+    private static final Approval APPROVAL =
+            Approval.of("省委编委", DocumentNumber.parse("苏编〔2019〕4号"), LocalDate.of(2019, 2, 11));
+    private static final DivisionId OFFICE = DivisionId.of(Samples.COUNTY, "A-01-01");
+    private static final DutyId DUTY = DutyId.of(Samples.COUNTY, "D-01");
+
+    private PlanSamples() {}
+
+    static ReformPlan complete() {
+        ReformPlan.Builder plan = ReformPlan.builder()
+                .title("溧阳市机构改革方案")
+                .issuer("市委")
+                .addBasis(Citation.of("江苏省机构改革方案"))
+                .addApproval(APPROVAL)
+                .direction(Direction.BACKWARD);
+        agencies(plan);
+        relations(plan);
+        divisions(plan);
+        duties(plan);
+        posts(plan);
+        return plan.build();
+    }
+
+    private static void agencies(ReformPlan.Builder plan) {
+        plan.addAction(EstablishAgency.builder()
+                        .agency(Samples.plain(Samples.agency("A-04"), "市医疗保障局", AgencyKind.CONSTITUENT_DEPARTMENT))
+                        .effectiveOn(DAY)
+                        .addBasis(Citation.of("溧阳市机构改革方案", "二"))
+                        .approval(APPROVAL)
+                        .build())
+                .addAction(AbolishAgency.builder()
+                        .agency(Samples.agency("A-03"))
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(EndStandingAlone.builder()
+                        .agency(Samples.agency("A-03"))
+                        .host(Samples.agency("A-02"))
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(KeepAgency.builder()
+                        .agency(Samples.agency("A-01"))
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(MergeAgencies.builder()
+                        .addSources(Samples.agency("A-01"), Samples.agency("A-03"))
+                        .target(Samples.plain(Samples.agency("A-05"), "市市场监督管理局", AgencyKind.GOVERNMENT_DEPARTMENT))
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(Rename.builder()
+                        .element(Samples.agency("A-02"))
+                        .name("市委组织部")
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(ChangeKind.builder()
+                        .agency(Samples.agency("A-02"))
+                        .kind(AgencyKind.PARTY_OFFICE)
+                        .series(Series.PARTY)
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(IssueCharter.builder()
+                        .agency(Samples.agency("A-02"))
+                        .charter(Charter.issued(DAY))
+                        .effectiveOn(DAY)
+                        .build());
+    }
+
+    private static void relations(ReformPlan.Builder plan) {
+        Placement agency =
+                Placement.of(Samples.agency("A-03"), Samples.agency("A-02"), PlacementStrength.UNIFIED_LEADERSHIP);
+        Placement work = Placement.ofWork("公务员工作", Samples.agency("A-02"), PlacementStrength.UNIFIED_MANAGEMENT);
+        plan.addAction(AddPlate.builder()
+                        .host(Samples.agency("A-01"))
+                        .name("市地震局")
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(RemovePlate.builder()
+                        .host(Samples.agency("A-01"))
+                        .name("市安全生产委员会办公室")
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(CoLocate.builder()
+                        .lead(Samples.agency("A-02"))
+                        .addMembers(Samples.agency("A-02"), Samples.agency("A-03"))
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(Separate.builder()
+                        .addAgency(Samples.agency("A-03"))
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(
+                        PlaceUnder.builder().placement(agency).effectiveOn(DAY).build())
+                .addAction(
+                        EndPlacement.builder().placement(work).effectiveOn(DAY).build());
+    }
+
+    private static void divisions(ReformPlan.Builder plan) {
+        Division office = Division.builder()
+                .id(OFFICE)
+                .agency(Samples.agency("A-01"))
+                .name("办公室")
+                .build();
+        plan.addAction(EstablishDivision.builder()
+                        .division(office)
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(AbolishDivision.builder()
+                        .division(OFFICE)
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(MoveDivision.builder()
+                        .division(OFFICE)
+                        .target(Samples.agency("A-02"))
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(MergeDivisions.builder()
+                        .addSources(OFFICE, DivisionId.of(Samples.COUNTY, "A-01-02"))
+                        .target(office)
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(TransferInstitution.builder()
+                        .institution(InstitutionId.of(Samples.COUNTY, "I-01"))
+                        .target(Samples.agency("A-02"))
+                        .effectiveOn(DAY)
+                        .build());
+    }
+
+    private static void duties(ReformPlan.Builder plan) {
+        plan.addAction(AddDuty.builder()
+                        .duty(Duty.builder()
+                                .id(DUTY)
+                                .title("森林防火处置")
+                                .addHolding(DutyHolding.lead(Samples.agency("A-01")))
+                                .build())
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(TransferDuty.builder()
+                        .duty(DUTY)
+                        .part(DutyPart.of(DutyId.of(Samples.COUNTY, "D-03"), "防火宣传"))
+                        .lead(Samples.agency("A-02"))
+                        .addAssistant(Samples.agency("A-01"))
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(EndDuty.builder().duty(DUTY).effectiveOn(DAY).build());
+    }
+
+    private static void posts(ReformPlan.Builder plan) {
+        plan.addAction(TransferQuota.builder()
+                        .source(Samples.COUNTY)
+                        .target(Samples.agency("A-01"))
+                        .posts(Quota.of(QuotaKind.ADMINISTRATIVE, 3))
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(TransferLeaderPosts.builder()
+                        .source(Samples.agency("A-01"))
+                        .target(OFFICE)
+                        .posts(Samples.LEADERS)
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(TransferPeople.builder()
+                        .source(InstitutionId.of(Samples.COUNTY, "I-01"))
+                        .target(Samples.agency("A-01"))
+                        .people(Samples.STAFFING)
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(AdjustQuota.builder()
+                        .holder(Samples.agency("A-01"))
+                        .adjustment(Adjustment.CUT)
+                        .posts(Quota.of(QuotaKind.SUPPORT, 1))
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(AdjustLeaderPosts.builder()
+                        .holder(Samples.agency("A-01"))
+                        .adjustment(Adjustment.SET)
+                        .posts(Samples.LEADERS)
+                        .effectiveOn(DAY)
+                        .build());
+    }
+}

@@ -1,0 +1,99 @@
+package org.reformkit.io.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.reformkit.io.json.ReformJson;
+import org.reformkit.model.base.DocumentNumber;
+import org.reformkit.model.base.Period;
+import org.reformkit.rules.Policy;
+import org.reformkit.rules.Rule;
+import org.reformkit.rules.RuleType;
+import org.reformkit.rules.Severity;
+import org.reformkit.rules.library.StandardRules;
+
+class PoliciesTest {
+
+    private static final Policy LIYANG = Policies.named("liyang-2019");
+
+    static Stream<String> names() {
+        return Policies.names().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void isADocumentAsTheLibraryWritesIt(String name) throws IOException {
+        String resource =
+                Resources.toString(Resources.getResource(Policies.class, name + ".json"), StandardCharsets.UTF_8);
+
+        assertThat(ReformJson.toJson(Policies.named(name))).isEqualTo(resource);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void leavesExemptionsToTheCase(String name) {
+        assertThat(Policies.named(name).exemptions()).isEmpty();
+    }
+
+    @Test
+    void saysWhichPolicyThatOfLiyangIs() {
+        assertThat(LIYANG.title()).isEqualTo("溧阳市机构改革口径（2019）");
+        assertThat(LIYANG.document()).contains(DocumentNumber.of("苏编", 2019, 4));
+        assertThat(LIYANG.period()).contains(Period.since(LocalDate.of(2018, 11, 30)));
+        assertThat(LIYANG.illustrative()).isFalse();
+    }
+
+    @Test
+    void hasEveryStandardRuleInThatOfLiyang() {
+        assertThat(LIYANG.rules())
+                .extracting(Rule::id)
+                .containsExactlyInAnyOrderElementsOf(StandardRules.catalogue().types().stream()
+                        .map(RuleType::id)
+                        .toList());
+    }
+
+    @Test
+    void hasTheFiguresOfLiyang() {
+        assertThat(parameter("agency.within-limit", "limit")).isEqualTo("37");
+        assertThat(parameter("agency.within-limit-after-reform", "limit")).isEqualTo("37");
+        assertThat(parameter("agency.min-posts", "posts")).isEqualTo("10");
+        assertThat(parameter("agency.comprehensive-share", "share")).isEqualTo("1/3");
+        assertThat(parameter("division.min-posts", "posts")).isEqualTo("3");
+        assertThat(parameter("division.min-posts", "inclusive")).isEqualTo("true");
+        assertThat(parameter("division.leaders-by-posts", "steps")).isEqualTo("0:1;4:2;8:3");
+        assertThat(parameter("leadership.only-fewer", "of-divisions")).isEqualTo("true");
+    }
+
+    @Test
+    void takesOnlyWhatIsSaidInPrincipleForAWarning() {
+        assertThat(LIYANG.rules().stream()
+                        .filter(rule -> rule.severity() == Severity.WARNING)
+                        .map(Rule::id)
+                        .collect(ImmutableSet.toImmutableSet()))
+                .containsExactlyInAnyOrder(
+                        "agency.min-posts",
+                        "agency.comprehensive-share",
+                        "division.min-posts",
+                        "division.min-posts-in-agency");
+    }
+
+    @Test
+    void refusesNamesItDoesNotKnow() {
+        assertThatThrownBy(() -> Policies.named("../liyang-2019"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Policy '../liyang-2019': unknown. Expected one of liyang-2019.");
+    }
+
+    private static String parameter(String rule, String name) {
+        return String.valueOf(LIYANG.rule(rule).parameters().get(name));
+    }
+}

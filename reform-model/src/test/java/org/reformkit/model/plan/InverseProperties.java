@@ -1,0 +1,58 @@
+package org.reformkit.model.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.model.testkit.PlanArbitraries;
+import org.reformkit.model.testkit.PlannedReform;
+import org.reformkit.model.testkit.ReformDomain;
+
+@Domain(ReformDomain.class)
+class InverseProperties {
+
+    @Property(tries = 200)
+    void aPlanOfInvertibleActionsLeadsBack(@ForAll("invertible") PlannedReform reform) {
+        PlanRun run = reform.run();
+        PlanRun back = run.inverse().orElseThrow().applyTo(run.result().orElseThrow());
+
+        assertThat(back.refusal()).isEmpty();
+        assertThat(back.result().map(structure -> structure.on(reform.before().date())))
+                .contains(reform.before());
+    }
+
+    @Property(tries = 200)
+    void everyStepThatHasAnInverseIsTakenBackByIt(@ForAll PlannedReform reform) {
+        for (Step step : reform.run().steps()) {
+            Optional<Action> inverse = step.action().inverse(step.before());
+            if (inverse.isPresent()) {
+                Structure back = inverse.orElseThrow().applyTo(step.after());
+                assertThat(back.on(step.before().date())).isEqualTo(step.before());
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void theInverseOfTheInverseIsThePlanInWhatItDoes(@ForAll("invertible") PlannedReform reform) {
+        Structure after = reform.run().result().orElseThrow();
+        ReformPlan inverse = reform.run().inverse().orElseThrow();
+
+        Optional<ReformPlan> again = inverse.applyTo(after).inverse();
+
+        assertThat(inverse.direction()).isEqualTo(Direction.BACKWARD);
+        assertThat(again.map(ReformPlan::direction)).contains(Direction.FORWARD);
+        assertThat(again.flatMap(plan -> plan.applyTo(reform.before()).result()))
+                .contains(after);
+    }
+
+    @Provide
+    Arbitrary<PlannedReform> invertible() {
+        return PlanArbitraries.invertibleReforms();
+    }
+}

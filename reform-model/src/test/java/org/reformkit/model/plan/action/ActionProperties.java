@@ -1,0 +1,71 @@
+package org.reformkit.model.plan.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.reformkit.model.testkit.PlannedReform;
+import org.reformkit.model.testkit.ReformDomain;
+import org.reformkit.model.testkit.RefusedReform;
+
+/** What actions say, in both languages. */
+@Domain(ReformDomain.class)
+class ActionProperties {
+
+    /** The verbs of docs/glossary.md, by their English. */
+    private static final ImmutableMap<String, String> VERBS = ImmutableMap.<String, String>builder()
+            .put("establish", "组建")
+            .put("keep", "保留")
+            .put("abolish", "不再保留")
+            .put("end standing alone", "不再保留单设")
+            .put("merge", "合并组建")
+            .put("rename", "更名")
+            .put("change kind", "调整类别")
+            .put("add plate", "加挂牌子")
+            .put("remove plate", "不再保留牌子")
+            .put("co-locate", "合署办公")
+            .put("separate", "单独设置")
+            .put("place under", "归口管理")
+            .put("end placement", "不再归口管理")
+            .put("establish division", "设立内设机构")
+            .put("abolish division", "撤销内设机构")
+            .put("merge divisions", "合并内设机构")
+            .put("move division", "划转内设机构")
+            .put("transfer duty", "划转职责")
+            .put("add duty", "新增职责")
+            .put("end duty", "取消职责")
+            .put("transfer quota", "划转编制")
+            .put("set posts", "核定")
+            .put("add posts", "核增")
+            .put("cut posts", "核减")
+            .put("transfer leader posts", "划转领导职数")
+            .put("set leader posts", "核定")
+            .put("add leader posts", "核增")
+            .put("cut leader posts", "核减")
+            .put("transfer people", "转隶")
+            .put("transfer institution", "整体划转事业单位")
+            .put("issue charter", "印发“三定”规定")
+            .put("defer charter", "暂缓印发“三定”规定")
+            .buildOrThrow();
+
+    @Property(tries = 200)
+    void everyActionHasItsVerbInBothLanguages(@ForAll PlannedReform reform) {
+        for (Action action : reform.plan().actions()) {
+            assertThat(VERBS).containsEntry(action.verb(Locale.ENGLISH), action.verb(Locale.CHINA));
+            assertThat(action.verb()).isEqualTo(action.verb(Locale.CHINA));
+        }
+    }
+
+    @Property(tries = 100)
+    void refusalsAreChineseInChineseAndButForNamesEnglishElsewhere(@ForAll RefusedReform reform) {
+        for (Refusal refusal : reform.run().refusal().orElseThrow().refusals()) {
+            String english = refusal.text(Locale.ENGLISH);
+            assertThat(english.replaceAll("'[^']*'", "").replaceAll("\\(for [^)]*\\)", ""))
+                    .doesNotContainPattern("[\\p{IsHan}、，。：；（）“”]");
+            assertThat(refusal.text(Locale.CHINA)).endsWith("。").isNotEqualTo(english);
+        }
+    }
+}

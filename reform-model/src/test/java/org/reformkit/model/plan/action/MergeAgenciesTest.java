@@ -1,0 +1,292 @@
+package org.reformkit.model.plan.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.reformkit.model.plan.action.Liyang.BEFORE;
+import static org.reformkit.model.plan.action.Liyang.BRIGADE;
+import static org.reformkit.model.plan.action.Liyang.CIVIL;
+import static org.reformkit.model.plan.action.Liyang.DAY;
+import static org.reformkit.model.plan.action.Liyang.DEPUTY;
+import static org.reformkit.model.plan.action.Liyang.DISCIPLINE;
+import static org.reformkit.model.plan.action.Liyang.DIVISION_HEAD;
+import static org.reformkit.model.plan.action.Liyang.EMERGENCY;
+import static org.reformkit.model.plan.action.Liyang.GEOLOGY_DUTY;
+import static org.reformkit.model.plan.action.Liyang.GRAIN;
+import static org.reformkit.model.plan.action.Liyang.GRAIN_MARKET;
+import static org.reformkit.model.plan.action.Liyang.HEAD;
+import static org.reformkit.model.plan.action.Liyang.LAND;
+import static org.reformkit.model.plan.action.Liyang.NOWHERE;
+import static org.reformkit.model.plan.action.Liyang.ORGANISATION;
+import static org.reformkit.model.plan.action.Liyang.PLANNING;
+import static org.reformkit.model.plan.action.Liyang.POSTS_OFFICE;
+import static org.reformkit.model.plan.action.Liyang.PREFECTURE_SAFETY;
+import static org.reformkit.model.plan.action.Liyang.RELIEF;
+import static org.reformkit.model.plan.action.Liyang.RELIEF_DUTY;
+import static org.reformkit.model.plan.action.Liyang.SAFETY;
+import static org.reformkit.model.plan.action.Liyang.SAFETY_COMMITTEE;
+import static org.reformkit.model.plan.action.Liyang.SAFETY_CONTROL;
+import static org.reformkit.model.plan.action.Liyang.SAFETY_DUTY;
+import static org.reformkit.model.plan.action.Liyang.SAFETY_OFFICE;
+import static org.reformkit.model.plan.action.Liyang.SUPERVISION;
+import static org.reformkit.model.plan.action.Liyang.WATCH_DUTY;
+import static org.reformkit.model.plan.action.Liyang.ZONE;
+import static org.reformkit.model.plan.action.Liyang.ZONE_COMMITTEE;
+import static org.reformkit.model.plan.action.Liyang.agency;
+import static org.reformkit.model.plan.action.Liyang.in;
+import static org.reformkit.model.plan.action.Liyang.inChinese;
+import static org.reformkit.model.plan.action.Liyang.inEnglish;
+import static org.reformkit.model.plan.action.Liyang.poolOf;
+import static org.reformkit.model.plan.action.Liyang.with;
+import static org.reformkit.model.quota.QuotaKind.ADMINISTRATIVE;
+import static org.reformkit.model.quota.QuotaKind.INSTITUTION;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.AgencyKind;
+import org.reformkit.model.agency.Division;
+import org.reformkit.model.agency.Institution;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.Field;
+import org.reformkit.model.base.FormerName;
+import org.reformkit.model.duty.Duty;
+import org.reformkit.model.duty.DutyHolding;
+import org.reformkit.model.duty.HoldingRole;
+import org.reformkit.model.quota.LeadershipQuota;
+import org.reformkit.model.quota.Posts;
+import org.reformkit.model.quota.Quota;
+import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.relation.Counterpart;
+import org.reformkit.model.relation.Dispatch;
+import org.reformkit.model.relation.DispatchKind;
+import org.reformkit.model.relation.OfficeHost;
+import org.reformkit.model.relation.Placement;
+import org.reformkit.model.relation.PlacementStrength;
+import org.reformkit.model.relation.Plate;
+import org.reformkit.model.structure.Structure;
+
+class MergeAgenciesTest {
+
+    private static final Agency NEW = agency(EMERGENCY, "溧阳市应急管理局", AgencyKind.CONSTITUENT_DEPARTMENT)
+            .addFunctions(Field.of("应急管理"))
+            .build();
+
+    private static MergeAgencies merge(Agency target, AgencyId... sources) {
+        return MergeAgencies.builder()
+                .target(target)
+                .addSources(sources)
+                .effectiveOn(DAY)
+                .build();
+    }
+
+    @Test
+    void theNewAgencyHasTheSumsOfTheSourcesLineByLine() {
+        Structure after = merge(NEW, SAFETY, GRAIN).applyTo(BEFORE);
+        assertThat(in(after, EMERGENCY))
+                .isEqualTo(NEW.toBuilder()
+                        .addFunctions(Field.of("安全生产"), Field.of("粮食"))
+                        .quota(Quota.of(Posts.of(ADMINISTRATIVE, 15 + 8), Posts.of(INSTITUTION, 1)))
+                        .leaders(LeadershipQuota.of(HEAD, 2).with(DEPUTY, 5).with(DIVISION_HEAD, 2))
+                        .staffing(Staffing.builder()
+                                .putInPost(ADMINISTRATIVE, 14 + 8)
+                                .retirees(6)
+                                .contractStaff(2)
+                                .build())
+                        .build());
+        assertThat(after.agency(SAFETY)).isEmpty();
+        assertThat(after.agency(GRAIN)).isEmpty();
+        assertThat(poolOf(after)).isEqualTo(poolOf(BEFORE));
+    }
+
+    @Test
+    void everythingThatReferredToASourceRefersToTheTarget() {
+        Structure after = merge(NEW, SAFETY, CIVIL).applyTo(BEFORE);
+        assertThat(after.divisions(EMERGENCY))
+                .extracting(Division::id)
+                .containsExactly(SAFETY_OFFICE, SAFETY_CONTROL, RELIEF);
+        assertThat(after.institutions(EMERGENCY)).extracting(Institution::id).containsExactly(BRIGADE);
+        assertThat(after.duties(EMERGENCY))
+                .extracting(Duty::id)
+                .containsExactly(SAFETY_DUTY, RELIEF_DUTY, GEOLOGY_DUTY, WATCH_DUTY);
+        assertThat(after.relations(EMERGENCY))
+                .containsExactly(
+                        Counterpart.of(EMERGENCY, "江苏省安监局"),
+                        Dispatch.builder()
+                                .dispatcher(DISCIPLINE)
+                                .unit("派驻第一纪检监察组")
+                                .kind(DispatchKind.RESIDENT)
+                                .addHosts(EMERGENCY)
+                                .build(),
+                        OfficeHost.of(SAFETY_COMMITTEE, EMERGENCY),
+                        Plate.of(EMERGENCY, "溧阳市老龄办"));
+        assertThat(merge(NEW, ZONE_COMMITTEE, GRAIN)
+                        .applyTo(BEFORE)
+                        .zone(ZONE)
+                        .orElseThrow()
+                        .managedBy())
+                .contains(EMERGENCY);
+    }
+
+    @Test
+    void ofTwoRolesInADutyTheOneThatWeighsMoreRemains() {
+        Structure after = merge(NEW, SAFETY, CIVIL).applyTo(BEFORE);
+        assertThat(in(after, SAFETY_DUTY).holdings()).containsExactly(DutyHolding.lead(EMERGENCY));
+        assertThat(in(after, GEOLOGY_DUTY).holdings())
+                .containsExactly(
+                        DutyHolding.lead(LAND),
+                        DutyHolding.assist(EMERGENCY),
+                        DutyHolding.of(PLANNING, HoldingRole.GUIDE));
+    }
+
+    @Test
+    void aSourceThatGoesOnKeepsItsIdentityAndItsFormerName() {
+        Agency target = in(BEFORE, SAFETY).toBuilder()
+                .name("溧阳市应急管理局")
+                .quota(Optional.empty())
+                .leaders(Optional.empty())
+                .staffing(Optional.empty())
+                .build();
+        Structure after = merge(target, SAFETY, GRAIN).applyTo(BEFORE);
+        assertThat(in(after, SAFETY).name()).isEqualTo("溧阳市应急管理局");
+        assertThat(in(after, SAFETY).formerNames()).containsExactly(FormerName.of("溧阳市安监局", DAY));
+        assertThat(in(after, SAFETY).quota())
+                .contains(Quota.of(Posts.of(ADMINISTRATIVE, 23), Posts.of(INSTITUTION, 1)));
+        assertThat(after.divisions(SAFETY))
+                .extracting(Division::id)
+                .containsExactly(SAFETY_OFFICE, SAFETY_CONTROL, GRAIN_MARKET);
+        assertThat(after.agency(GRAIN)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotKnownOfASourceIsNotKnownOfTheTarget() {
+        Agency made = in(merge(NEW, SAFETY, LAND).applyTo(BEFORE), EMERGENCY);
+        assertThat(made.quota()).isEmpty();
+        assertThat(made.leaders()).isEmpty();
+        assertThat(made.staffing()).isEmpty();
+    }
+
+    @Test
+    void tiesBetweenTheSourcesEnd() {
+        Structure after = merge(NEW, DISCIPLINE, SUPERVISION).applyTo(BEFORE);
+        assertThat(after.relations(EMERGENCY, CoLocation.class)).isEmpty();
+        assertThat(merge(NEW, ORGANISATION, POSTS_OFFICE).applyTo(BEFORE).relations(EMERGENCY))
+                .containsExactly(Placement.ofWork("公务员工作", EMERGENCY, PlacementStrength.UNIFIED_MANAGEMENT));
+    }
+
+    @Test
+    void aUnitThatOneSourceSentIntoAnotherIsSentNoMore() {
+        assertThat(merge(NEW, DISCIPLINE, SAFETY).applyTo(BEFORE).relations(EMERGENCY, Dispatch.class))
+                .extracting(Dispatch::hosts)
+                .containsExactly(ImmutableSortedSet.of(CIVIL));
+    }
+
+    @Test
+    void nobodyDropsOutOfGroupsAndUnitsThatBecomeOne() {
+        Dispatch stations = Dispatch.builder()
+                .dispatcher(LAND)
+                .unit("第一中队")
+                .kind(DispatchKind.OUTPOST)
+                .addHosts(CIVIL)
+                .build();
+        Dispatch others = Dispatch.builder()
+                .from(stations)
+                .dispatcher(GRAIN)
+                .hosts(ImmutableSet.of(SAFETY))
+                .build();
+        Structure structure = with(
+                CoLocation.of(LAND, ImmutableSet.of(LAND, PLANNING)),
+                CoLocation.of(GRAIN, ImmutableSet.of(GRAIN, CIVIL)),
+                stations,
+                others);
+        assertThat(merge(NEW, LAND, GRAIN).applyTo(structure).relations(EMERGENCY))
+                .containsExactly(
+                        CoLocation.of(EMERGENCY, ImmutableSet.of(CIVIL, PLANNING, EMERGENCY)),
+                        Dispatch.builder()
+                                .from(stations)
+                                .dispatcher(EMERGENCY)
+                                .hosts(ImmutableSet.of(SAFETY, CIVIL))
+                                .build());
+    }
+
+    @Test
+    void leavesNothingOverAndHasNoInverse() {
+        assertThat(merge(NEW, SAFETY, CIVIL).leftovers(BEFORE)).isEmpty();
+        assertThat(merge(NEW, SAFETY, CIVIL).inverse(BEFORE)).isEmpty();
+    }
+
+    @Test
+    void createsTheTargetUnlessItIsASource() {
+        assertThat(merge(NEW, SAFETY, CIVIL).creates()).containsExactly(EMERGENCY);
+        assertThat(merge(NEW, SAFETY, EMERGENCY).creates()).isEmpty();
+        assertThat(merge(NEW, SAFETY, EMERGENCY).subjects()).containsExactly(EMERGENCY, SAFETY);
+    }
+
+    @Test
+    void refusesSourcesThatAreNotThereAndATargetThatIs() {
+        MergeAgencies action = merge(
+                agency(CIVIL, "溧阳市应急管理局", AgencyKind.CONSTITUENT_DEPARTMENT).build(), SAFETY, EMERGENCY);
+        assertThat(inChinese(action))
+                .containsExactly("机构 '320481/A-20'：结构中不存在，应为已有的要素。", "机构 '320481/A-06'：结构中已经存在，应为新的标识。");
+        assertThat(inEnglish(action))
+                .containsExactly(
+                        "agency '320481/A-20': it is not in the structure. Expected one that is.",
+                        "agency '320481/A-06': it is in the structure already. Expected a new id.");
+    }
+
+    @Test
+    void refusesAJurisdictionThatIsNotThere() {
+        MergeAgencies action =
+                merge(NEW.toBuilder().id(AgencyId.of(NOWHERE, "A-01")).build(), DISCIPLINE, SUPERVISION);
+        assertThat(inChinese(action)).containsExactly("行政区划 '320482'：结构中不存在，应为已有的要素。");
+        assertThat(inEnglish(action))
+                .containsExactly("jurisdiction '320482': it is not in the structure. Expected one that is.");
+    }
+
+    @Test
+    void refusesDivisionsThatWouldLeaveTheirJurisdiction() {
+        Agency above = in(BEFORE, PREFECTURE_SAFETY);
+        assertThat(inChinese(merge(above, PREFECTURE_SAFETY, SAFETY)))
+                .containsExactly(
+                        "内设机构 '320481/A-05-01'：不能随划到行政区划320400，应先在本行政区划内处置。",
+                        "内设机构 '320481/A-05-02'：不能随划到行政区划320400，应先在本行政区划内处置。");
+        assertThat(inEnglish(merge(above, PREFECTURE_SAFETY, GRAIN)))
+                .containsExactly("division '320481/A-08-01': it cannot pass to jurisdiction 320400."
+                        + " Expected it to be dealt with in its own first.");
+    }
+
+    @Test
+    void refusesATargetThatWouldAnswerForItself() {
+        Structure chain = with(Placement.of(ORGANISATION, PLANNING, PlacementStrength.UNIFIED_LEADERSHIP));
+        MergeAgencies action = merge(NEW, POSTS_OFFICE, PLANNING);
+        assertThat(inChinese(action, chain)).containsExactly("机构 '320481/A-20'：归口关系会绕回自身，应有终点。");
+        assertThat(inEnglish(action, chain))
+                .containsExactly(
+                        "agency '320481/A-20': its placement would lead back to itself. Expected a chain with an end.");
+        assertThat(inChinese(merge(NEW, POSTS_OFFICE, ORGANISATION, PLANNING), chain))
+                .isEmpty();
+    }
+
+    @Test
+    void rejectsFewerThanTwoSources() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> merge(NEW, SAFETY))
+                .withMessage("Merger into '320481/A-20': sources [320481/A-05]. Expected at least two.");
+    }
+
+    @Test
+    void rejectsAmountsOfTheTarget() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> merge(NEW.toBuilder().quota(Quota.none()).build(), SAFETY, CIVIL))
+                .withMessage("Merger into '320481/A-20': posts, leader posts or staffing are given."
+                        + " Expected none, as they are sums.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        merge(NEW.toBuilder().leaders(LeadershipQuota.none()).build(), SAFETY, CIVIL));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> merge(NEW.toBuilder().staffing(Staffing.none()).build(), SAFETY, CIVIL));
+    }
+}

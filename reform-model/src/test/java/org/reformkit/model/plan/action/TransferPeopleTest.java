@@ -1,0 +1,115 @@
+package org.reformkit.model.plan.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.reformkit.model.plan.action.Liyang.BEFORE;
+import static org.reformkit.model.plan.action.Liyang.BRIGADE;
+import static org.reformkit.model.plan.action.Liyang.CITY;
+import static org.reformkit.model.plan.action.Liyang.CIVIL;
+import static org.reformkit.model.plan.action.Liyang.DAY;
+import static org.reformkit.model.plan.action.Liyang.EMERGENCY;
+import static org.reformkit.model.plan.action.Liyang.GRAIN;
+import static org.reformkit.model.plan.action.Liyang.LAND;
+import static org.reformkit.model.plan.action.Liyang.RELIEF;
+import static org.reformkit.model.plan.action.Liyang.SAFETY;
+import static org.reformkit.model.plan.action.Liyang.in;
+import static org.reformkit.model.plan.action.Liyang.inChinese;
+import static org.reformkit.model.plan.action.Liyang.inEnglish;
+import static org.reformkit.model.plan.action.Liyang.poolOf;
+import static org.reformkit.model.plan.action.Liyang.thereAndBack;
+import static org.reformkit.model.quota.QuotaKind.ADMINISTRATIVE;
+import static org.reformkit.model.quota.QuotaKind.INSTITUTION;
+
+import org.junit.jupiter.api.Test;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.structure.Structure;
+
+class TransferPeopleTest {
+
+    private static TransferPeople transfer(ElementId source, ElementId target, Staffing people) {
+        return TransferPeople.builder()
+                .source(source)
+                .target(target)
+                .people(people)
+                .effectiveOn(DAY)
+                .build();
+    }
+
+    private static Staffing administrative(int people) {
+        return Staffing.of(ADMINISTRATIVE, people);
+    }
+
+    @Test
+    void movesPeopleAndNoPosts() {
+        Structure after = transfer(CIVIL, SAFETY, administrative(3)).applyTo(BEFORE);
+        assertThat(in(after, CIVIL).staffing()).contains(administrative(14));
+        assertThat(in(after, SAFETY).staffing())
+                .contains(Staffing.builder()
+                        .putInPost(ADMINISTRATIVE, 17)
+                        .retirees(6)
+                        .build());
+        assertThat(in(after, CIVIL).quota()).isEqualTo(in(BEFORE, CIVIL).quota());
+        assertThat(in(after, SAFETY).quota()).isEqualTo(in(BEFORE, SAFETY).quota());
+    }
+
+    @Test
+    void retireesMoveWithoutAPost() {
+        Staffing retirees = Staffing.builder().retirees(6).build();
+        Structure after = transfer(SAFETY, BRIGADE, retirees).applyTo(BEFORE);
+        assertThat(in(after, SAFETY).staffing()).contains(administrative(14));
+        assertThat(after.institution(BRIGADE).orElseThrow().staffing())
+                .contains(Staffing.builder()
+                        .putInPost(INSTITUTION, 11)
+                        .retirees(6)
+                        .build());
+    }
+
+    @Test
+    void placesPeopleWhoWaitForIt() {
+        Structure after = transfer(CITY, SAFETY, administrative(2)).applyTo(BEFORE);
+        assertThat(poolOf(after).staffing()).isEqualTo(Staffing.none());
+        assertThat(in(after, SAFETY).staffing().orElseThrow().inPost(ADMINISTRATIVE))
+                .isEqualTo(16);
+    }
+
+    @Test
+    void whatIsNotKnownStaysSo() {
+        Structure after = transfer(LAND, SAFETY, administrative(1)).applyTo(BEFORE);
+        assertThat(in(after, LAND).staffing()).isEmpty();
+        assertThat(in(after, SAFETY).staffing().orElseThrow().inPost(ADMINISTRATIVE))
+                .isEqualTo(15);
+    }
+
+    @Test
+    void isTakenBack() {
+        assertThat(thereAndBack(transfer(CIVIL, SAFETY, administrative(3)))).isEqualTo(BEFORE);
+        assertThat(thereAndBack(transfer(CITY, SAFETY, administrative(2)))).isEqualTo(BEFORE);
+        assertThat(thereAndBack(transfer(LAND, SAFETY, administrative(1)))).isEqualTo(BEFORE);
+    }
+
+    @Test
+    void refusesPeopleWhoAreNotThere() {
+        TransferPeople action = transfer(GRAIN, SAFETY, administrative(9));
+        assertThat(inChinese(action)).containsExactly("机构 '320481/A-08'：需要行政编制9人，现有行政编制8人、编外2人，不应超过现有数量。");
+        assertThat(inEnglish(action))
+                .containsExactly("agency '320481/A-08': administrative 9 requested, administrative 8, contract staff 2"
+                        + " available. Expected no more than there is.");
+    }
+
+    @Test
+    void refusesDivisionsAsPeopleBelongToTheAgency() {
+        TransferPeople action = transfer(RELIEF, SAFETY, administrative(1));
+        assertThat(inChinese(action)).containsExactly("内设机构 '320481/A-06-01'：本身不持有人员，应为：机构、事业单位、行政区划（待安置）。");
+        assertThat(inEnglish(action))
+                .containsExactly("division '320481/A-06-01': it holds no people of its own."
+                        + " Expected one of: agency, institution, jurisdiction (pool).");
+    }
+
+    @Test
+    void refusesHoldersThatAreNotThereOrTheSame() {
+        assertThat(inChinese(transfer(SAFETY, EMERGENCY, administrative(1))))
+                .containsExactly("机构 '320481/A-20'：结构中不存在，应为已有的要素。");
+        assertThat(inEnglish(transfer(SAFETY, SAFETY, administrative(1))))
+                .containsExactly("agency '320481/A-05': it stands on both sides. Expected two different ones.");
+    }
+}

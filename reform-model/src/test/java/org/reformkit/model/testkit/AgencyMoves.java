@@ -1,0 +1,193 @@
+package org.reformkit.model.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.AgencyKind;
+import org.reformkit.model.agency.Series;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.Named;
+import org.reformkit.model.plan.action.AbolishAgency;
+import org.reformkit.model.plan.action.ChangeKind;
+import org.reformkit.model.plan.action.EndStandingAlone;
+import org.reformkit.model.plan.action.EstablishAgency;
+import org.reformkit.model.plan.action.IssueCharter;
+import org.reformkit.model.plan.action.KeepAgency;
+import org.reformkit.model.plan.action.MergeAgencies;
+import org.reformkit.model.plan.action.Rename;
+import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.structure.Structure;
+
+/** Moves that make, change and end agencies (机构动作). */
+final class AgencyMoves {
+
+    private AgencyMoves() {}
+
+    static Arbitrary<Move<AbolishAgency>> abolish() {
+        return Choice.choices()
+                .map(choice -> (before, decision) -> agency(before, choice)
+                        .map(agency -> AbolishAgency.builder()
+                                .agency(agency.id())
+                                .effectiveOn(decision.effectiveOn())
+                                .bases(decision.bases())
+                                .approval(decision.approval())
+                                .build()));
+    }
+
+    static Arbitrary<Move<KeepAgency>> keep() {
+        return Choice.choices()
+                .map(choice -> (before, decision) -> agency(before, choice)
+                        .map(agency -> KeepAgency.builder()
+                                .agency(agency.id())
+                                .effectiveOn(decision.effectiveOn())
+                                .bases(decision.bases())
+                                .approval(decision.approval())
+                                .build()));
+    }
+
+    static Arbitrary<Move<ChangeKind>> changeKind() {
+        return Combinators.combine(Choice.choices(), Arbitraries.of(AgencyKind.class), Arbitraries.of(Series.class))
+                .as((choice, kind, series) -> (before, decision) -> agency(before, choice)
+                        .map(agency -> ChangeKind.builder()
+                                .agency(agency.id())
+                                .kind(kind)
+                                .series(series)
+                                .effectiveOn(decision.effectiveOn())
+                                .bases(decision.bases())
+                                .approval(decision.approval())
+                                .build()));
+    }
+
+    static Arbitrary<Move<IssueCharter>> issueCharter() {
+        return Combinators.combine(Choice.choices(), ElementArbitraries.charters())
+                .as((choice, charter) -> (before, decision) -> agency(before, choice)
+                        .map(agency -> IssueCharter.builder()
+                                .agency(agency.id())
+                                .charter(charter)
+                                .effectiveOn(decision.effectiveOn())
+                                .bases(decision.bases())
+                                .approval(decision.approval())
+                                .build()));
+    }
+
+    /** Of anything that has a name; the new one may be the old one, or a former one. */
+    static Arbitrary<Move<Rename>> rename() {
+        return Combinators.combine(Choice.choices(), BaseArbitraries.names())
+                .as((choice, name) -> (before, decision) -> choice.of(before.elements()
+                                .filter(Named.class::isInstance)
+                                .toList())
+                        .map(element -> Rename.builder()
+                                .element(element.elementId())
+                                .name(name)
+                                .effectiveOn(decision.effectiveOn())
+                                .bases(decision.bases())
+                                .approval(decision.approval())
+                                .build()));
+    }
+
+    /** With a part of what the pool has. */
+    static Arbitrary<Move<EstablishAgency>> establish() {
+        return Combinators.combine(
+                        ElementArbitraries.agencies(),
+                        Choice.choices(),
+                        Choice.choices(),
+                        Choice.choices().list().ofMinSize(1).ofMaxSize(3))
+                .as((agency, place, start, parts) -> (before, decision) -> FreshIds.in(
+                                before, AgencyId::of, place, start)
+                        .map(id -> EstablishAgency.builder()
+                                .agency(outOfPool(
+                                        before, agency.toBuilder().id(id).build(), parts))
+                                .effectiveOn(decision.effectiveOn())
+                                .bases(decision.bases())
+                                .approval(decision.approval())
+                                .build()));
+    }
+
+    private static Agency outOfPool(Structure before, Agency agency, List<Choice> parts) {
+        var pool = before.jurisdiction(agency.id().jurisdiction()).orElseThrow().pool();
+        return agency.toBuilder()
+                .quota(agency.quota().map(any -> Amounts.partOf(pool.quota(), parts)))
+                .leaders(agency.leaders().map(any -> Amounts.partOf(pool.leaders(), parts)))
+                .staffing(agency.staffing().map(any -> Staffing.none()))
+                .build();
+    }
+
+    /** Of two or three agencies, into a new one or one of them. */
+    static Arbitrary<Move<MergeAgencies>> merge() {
+        return Combinators.combine(
+                        ElementArbitraries.agencies(),
+                        Choice.choices(),
+                        Choice.choices().list().ofMinSize(1).ofMaxSize(2),
+                        Choice.choices(),
+                        Choice.choices())
+                .as((made, first, others, which, start) -> (before, decision) -> agency(before, first)
+                        .map(agency -> sources(before, agency, others))
+                        .filter(sources -> sources.size() > 1)
+                        .map(sources -> MergeAgencies.builder()
+                                .sources(sources)
+                                .target(made.toBuilder()
+                                        .id(target(before, sources, which, start))
+                                        .quota(Optional.empty())
+                                        .leaders(Optional.empty())
+                                        .staffing(Optional.empty())
+                                        .build())
+                                .effectiveOn(decision.effectiveOn())
+                                .bases(decision.bases())
+                                .approval(decision.approval())
+                                .build())
+                        .filter(merger -> !PlacementChains.wouldCircle(
+                                before, merger.sources(), merger.target().id())));
+    }
+
+    private static List<AgencyId> sources(Structure before, Agency first, List<Choice> others) {
+        List<AgencyId> sources = new ArrayList<>(List.of(first.id()));
+        sources.addAll(Choice.of(
+                others,
+                before.agencies()
+                        .map(Agency::id)
+                        .filter(id -> !id.equals(first.id()) && canPass(before, id, first.id()))
+                        .toList()));
+        return sources;
+    }
+
+    /** One of the first source's jurisdiction, to which all others can pass. */
+    private static AgencyId target(Structure before, List<AgencyId> sources, Choice which, Choice start) {
+        var code = sources.get(0).jurisdiction();
+        List<AgencyId> candidates = new ArrayList<>();
+        candidates.add(FreshIds.in(before, AgencyId::of, code, start));
+        sources.stream().filter(id -> id.jurisdiction().equals(code)).forEach(candidates::add);
+        return which.of(candidates).orElseThrow();
+    }
+
+    static Arbitrary<Move<EndStandingAlone>> endStandingAlone() {
+        return Combinators.combine(Choice.choices(), Choice.choices())
+                .as((choice, other) -> (before, decision) -> agency(before, choice)
+                        .flatMap(agency -> other.of(before.agencies()
+                                        .filter(host -> !host.id().equals(agency.id())
+                                                && canPass(before, agency.id(), host.id())
+                                                && !PlacementChains.wouldCircle(
+                                                        before, List.of(agency.id()), host.id()))
+                                        .toList())
+                                .map(host -> EndStandingAlone.builder()
+                                        .agency(agency.id())
+                                        .host(host.id())
+                                        .effectiveOn(decision.effectiveOn())
+                                        .bases(decision.bases())
+                                        .approval(decision.approval())
+                                        .build())));
+    }
+
+    /** Divisions cannot leave their jurisdiction. */
+    private static boolean canPass(Structure before, AgencyId agency, AgencyId target) {
+        return agency.jurisdiction().equals(target.jurisdiction())
+                || before.divisions(agency).isEmpty();
+    }
+
+    private static Optional<Agency> agency(Structure before, Choice choice) {
+        return choice.of(before.agencies().toList());
+    }
+}

@@ -1,0 +1,127 @@
+package org.reformkit.model.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.Division;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
+import org.reformkit.model.plan.action.AbolishDivision;
+import org.reformkit.model.plan.action.EstablishDivision;
+import org.reformkit.model.plan.action.MergeDivisions;
+import org.reformkit.model.plan.action.MoveDivision;
+import org.reformkit.model.structure.Structure;
+
+/** Moves that make, change and end divisions (内设机构动作). */
+final class DivisionMoves {
+
+    private DivisionMoves() {}
+
+    /** With posts that its agency has. */
+    static Arbitrary<Move<EstablishDivision>> establish() {
+        return Combinators.combine(ElementArbitraries.divisions(), Choice.choices(), Choice.choices())
+                .as((division, choice, start) ->
+                        (before, decision) -> choice.of(before.agencies().toList())
+                                .map(agency -> EstablishDivision.builder()
+                                        .division(inside(before, division, agency, start))
+                                        .effectiveOn(decision.effectiveOn())
+                                        .bases(decision.bases())
+                                        .approval(decision.approval())
+                                        .build()));
+    }
+
+    private static Division inside(Structure before, Division division, Agency agency, Choice start) {
+        return division.toBuilder()
+                .id(FreshIds.in(before, DivisionId::of, agency.id().jurisdiction(), start))
+                .agency(agency.id())
+                .quota(division.quota()
+                        .map(posts -> agency.quota()
+                                .map(all -> Amounts.meet(posts, all))
+                                .orElse(posts)))
+                .leaders(division.leaders()
+                        .map(posts -> agency.leaders()
+                                .map(all -> Amounts.meet(posts, all))
+                                .orElse(posts)))
+                .build();
+    }
+
+    static Arbitrary<Move<AbolishDivision>> abolish() {
+        return Choice.choices()
+                .map(choice ->
+                        (before, decision) -> choice.of(before.divisions().toList())
+                                .map(division -> AbolishDivision.builder()
+                                        .division(division.id())
+                                        .effectiveOn(decision.effectiveOn())
+                                        .bases(decision.bases())
+                                        .approval(decision.approval())
+                                        .build()));
+    }
+
+    /** Of two or three divisions of an agency, into a new one or one of them. */
+    static Arbitrary<Move<MergeDivisions>> merge() {
+        return Combinators.combine(
+                        ElementArbitraries.divisions(),
+                        Choice.choices(),
+                        Choice.choices().list().ofMinSize(2).ofMaxSize(3),
+                        Choice.choices(),
+                        Choice.choices())
+                .as((made, whose, several, which, start) -> (before, decision) -> whose.of(before.agencies()
+                                .filter(agency -> before.divisions(agency.id()).size() > 1)
+                                .toList())
+                        .map(agency -> {
+                            List<DivisionId> sources = Choice.of(several, before.divisions(agency.id())).stream()
+                                    .map(Division::id)
+                                    .toList();
+                            List<DivisionId> targets = new ArrayList<>(sources);
+                            targets.add(FreshIds.in(
+                                    before, DivisionId::of, agency.id().jurisdiction(), start));
+                            return MergeDivisions.builder()
+                                    .sources(sources)
+                                    .target(made.toBuilder()
+                                            .id(which.of(targets).orElseThrow())
+                                            .agency(agency.id())
+                                            .quota(Optional.empty())
+                                            .build())
+                                    .effectiveOn(decision.effectiveOn())
+                                    .bases(decision.bases())
+                                    .approval(decision.approval())
+                                    .build();
+                        }));
+    }
+
+    static Arbitrary<Move<MoveDivision>> move() {
+        return Combinators.combine(Choice.choices(), Choice.choices())
+                .as((choice, whereto) -> (before, decision) -> choice.of(before.divisions()
+                                .filter(division -> isCovered(before, division))
+                                .filter(division -> !targets(before, division).isEmpty())
+                                .toList())
+                        .map(division -> MoveDivision.builder()
+                                .division(division.id())
+                                .target(whereto.of(targets(before, division)).orElseThrow())
+                                .effectiveOn(decision.effectiveOn())
+                                .bases(decision.bases())
+                                .approval(decision.approval())
+                                .build()));
+    }
+
+    private static List<AgencyId> targets(Structure before, Division division) {
+        return before.agencies(division.id().jurisdiction()).stream()
+                .map(Agency::id)
+                .filter(id -> !id.equals(division.agency()))
+                .toList();
+    }
+
+    /** Whether its agency has the posts that it takes along. */
+    private static boolean isCovered(Structure before, Division division) {
+        Agency agency = before.agency(division.agency()).orElseThrow();
+        return division.quota()
+                        .flatMap(posts -> agency.quota().map(all -> all.covers(posts)))
+                        .orElse(true)
+                && division.leaders()
+                        .flatMap(posts -> agency.leaders().map(all -> all.covers(posts)))
+                        .orElse(true);
+    }
+}

@@ -1,0 +1,108 @@
+package org.reformkit.model.testkit;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DutyId;
+import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.duty.Duty;
+import org.reformkit.model.duty.DutyHolding;
+import org.reformkit.model.duty.HoldingRole;
+import org.reformkit.model.plan.action.AddDuty;
+import org.reformkit.model.plan.action.DutyPart;
+import org.reformkit.model.plan.action.EndDuty;
+import org.reformkit.model.plan.action.TransferDuty;
+import org.reformkit.model.structure.Jurisdiction;
+import org.reformkit.model.structure.Structure;
+
+/** Moves that add, end and transfer duties (职责动作). */
+final class DutyMoves {
+
+    private DutyMoves() {}
+
+    /** Held by up to three agencies, derived from up to three duties. */
+    static Arbitrary<Move<AddDuty>> add() {
+        Arbitrary<List<HoldingRole>> roles =
+                Arbitraries.of(HoldingRole.class).list().ofSize(3);
+        return Combinators.combine(
+                        ElementArbitraries.duties(),
+                        Choice.choices(),
+                        Choice.choices(),
+                        Choice.choices(3),
+                        roles,
+                        Choice.choices(3))
+                .as((duty, place, start, holders, holdingRoles, origins) -> (before, decision) -> {
+                    JurisdictionCode code = place.of(before.jurisdictions().toList())
+                            .map(Jurisdiction::code)
+                            .orElseThrow();
+                    return Optional.of(AddDuty.builder()
+                            .duty(duty.toBuilder()
+                                    .id(FreshIds.duty(before, code, start))
+                                    .holdings(holdings(agencies(before, holders), holdingRoles))
+                                    .derivedFrom(Choice.of(
+                                            origins,
+                                            before.duties().map(Duty::id).toList()))
+                                    .build())
+                            .effectiveOn(decision.effectiveOn())
+                            .bases(decision.bases())
+                            .approval(decision.approval())
+                            .build());
+                });
+    }
+
+    private static ImmutableSortedSet<DutyHolding> holdings(List<AgencyId> holders, List<HoldingRole> roles) {
+        ImmutableSortedSet.Builder<DutyHolding> holdings = ImmutableSortedSet.naturalOrder();
+        for (int i = 0; i < holders.size(); i++) {
+            holdings.add(DutyHolding.of(holders.get(i), roles.get(i)));
+        }
+        return holdings.build();
+    }
+
+    static Arbitrary<Move<EndDuty>> end() {
+        return Choice.choices()
+                .map(choice -> (before, decision) -> choice.of(before.duties().toList())
+                        .map(duty -> EndDuty.builder()
+                                .duty(duty.id())
+                                .effectiveOn(decision.effectiveOn())
+                                .bases(decision.bases())
+                                .approval(decision.approval())
+                                .build()));
+    }
+
+    /** Of the whole duty or a part, to a lead with up to two assistants. */
+    static Arbitrary<Move<TransferDuty>> transfer() {
+        return Combinators.combine(
+                        Choice.choices(),
+                        BaseArbitraries.texts().optional(0.4),
+                        Choice.choices(),
+                        Choice.choices().list().ofMinSize(1).ofMaxSize(3))
+                .as((choice, part, start, takers) -> (before, decision) -> {
+                    Optional<Duty> duty = choice.of(before.duties().toList());
+                    List<AgencyId> agencies = new ArrayList<>(agencies(before, takers));
+                    if (duty.isEmpty() || agencies.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    DutyId id = duty.orElseThrow().id();
+                    return Optional.of(TransferDuty.builder()
+                            .duty(id)
+                            .part(part.map(
+                                    title -> DutyPart.of(FreshIds.duty(before, id.jurisdiction(), start), title)))
+                            .lead(agencies.remove(0))
+                            .assistants(agencies)
+                            .effectiveOn(decision.effectiveOn())
+                            .bases(decision.bases())
+                            .approval(decision.approval())
+                            .build());
+                });
+    }
+
+    private static List<AgencyId> agencies(Structure before, List<Choice> choices) {
+        return Choice.of(choices, before.agencies().map(Agency::id).toList());
+    }
+}

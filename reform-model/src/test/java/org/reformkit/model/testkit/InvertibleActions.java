@@ -1,0 +1,137 @@
+package org.reformkit.model.testkit;
+
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.Division;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.duty.Duty;
+import org.reformkit.model.duty.HoldingRole;
+import org.reformkit.model.plan.action.AbolishAgency;
+import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.plan.action.AdjustLeaderPosts;
+import org.reformkit.model.plan.action.AdjustQuota;
+import org.reformkit.model.plan.action.Adjustment;
+import org.reformkit.model.plan.action.EndPlacement;
+import org.reformkit.model.plan.action.EndStandingAlone;
+import org.reformkit.model.plan.action.IssueCharter;
+import org.reformkit.model.plan.action.MergeAgencies;
+import org.reformkit.model.plan.action.MergeDivisions;
+import org.reformkit.model.plan.action.PlaceUnder;
+import org.reformkit.model.plan.action.Separate;
+import org.reformkit.model.plan.action.TransferDuty;
+import org.reformkit.model.plan.action.TransferInstitution;
+import org.reformkit.model.plan.action.TransferLeaderPosts;
+import org.reformkit.model.plan.action.TransferQuota;
+import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.relation.Placement;
+import org.reformkit.model.structure.Structure;
+
+/** Which actions one action can take back (可逆动作), by what they do to a structure and not by asking them. */
+final class InvertibleActions {
+
+    private InvertibleActions() {}
+
+    static boolean isInvertible(Structure before, Action action) {
+        if (action instanceof MergeAgencies || action instanceof MergeDivisions || action instanceof EndStandingAlone) {
+            return false;
+        }
+        if (action instanceof AbolishAgency abolition) {
+            return holdsNothing(before, before.agency(abolition.agency()).orElseThrow());
+        }
+        if (action instanceof IssueCharter issue) {
+            return before.agency(issue.agency()).orElseThrow().charter().isPresent();
+        }
+        if (action instanceof TransferInstitution transfer) {
+            return before.institution(transfer.institution())
+                    .orElseThrow()
+                    .supervisor()
+                    .isPresent();
+        }
+        if (action instanceof TransferDuty transfer) {
+            return transfer.part().isPresent()
+                    || comesBack(before.duty(transfer.duty()).orElseThrow(), transfer);
+        }
+        if (action instanceof PlaceUnder placing) {
+            return placements(before, placing.placement()) <= 1;
+        }
+        if (action instanceof EndPlacement end) {
+            return placements(before, end.placement()) <= 1;
+        }
+        if (action instanceof Separate separation) {
+            return canRejoin(before, separation);
+        }
+        return isAmountKnown(before, action);
+    }
+
+    private static boolean holdsNothing(Structure before, Agency agency) {
+        return before.referrers(agency.id()).isEmpty()
+                && before.relations(agency.id()).isEmpty()
+                && agency.staffing().map(Staffing::isNone).orElse(true);
+    }
+
+    /** A duty that nobody led, or several, cannot come back by a transfer; nor does one who guided guide again. */
+    private static boolean comesBack(Duty whole, TransferDuty transfer) {
+        return whole.holders(HoldingRole.LEAD).count() == 1
+                && whole.holders(HoldingRole.GUIDE)
+                        .noneMatch(guide -> guide.equals(transfer.lead())
+                                || transfer.assistants().contains(guide));
+    }
+
+    /** How many placements the agency has; a line of work has at most one under an agency. */
+    private static int placements(Structure before, Placement placement) {
+        return placement
+                .agency()
+                .map(agency -> (int) before.relations(agency, Placement.class).stream()
+                        .filter(other -> other.agency().equals(placement.agency()))
+                        .count())
+                .orElse(1);
+    }
+
+    /** A group comes back as it was where its members are in no other and it keeps its lead, or ends. */
+    private static boolean canRejoin(Structure before, Separate separation) {
+        for (AgencyId agency : separation.agencies()) {
+            for (CoLocation group : before.relations(agency, CoLocation.class)) {
+                boolean alone = group.members().stream()
+                        .allMatch(member ->
+                                before.relations(member, CoLocation.class).size() == 1);
+                boolean keepsLead = !separation.agencies().contains(group.lead());
+                boolean ends = group.members().size() - separation.agencies().size() < 2;
+                if (!alone || !(keepsLead || ends)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAmountKnown(Structure before, Action action) {
+        if (action instanceof AdjustQuota adjust) {
+            return adjust.adjustment() != Adjustment.SET
+                    || Amounts.posts(before.element(adjust.holder()).orElseThrow())
+                            .isPresent();
+        }
+        if (action instanceof AdjustLeaderPosts adjust) {
+            return adjust.adjustment() != Adjustment.SET
+                    || Amounts.leaders(before.element(adjust.holder()).orElseThrow())
+                            .isPresent();
+        }
+        if (action instanceof TransferQuota transfer && isInside(before, transfer.source(), transfer.target())) {
+            return Amounts.posts(before.element(transfer.target()).orElseThrow())
+                    .map(held -> held.covers(transfer.posts()))
+                    .orElse(true);
+        }
+        if (action instanceof TransferLeaderPosts transfer && isInside(before, transfer.source(), transfer.target())) {
+            return Amounts.leaders(before.element(transfer.target()).orElseThrow())
+                    .map(held -> held.covers(transfer.posts()))
+                    .orElse(true);
+        }
+        return true;
+    }
+
+    /** From a division to its own agency, which may be said to have less than its division had. */
+    private static boolean isInside(Structure before, ElementId source, ElementId target) {
+        return before.element(source).orElseThrow() instanceof Division division
+                && division.agency().equals(target);
+    }
+}

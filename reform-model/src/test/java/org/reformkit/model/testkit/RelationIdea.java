@@ -1,0 +1,87 @@
+package org.reformkit.model.testkit;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.CoordinatingBodyId;
+import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.relation.Counterpart;
+import org.reformkit.model.relation.Dispatch;
+import org.reformkit.model.relation.DispatchKind;
+import org.reformkit.model.relation.OfficeHost;
+import org.reformkit.model.relation.Placement;
+import org.reformkit.model.relation.PlacementStrength;
+import org.reformkit.model.relation.Plate;
+import org.reformkit.model.relation.Relation;
+
+/** A relation before it is known whom it ties (关系雏形); nothing comes of it where there are too few. */
+@FunctionalInterface
+interface RelationIdea<R extends Relation> {
+
+    Optional<R> among(List<AgencyId> agencies, List<CoordinatingBodyId> bodies);
+
+    static Arbitrary<RelationIdea<Plate>> plates() {
+        return Combinators.combine(Choice.choices(), BaseArbitraries.names())
+                .as((host, name) -> (agencies, bodies) -> host.of(agencies).map(id -> Plate.of(id, name)));
+    }
+
+    static Arbitrary<RelationIdea<CoLocation>> coLocations() {
+        return Choice.choices().list().ofMinSize(2).ofMaxSize(4).map(choices -> (agencies, bodies) -> {
+            List<AgencyId> members = Choice.of(choices, agencies);
+            return members.size() < 2 ? Optional.empty() : Optional.of(CoLocation.of(members.get(0), members));
+        });
+    }
+
+    /** An agency is placed under one with a lesser id, so that many of them never run in a circle. */
+    static Arbitrary<RelationIdea<Placement>> placements() {
+        Arbitrary<RelationIdea<Placement>> ofAgencies = Combinators.combine(
+                        Choice.choices().list().ofSize(2), Arbitraries.of(PlacementStrength.class))
+                .as((choices, strength) -> (agencies, bodies) -> {
+                    List<AgencyId> two =
+                            Choice.of(choices, agencies).stream().sorted().toList();
+                    return two.size() < 2
+                            ? Optional.empty()
+                            : Optional.of(Placement.of(two.get(1), two.get(0), strength));
+                });
+        Arbitrary<RelationIdea<Placement>> ofWork = Combinators.combine(
+                        Choice.choices(), BaseArbitraries.texts(), Arbitraries.of(PlacementStrength.class))
+                .as((under, work, strength) ->
+                        (agencies, bodies) -> under.of(agencies).map(id -> Placement.ofWork(work, id, strength)));
+        return Arbitraries.oneOf(ofAgencies, ofWork);
+    }
+
+    static Arbitrary<RelationIdea<OfficeHost>> officeHosts() {
+        return Combinators.combine(Choice.choices(), Choice.choices())
+                .as((body, host) -> (agencies, bodies) ->
+                        body.of(bodies).flatMap(its -> host.of(agencies).map(id -> OfficeHost.of(its, id))));
+    }
+
+    static Arbitrary<RelationIdea<Dispatch>> dispatches() {
+        return Combinators.combine(Choice.choices(4), BaseArbitraries.names(), Arbitraries.of(DispatchKind.class))
+                .as((choices, unit, kind) -> (agencies, bodies) -> {
+                    List<AgencyId> chosen = Choice.of(choices, agencies);
+                    if (chosen.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    return Optional.of(Dispatch.builder()
+                            .dispatcher(chosen.get(0))
+                            .unit(unit)
+                            .kind(chosen.size() > 1 ? kind : DispatchKind.OUTPOST)
+                            .hosts(chosen.subList(1, chosen.size()))
+                            .build());
+                });
+    }
+
+    static Arbitrary<RelationIdea<Counterpart>> counterparts() {
+        return Combinators.combine(Choice.choices(), BaseArbitraries.names())
+                .as((agency, above) ->
+                        (agencies, bodies) -> agency.of(agencies).map(id -> Counterpart.of(id, "省" + above)));
+    }
+
+    static Arbitrary<RelationIdea<? extends Relation>> relations() {
+        return Arbitraries.oneOf(plates(), coLocations(), placements(), officeHosts(), dispatches(), counterparts());
+    }
+}

@@ -1,0 +1,140 @@
+package org.reformkit.rules.library;
+
+import static java.util.Locale.ENGLISH;
+import static java.util.Locale.SIMPLIFIED_CHINESE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.reformkit.rules.library.Liyang.agencies;
+import static org.reformkit.rules.library.Liyang.agency;
+import static org.reformkit.rules.library.Liyang.agencyId;
+import static org.reformkit.rules.library.Liyang.columns;
+import static org.reformkit.rules.library.Liyang.refusedRun;
+import static org.reformkit.rules.library.Liyang.rule;
+import static org.reformkit.rules.library.Liyang.structure;
+import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
+
+import com.google.common.collect.ImmutableSet;
+import org.junit.jupiter.api.Test;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.AgencyKind;
+import org.reformkit.model.agency.Series;
+import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.Rule;
+
+class AgencyWithinLimitTest {
+
+    private static final Rule<?> AT_MOST_37 = rule("agency.within-limit", "limit", "37");
+    private static final Agency SUPERVISION = agency("B-01", "溧阳市监委")
+            .series(Series.SUPERVISION)
+            .kind(AgencyKind.DISCIPLINE_INSPECTION)
+            .build();
+
+    @Test
+    void passesAt37() {
+        verifyThat(AT_MOST_37).given(structure(agencies(37))).passes();
+    }
+
+    @Test
+    void failsAt38() {
+        verifyThat(AT_MOST_37)
+                .given(structure(agencies(38)))
+                .fails("320481")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns("底线", "机构数不超过机构限额", "溧阳市", "党政机构 38 个，上限 37 个（机构限额），超 1 个", "数据：agencies.csv 第 2–39 行"))
+                .says(
+                        ENGLISH,
+                        columns(
+                                "Bottom line",
+                                "Agencies are within the limit",
+                                "溧阳市",
+                                "party and government agencies: 38, limit: 37 (agency limit), over: 1",
+                                "data: agencies.csv line 2–39"));
+    }
+
+    @Test
+    void isUndeterminedWithoutALimit() {
+        verifyThat(rule("agency.within-limit"))
+                .given(structure(agencies(2)))
+                .isUndetermined("320481")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns("底线", "待定", "机构数不超过机构限额", "溧阳市", "党政机构 2 个，上限 未知（机构限额）", "数据：agencies.csv 第 2、3 行"))
+                .says(
+                        ENGLISH,
+                        columns(
+                                "Bottom line",
+                                "undetermined",
+                                "Agencies are within the limit",
+                                "溧阳市",
+                                "party and government agencies: 2, limit: unknown (agency limit)",
+                                "data: agencies.csv line 2, 3"));
+    }
+
+    @Test
+    void isUndeterminedWhereThePlanIsRefused() {
+        verifyThat(AT_MOST_37).given(refusedRun(structure(agencies(1)))).isUndetermined("plan");
+    }
+
+    @Test
+    void looksAtNothingWhereThereAreNoAgencies() {
+        verifyThat(AT_MOST_37).given(structure()).looksAtNothing();
+    }
+
+    @Test
+    void passesWhereTheThirtyEighthSharesAWorkingBody() {
+        Structure shared = structure(agencies(37), SUPERVISION)
+                .edit()
+                .put(CoLocation.of(agencyId("A-01"), ImmutableSet.of(agencyId("A-01"), SUPERVISION.id())))
+                .done();
+        verifyThat(AT_MOST_37).given(shared).passes();
+        verifyThat(rule("agency.within-limit", "limit", "37", "co-located-as-one", "false"))
+                .given(shared)
+                .fails("320481");
+    }
+
+    @Test
+    void passesWhereTheThirtyEighthIsManagedByADepartment() {
+        Structure managed = structure(
+                agencies(37),
+                agency("B-01", "溧阳市粮食局").kind(AgencyKind.DEPARTMENT_MANAGED).build());
+        verifyThat(AT_MOST_37).given(managed).passes();
+        verifyThat(rule("agency.within-limit", "limit", "37", "excluded-kinds", ""))
+                .given(managed)
+                .fails("320481");
+    }
+
+    @Test
+    void passesWhereTheThirtyEighthIsOfAnotherSeries() {
+        Structure court = structure(
+                agencies(37),
+                agency("B-01", "溧阳市人民法院")
+                        .kind(AgencyKind.COURT)
+                        .series(Series.COURT)
+                        .build());
+        verifyThat(AT_MOST_37).given(court).passes();
+        verifyThat(rule("agency.within-limit", "limit", "37", "series", "government;court"))
+                .given(court)
+                .fails("320481");
+    }
+
+    @Test
+    void rejectsASeriesThatThereIsNot() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rule("agency.within-limit", "series", "government;staff"))
+                .withMessage("Parameter 'series': 'staff'. Expected one of congress, consultative, court,"
+                        + " democratic-party, government, mass-organisation, party, procuratorate, supervision.");
+    }
+
+    @Test
+    void writesItsDefaultsOut() {
+        assertThat(AT_MOST_37.parameters())
+                .containsEntry("limit", "37")
+                .containsEntry("series", "government;party;supervision")
+                .containsEntry(
+                        "excluded-kinds",
+                        "department-managed;dispatched-body;dispatched-organ;party-dispatched;zone-committee")
+                .containsEntry("co-located-as-one", "true");
+    }
+}
