@@ -39,8 +39,9 @@ import picocli.CommandLine.Parameters;
         description = "Checks the structure, plan and policy in a folder. 检查文件夹中的结构、方案和口径。",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:all conforms 符合",
-            "1:a violated error that no exemption covers; with --strict also a warning or undetermined 有未豁免的问题",
+            "0:no open violated error 没有未处置的底线问题",
+            "1:an open violated error, or nothing judged; with --strict also a warning, undetermined or a rule not judged"
+                    + " 有未处置的底线问题，或者未作判定，从严时含原则性要求、待定和未判定的规则",
             "2:bad input, with all its problems 输入有误"
         })
 public final class CheckFolder implements Callable<Integer> {
@@ -105,7 +106,7 @@ public final class CheckFolder implements Callable<Integer> {
                 .execute(args);
     }
 
-    /** Reads, judges and prints; a folder that cannot be read is bad input like any other. */
+    /** Reads, judges and prints; where reading breaks off, that is bad input like any other. */
     @Override
     public Integer call() {
         try {

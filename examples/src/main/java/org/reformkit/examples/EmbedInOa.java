@@ -2,12 +2,17 @@ package org.reformkit.examples;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.reformkit.io.json.ReformModule;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
@@ -29,18 +34,33 @@ public final class EmbedInOa {
     private EmbedInOa() {}
 
     /** A row of {@code sys_dept}: parent 0 is the root, status 0 is in use, a deletion flag other than 0 is deleted. */
-    record Dept(long id, long parent, String name, String status, String deleted) {}
+    record Dept(long id, long parent, String name, String status, String deleted) {
 
-    /** Prints the findings on a small table. */
+        boolean isInUse() {
+            return status.equals("0") && deleted.equals("0");
+        }
+    }
+
+    /** A table's rows as a structure, and those that were left out: not in use, below such a row, or under no root. */
+    record Mapped(Structure structure, ImmutableList<Dept> skipped) {}
+
+    /** No place has this code: within 常州 (3204), the county part 99 is not assigned. */
+    private static final JurisdictionCode PLACE = JurisdictionCode.parse("320499");
+
+    /** Prints the findings on a small table, and beside them the rows that were left out. */
     public static void main(String[] args) throws JsonProcessingException {
+        LocalDate asOf = LocalDate.of(2026, 1, 1);
         List<Dept> table = List.of(
-                new Dept(100, 0, "示例县", "0", "0"),
+                new Dept(103, 101, "办公室", "0", "0"),
                 new Dept(101, 100, "县发展和改革局", "0", "0"),
                 new Dept(102, 100, "县发展和改革局", "0", "0"),
-                new Dept(103, 101, "办公室", "0", "0"),
                 new Dept(104, 101, "投资科", "1", "0"),
-                new Dept(105, 100, "县商业局", "0", "2"));
-        new PrintStream(System.out, true, StandardCharsets.UTF_8).println(findings(table, LocalDate.of(2026, 1, 1)));
+                new Dept(105, 100, "县商业局", "0", "2"),
+                new Dept(106, 105, "市场科", "0", "0"),
+                new Dept(100, 0, "示例县", "0", "0"));
+        new PrintStream(System.out, true, StandardCharsets.UTF_8).println(findings(table, asOf));
+        new PrintStream(System.err, true, StandardCharsets.UTF_8)
+                .println(map(table, asOf).skipped());
     }
 
     static String findings(List<Dept> table, LocalDate asOf) throws JsonProcessingException {
@@ -50,39 +70,44 @@ public final class EmbedInOa {
                 StandardRules.catalogue()
                         .create("division.min-posts", Parameters.none().with("posts", "3")));
         ObjectMapper ofTheHost = new ObjectMapper().registerModule(new ReformModule());
-        return ofTheHost.writeValueAsString(policy.evaluate(structure(table, asOf), asOf));
+        return ofTheHost.writeValueAsString(policy.evaluate(map(table, asOf).structure(), asOf));
     }
 
-    /** Rows in use, parents first: the root is the place, its children are agencies, all below them divisions. */
-    static Structure structure(List<Dept> table, LocalDate date) {
-        JurisdictionCode place = JurisdictionCode.parse("320481");
+    /** Rows in any order: the root is the place, its children are agencies, all below them divisions. */
+    static Mapped map(List<Dept> table, LocalDate date) {
+        ListMultimap<Long, Dept> below =
+                Multimaps.index(table.stream().filter(Dept::isInUse).toList(), Dept::parent);
         StructureBuilder builder = Structure.builder(date);
-        Map<Long, AgencyId> agencies = new HashMap<>();
-        for (Dept row : table) {
-            if (!row.status().equals("0") || !row.deleted().equals("0")) {
-                continue;
-            }
-            AgencyId agency = agencies.get(row.parent());
-            if (row.parent() == 0) {
-                builder.add(Jurisdiction.of(place, row.name()));
-            } else if (agency != null) {
-                agencies.put(row.id(), agency);
-                builder.add(Division.builder()
-                        .id(DivisionId.of(place, "dept-" + row.id()))
-                        .agency(agency)
-                        .name(row.name())
-                        .build());
-            } else {
-                AgencyId id = AgencyId.of(place, "dept-" + row.id());
-                agencies.put(row.id(), id);
+        Set<Dept> taken = new HashSet<>();
+        // From the root down: what hangs on no root, on a circle or on a row out of use is never met.
+        for (Dept root : below.get(0L)) {
+            taken.add(root);
+            builder.add(Jurisdiction.of(PLACE, root.name()));
+            for (Dept row : below.get(root.id())) {
+                AgencyId agency = AgencyId.of(PLACE, "dept-" + row.id());
+                taken.add(row);
                 builder.add(Agency.builder()
-                        .id(id)
+                        .id(agency)
                         .name(row.name())
                         .kind(AgencyKind.GOVERNMENT_DEPARTMENT)
                         .series(Series.GOVERNMENT)
                         .build());
+                Deque<Dept> open = new ArrayDeque<>(below.get(row.id()));
+                while (!open.isEmpty()) {
+                    Dept division = open.remove();
+                    if (taken.add(division)) {
+                        builder.add(Division.builder()
+                                .id(DivisionId.of(PLACE, "dept-" + division.id()))
+                                .agency(agency)
+                                .name(division.name())
+                                .build());
+                        open.addAll(below.get(division.id()));
+                    }
+                }
             }
         }
-        return builder.build();
+        return new Mapped(
+                builder.build(),
+                table.stream().filter(row -> !taken.contains(row)).collect(ImmutableList.toImmutableList()));
     }
 }

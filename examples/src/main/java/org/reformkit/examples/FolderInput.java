@@ -1,6 +1,6 @@
 package org.reformkit.examples;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,12 +30,15 @@ record FolderInput(Loaded<Structure> structure, Optional<Loaded<ReformPlan>> pla
         if (Files.exists(json)) {
             return Optional.of(ReformJson.readPlan(json));
         }
-        return Files.exists(folder.resolve("plan.csv")) ? Optional.of(ReformCsv.readPlan(folder)) : Optional.empty();
+        // Actions without the file of their plan are a slip to be told, not a folder without a plan.
+        return Files.exists(folder.resolve("plan.csv")) || Files.exists(folder.resolve("actions.csv"))
+                ? Optional.of(ReformCsv.readPlan(folder))
+                : Optional.empty();
     }
 
-    /** Every problem of every file. */
-    ImmutableList<Problem> problems() {
-        ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    /** Every problem of every file, once: what is wrong with the folder, its structure tells and its plan again. */
+    ImmutableSet<Problem> problems() {
+        ImmutableSet.Builder<Problem> problems = ImmutableSet.builder();
         problems.addAll(structure.problems());
         plan.ifPresent(loaded -> problems.addAll(loaded.problems()));
         problems.addAll(policy.problems());

@@ -84,10 +84,55 @@ class CheckFolderTest {
     }
 
     @Test
+    void missingFilesAndStrayOnesAreToldOnceAmongAllProblems(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("structure.csv"), "schemaVersion,date\n1,2019-02-30\n");
+        Files.writeString(folder.resolve("plan.csv"), "schemaVersion,title\n1,方案,\n");
+        Files.writeString(folder.resolve("agency.csv"), "id\n");
+        Files.createDirectory(folder.resolve("policy.json"));
+        ProgramRun run = ProgramRun.of(folder.toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().map(line -> line.replaceFirst("一：.*", "一：")))
+                .containsExactly(
+                        "agency.csv：出现“agency.csv”，应为下列文件之一：",
+                        "jurisdictions.csv：文件不存在，应为文件夹内的这个文件。",
+                        "structure.csv 第 2 行“date”列：值为“2019-02-30”，应为日期，例如 2019-02-11。",
+                        "plan.csv 第 2 行：有 3 个单元格，应为 2 个。",
+                        "policy.json：文件无法打开，应为可以读取的文件。");
+    }
+
+    @Test
+    void aMissingPolicyHidesNothing(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("structure.csv"), "schemaVersion,date\n1,2019-02-30\n");
+        Files.writeString(folder.resolve("jurisdictions.csv"), "code,name\n320481,溧阳市\n");
+        assertThat(ProgramRun.of(folder.toString(), "--lang", "en").err().lines())
+                .containsExactly(
+                        "structure.csv, line 2, column 'date': found '2019-02-30', expected a date such as 2019-02-11.",
+                        "policy.json: the file does not exist, expected a file that can be read.");
+    }
+
+    @Test
+    void actionsWithoutTheirPlanAreNotPassedOver(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("structure.csv"), "schemaVersion,date\n1,2019-01-01\n");
+        Files.writeString(folder.resolve("jurisdictions.csv"), "code,name\n320481,溧阳市\n");
+        Files.writeString(folder.resolve("actions.csv"), "step,action,effectiveOn\n");
+        Files.writeString(
+                folder.resolve("policy.json"), "{\"schemaVersion\":1,\"document\":\"policy\",\"title\":\"x\"}");
+        assertThat(ProgramRun.of(folder.toString()).err().lines()).containsExactly("plan.csv：文件不存在，应为文件夹内的这个文件。");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsBadInput() {
         ProgramRun run = ProgramRun.of("data/no-such-place");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("no-such-place");
+        assertThat(run.err().lines())
+                .containsExactly("data/no-such-place：文件夹不存在，应为可以读取的文件夹。", "policy.json：文件不存在，应为可以读取的文件。");
+    }
+
+    @Test
+    void saysWhatItsExitCodesMean() {
+        assertThat(ProgramRun.of("--help").out())
+                .contains("0   no open violated error 没有未处置的底线问题", "2   bad input, with all its problems 输入有误");
     }
 
     @Test

@@ -8,7 +8,7 @@ public enum ProblemKind {
     ENCODING,
     /** A field or a column that nobody knows. */
     UNKNOWN_FIELD,
-    /** A field, a column or a cell is not there and must be. */
+    /** A field, a column, a cell or a file is not there and must be. */
     MISSING,
     /** A value of another type, such as a text for a number. */
     WRONG_TYPE,

@@ -30,9 +30,13 @@ final class ProblemText {
 
     private static String fault(Problem problem, Phrases phrases, Locale locale) {
         String key = "found." + problem.kind();
-        String found = problem.value().isEmpty() && phrases.has(key + ".none")
-                ? phrases.phrase(key + ".none")
-                : phrases.phrase(key, problem.value().orElse(""));
+        String found = problem.expectation()
+                .map(expectation -> key + "." + expectation.key())
+                .filter(phrases::has)
+                .map(own -> phrases.phrase(own, problem.value().orElse("")))
+                .orElseGet(() -> problem.value().isEmpty() && phrases.has(key + ".none")
+                        ? phrases.phrase(key + ".none")
+                        : phrases.phrase(key, problem.value().orElse("")));
         String expected = problem.expectation()
                 .map(expectation -> phrases.phrase("expected", expectation.text(locale)))
                 .orElse("");

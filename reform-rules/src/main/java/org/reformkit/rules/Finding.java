@@ -83,6 +83,14 @@ public interface Finding {
         return FindingText.of(this, locale);
     }
 
+    /**
+     * Where its data came from, file by file, then the steps of the plan: {@code divisions.csv 第 41、42、47 行}; empty where
+     * that is not known.
+     */
+    default String sources(Locale locale) {
+        return new SourceText(data(), locale).text();
+    }
+
     @Value.Check
     default void check() {
         checkArgument(

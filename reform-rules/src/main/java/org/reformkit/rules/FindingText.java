@@ -50,7 +50,7 @@ final class FindingText {
         if (!finding.citations().isEmpty()) {
             columns.add(say("finding.basis", list(finding.citations(), "finding.separator", Citation::text)));
         }
-        String sources = new SourceText(finding.data(), locale).text();
+        String sources = finding.sources(locale);
         if (!sources.isEmpty()) {
             columns.add(say("finding.data", sources));
         }

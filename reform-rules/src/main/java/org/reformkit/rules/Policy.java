@@ -111,7 +111,7 @@ public interface Policy {
     default Policy without(String id) {
         Rule<?> dropped = rule(id);
         return toBuilder()
-                .rules(rules().stream().filter(rule -> rule != dropped).toList())
+                .rules(rules().stream().filter(rule -> !rule.equals(dropped)).toList())
                 .exemptions(exemptions().stream()
                         .filter(exemption -> !exemption.rule().equals(id))
                         .toList())
@@ -133,7 +133,7 @@ public interface Policy {
                 .describedAs(old.description());
         return toBuilder()
                 .rules(rules().stream()
-                        .map(rule -> rule == old ? changed : rule)
+                        .map(rule -> rule.equals(old) ? changed : rule)
                         .toList())
                 .build();
     }

@@ -52,6 +52,11 @@ public interface Report {
     /** The counts by rule and jurisdiction, in that order; where there was no subject there is none. */
     ImmutableList<Tally> tallies();
 
+    /** Whether any rule was judged: a policy that is empty, not in force or needs more than was given says nothing. */
+    default boolean isJudged() {
+        return rules().size() > outOfForce().size() + notJudged().size();
+    }
+
     /** The rules that need more than was given, such as a transition. */
     default ImmutableList<RuleDescription> notJudged() {
         return rules().stream()
@@ -108,15 +113,22 @@ public interface Report {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Whether no open finding at or above the threshold stands against it. */
+    /**
+     * Whether something was judged and no open finding at or above the threshold stands against it. Where what is
+     * undetermined blocks, a rule in force at or above the threshold that was not judged does so too.
+     */
     default boolean conforms(Severity threshold, Undetermined undetermined) {
-        return findings().stream().noneMatch(finding -> finding.blocks(threshold, undetermined));
+        return isJudged()
+                && (undetermined == Undetermined.PASSES
+                        || notJudged().stream()
+                                .noneMatch(rule -> rule.severity().compareTo(threshold) >= 0))
+                && findings().stream().noneMatch(finding -> finding.blocks(threshold, undetermined));
     }
 
     /**
-     * This report, if no bottom line is violated without exemption.
+     * This report, if something was judged and no bottom line is violated without exemption.
      *
-     * @throws PolicyViolatedException if one is
+     * @throws PolicyViolatedException if nothing was judged or a bottom line is violated
      */
     default Report throwIfViolated() {
         if (!conforms(Severity.ERROR, Undetermined.PASSES)) {

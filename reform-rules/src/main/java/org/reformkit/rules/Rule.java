@@ -20,7 +20,8 @@ import org.reformkit.rules.parameter.Parameters;
 
 /**
  * A rule (规则): whom it judges, by which check, how much it binds and on what basis. An immutable value; every change gives
- * a new rule.
+ * a new rule. Rules made by a type are equal when all that is said of them is, which names type and parameters; others must
+ * have the very same check too.
  *
  * <pre>{@code
  * Rule<Agency> balanced = Rule.forEach(Agency.class).named("agency.comprehensive-share")
@@ -227,6 +228,20 @@ public final class Rule<S> {
     /** The verdict on a subject with its reasons. */
     public Explanation explain(Structure structure, S subject) {
         return check.explain(structure, subject);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return this == object
+                || (object instanceof Rule<?> other
+                        && type.isPresent() == other.type.isPresent()
+                        && (type.isPresent() || check == other.check)
+                        && description.equals(other.description));
+    }
+
+    @Override
+    public int hashCode() {
+        return description.id().hashCode();
     }
 
     @Override

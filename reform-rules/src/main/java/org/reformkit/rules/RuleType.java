@@ -75,16 +75,18 @@ public final class RuleType {
     /**
      * The rule with these values; what they leave out has its default.
      *
-     * @throws IllegalArgumentException if a value is unknown, not of its type, or missing
+     * @throws IllegalArgumentException if a value is unknown, not of its type, or missing, or the values do not go
+     *     together
      */
     public Rule<?> create(Parameters values) {
         Parameters resolved;
+        Rule<?> rule;
         try {
             resolved = values.resolved(parameters);
+            rule = maker.apply(resolved);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("Rule '" + id + "': " + e.getMessage(), e);
         }
-        Rule<?> rule = maker.apply(resolved);
         checkState(
                 rule.id().equals(id), "Rule type '%s': it made '%s'. Expected a rule with its own id.", id, rule.id());
         return rule.madeBy(this, resolved);

@@ -34,9 +34,11 @@ final class SourceText {
         lines.forEach((file, numbers) -> texts.add(
                 numbers.isEmpty()
                         ? file
-                        : Text.message("source.lines", file, ranges(numbers)).in(locale)));
+                        : Text.message(numbers.size() == 1 ? "source.line" : "source.lines", file, ranges(numbers))
+                                .in(locale)));
         if (!steps.isEmpty()) {
-            texts.add(Text.message("source.step", ranges(steps)).in(locale));
+            texts.add(Text.message(steps.size() == 1 ? "source.step" : "source.steps", ranges(steps))
+                    .in(locale));
         }
         return texts.stream()
                 .collect(Collectors.joining(Text.message("finding.reasons").in(locale)));

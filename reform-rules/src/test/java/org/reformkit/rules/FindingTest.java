@@ -35,7 +35,7 @@ class FindingTest {
                         Locale.ENGLISH,
                         "In principle  Comprehensive divisions are at most a third  市应急管理局  "
                                 + "comprehensive divisions: 3 of divisions: 8, limit: 2, over: 1"
-                                + "  basis: 《市“三定”口径》第三条  data: divisions.csv line 41, 42, 47");
+                                + "  basis: 《市“三定”口径》第三条  data: divisions.csv lines 41, 42, 47");
     }
 
     @Test
@@ -129,7 +129,7 @@ class FindingTest {
                         .findings()
                         .get(0)
                         .text(Locale.ENGLISH))
-                .endsWith("line 41, 42, 47  exemption expired: 《批复》");
+                .endsWith("lines 41, 42, 47  exemption expired: 《批复》");
     }
 
     @Test

@@ -3,9 +3,12 @@ package org.reformkit.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.DivisionCategory;
+import org.reformkit.model.base.Period;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.structure.Structure;
@@ -61,6 +64,52 @@ class ReportTest {
                         + errors.findings("division.min-posts").get(0).text(Locale.ENGLISH) + "\n")
                 .satisfies(thrown ->
                         assertThat(((PolicyViolatedException) thrown).report()).isSameAs(errors));
+    }
+
+    @Test
+    void doesNotConformWhereNothingWasJudged() {
+        Report empty = Policy.of("空口径").evaluate(County.structure(), County.AS_OF);
+        Report tooEarly = SampleRules.policy().toBuilder()
+                .period(Period.since(LocalDate.of(2019, 1, 1)))
+                .build()
+                .evaluate(County.structure(), LocalDate.of(2018, 1, 1));
+        Report withoutRun =
+                Policy.of("过程口径", SampleRules.ALWAYS_HELD.inPrinciple()).evaluate(County.structure(), County.AS_OF);
+
+        for (Report report : List.of(empty, tooEarly, withoutRun)) {
+            assertThat(report.isJudged()).isFalse();
+            assertThat(report.findings()).isEmpty();
+            for (Undetermined undetermined : Undetermined.values()) {
+                assertThat(report.conforms(Severity.ERROR, undetermined)).isFalse();
+            }
+        }
+        assertThatThrownBy(withoutRun::throwIfViolated)
+                .isInstanceOf(PolicyViolatedException.class)
+                .hasMessage("Policy '过程口径' judged nothing as of 2019-03-31. "
+                        + "Expected a rule in force that needs no more than 'STRUCTURE'.");
+    }
+
+    @Test
+    void ruleThatWasNotJudgedBlocksAsWhatIsUndetermined() {
+        Report report = Policy.of("p", SampleRules.AGENCY_LIMIT, SampleRules.ALWAYS_HELD.inPrinciple())
+                .evaluate(County.structure(), County.AS_OF);
+
+        assertThat(report.isJudged()).isTrue();
+        assertThat(report.conforms(Severity.WARNING, Undetermined.PASSES)).isTrue();
+        assertThat(report.conforms(Severity.WARNING, Undetermined.BLOCKS)).isFalse();
+        assertThat(report.conforms(Severity.ERROR, Undetermined.BLOCKS)).isTrue();
+    }
+
+    @Test
+    void ruleOutOfForceDoesNotBlock() {
+        Report report = Policy.of(
+                        "p",
+                        SampleRules.AGENCY_LIMIT,
+                        SampleRules.MIN_AGENCY_POSTS.inForce(Period.since(LocalDate.of(2019, 4, 1))))
+                .evaluate(County.structure(), County.AS_OF);
+
+        assertThat(report.outOfForce()).containsExactly("agency.min-posts");
+        assertThat(report.conforms(Severity.WARNING, Undetermined.BLOCKS)).isTrue();
     }
 
     @Test

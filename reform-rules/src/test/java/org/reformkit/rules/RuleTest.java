@@ -60,6 +60,41 @@ class RuleTest {
     }
 
     @Test
+    void rulesOfATypeAreEqualWhenAllThatIsSaidOfThemIs() {
+        Rule<?> rule = SampleRules.minPosts(3);
+
+        assertThat(rule)
+                .isEqualTo(SampleRules.minPosts(3))
+                .hasSameHashCodeAs(SampleRules.minPosts(3))
+                .isNotEqualTo(SampleRules.minPosts(4))
+                .isNotEqualTo(rule.inPrinciple());
+        assertThat(rule.inPrinciple()).isEqualTo(SampleRules.minPosts(3).inPrinciple());
+    }
+
+    @Test
+    void rulesOfNoTypeAreEqualWithTheVerySameCheckOnly() {
+        Check<Element> another = Check.that(Text.of("x"), (structure, element) -> true);
+        Rule<Agency> rule = Rule.forEach(Agency.class).named("agency.any").requires(ANYTHING);
+
+        assertThat(rule)
+                .isEqualTo(Rule.forEach(Agency.class).named("agency.any").requires(ANYTHING))
+                .isNotEqualTo(Rule.forEach(Agency.class).named("agency.any").requires(another))
+                .isNotEqualTo(Rule.forEach(Agency.class).named("agency.other").requires(ANYTHING));
+        assertThat(SampleRules.MIN_AGENCY_POSTS.when(ANYTHING)).isNotEqualTo(SampleRules.MIN_AGENCY_POSTS);
+    }
+
+    @Test
+    void typeNamesTheRuleInWhatItsMakerRefuses() {
+        RuleType type = RuleType.of("agency.limit", "S99", Text.of("x"), ImmutableList.of(SampleRules.MIN), values -> {
+            throw new IllegalArgumentException("Limit '" + values.get(SampleRules.MIN) + "': expected another.");
+        });
+
+        assertThatThrownBy(() -> type.create(Parameters.of(SampleRules.MIN, 3L)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Rule 'agency.limit': Limit '3': expected another.");
+    }
+
+    @Test
     void rejectsIdsOutOfForm() {
         assertThatThrownBy(() -> Rule.forEach(Agency.class).named("Agency.Any"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -16,8 +16,8 @@ import org.reformkit.model.plan.action.Approval;
  * approver,document,approvedOn
  * 溧阳市委,,2018-12-20
  * 溧阳市人民政府,,2018-12-21
- * 常州市委、市政府,常发〔2019〕2号,2019-01-05
- * 省委编委,苏编〔2019〕4号,2019-01-10
+ * 省委编委,苏编〔2019〕4号,2019-01-21
+ * 常州市委、市政府,常办发〔2019〕5号,2019-02-11
  * </pre>
  */
 final class ApprovalsTable {

@@ -12,8 +12,10 @@ import org.reformkit.io.Expectation;
 import org.reformkit.io.Loaded;
 import org.reformkit.io.Problem;
 import org.reformkit.io.ProblemKind;
+import org.reformkit.io.csv.Decoding.Closed;
 import org.reformkit.io.csv.Decoding.Decoded;
 import org.reformkit.io.csv.Decoding.Undecodable;
+import org.reformkit.io.wire.Unreadable;
 import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.structure.Structure;
 
@@ -42,14 +44,24 @@ public final class CsvFolder {
             for (Path path : listed.filter(Files::isRegularFile).toList()) {
                 String name = path.getFileName().toString();
                 if (isTable(name)) {
-                    contents.put(name, Decoding.decode(Files.readAllBytes(path), options.charset()));
+                    contents.put(name, content(path, options));
                 }
             }
         }
         return new CsvFolder(contents.buildOrThrow(), options);
     }
 
-    /** How each file was read, by name; those in no known charset are left out. */
+    private static Decoding.Result content(Path file, CsvOptions options) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException refused) {
+            return new Closed(Unreadable.file(file, refused));
+        }
+        return Decoding.decode(bytes, options.charset());
+    }
+
+    /** How each file was read, by name; those that could not be opened or are in no known charset are left out. */
     public ImmutableList<CsvFile> files() {
         return contents.entrySet().stream()
                 .flatMap(entry -> entry.getValue() instanceof Decoded decoded
@@ -73,6 +85,10 @@ public final class CsvFolder {
         Decoding.Result content = contents.get(table.file());
         if (content instanceof Decoded decoded) {
             return Sheet.of(table, file(table.file(), decoded), decoded.text(), problems);
+        }
+        if (content instanceof Closed closed) {
+            problems.add(closed.problem());
+            return Sheet.none(table.file(), false);
         }
         if (content instanceof Undecodable undecodable) {
             problems.add(Problem.builder()

@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.reformkit.io.Problem;
 
 /**
  * Bytes made text (字符解码), strictly: a byte order mark decides; without one the whole file is UTF-8, or else the whole
@@ -30,8 +31,11 @@ final class Decoding {
 
     private Decoding() {}
 
-    /** What came out: text, or the line up to which the bytes were text. */
+    /** What came out: text, or the line up to which the bytes were text; or not even bytes. */
     sealed interface Result {}
+
+    /** A file whose bytes could not be had, as this problem tells. */
+    record Closed(Problem problem) implements Result {}
 
     /** The whole file as text, without its byte order mark. */
     record Decoded(String text, Charset charset, boolean byteOrderMark) implements Result {}

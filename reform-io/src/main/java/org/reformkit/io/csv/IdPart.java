@@ -29,7 +29,7 @@ record IdPart<T, B, I extends ElementId>(
         }
         I id = row.parse(header, row.cell(header), form);
         if (id != null) {
-            row.identify(id);
+            row.identify(header, id);
             setter.accept(draft, id);
         }
     }

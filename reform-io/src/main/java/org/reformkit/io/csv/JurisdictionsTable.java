@@ -6,6 +6,7 @@ import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Pool;
+import org.reformkit.model.structure.PoolPart;
 
 /**
  * {@code jurisdictions.csv} (行政区划), required: one row a jurisdiction.
@@ -17,6 +18,8 @@ import org.reformkit.model.structure.Pool;
  *   <li>{@code poolPosts}, {@code poolLeaders}: the posts and leader posts to be allocated, in 名; empty for none
  *   <li>{@code poolInPost}, {@code poolRetirees}, {@code poolContractStaff}, {@code poolToBePlaced}: the people to be
  *       placed, in 人, as {@link StaffingColumns} tells; empty for nobody
+ *   <li>{@code poolIncomplete}: those of {@code posts}, {@code leader-posts} and {@code people} of which the pool may hold
+ *       more than is stated, parted by semicolons
  * </ul>
  *
  * <pre>
@@ -35,7 +38,8 @@ final class JurisdictionsTable {
             .group(
                     StaffingColumns.of("poolInPost", "poolRetirees", "poolContractStaff", "poolToBePlaced"),
                     pool -> Optional.of(pool.staffing()).filter(people -> !people.equals(Staffing.none())),
-                    Pool.Builder::staffing);
+                    Pool.Builder::staffing)
+            .list("poolIncomplete", CellForms.choice(PoolPart.class), Pool::incomplete, Pool.Builder::addAllIncomplete);
 
     static final Table<Jurisdiction> TABLE = Table.required(
             "jurisdictions.csv",

@@ -1,9 +1,12 @@
 package org.reformkit.io.csv;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.reformkit.io.Loaded;
+import org.reformkit.io.wire.Unreadable;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.structure.Source;
@@ -25,7 +28,7 @@ import org.reformkit.model.structure.Structure;
  *
  * <p>A file is read by its byte order mark, or as UTF-8 if all of it is, or as GB18030 if all of it is;
  * {@link CsvFolder#files()} tells. A reader gives every problem of all files at once, with file, line, column, value
- * and what was expected.
+ * and what was expected; a folder or a file that is not there or cannot be opened is one of them.
  */
 public final class ReformCsv {
 
@@ -34,7 +37,7 @@ public final class ReformCsv {
     /**
      * Reads a structure.
      *
-     * @throws IOException if the folder or a file of it cannot be read at all
+     * @throws IOException if reading a file breaks off
      */
     public static Loaded<Structure> readStructure(Path folder) throws IOException {
         return readStructure(folder, CsvOptions.DEFAULT);
@@ -43,16 +46,16 @@ public final class ReformCsv {
     /**
      * Reads a structure with these options.
      *
-     * @throws IOException if the folder or a file of it cannot be read at all
+     * @throws IOException if reading a file breaks off
      */
     public static Loaded<Structure> readStructure(Path folder, CsvOptions options) throws IOException {
-        return open(folder, options).structure();
+        return read(folder, options, CsvFolder::structure);
     }
 
     /**
      * Takes in the CSV files of a folder, to see how each was read.
      *
-     * @throws IOException if the folder or a file of it cannot be read at all
+     * @throws IOException if the folder cannot be read, or reading a file breaks off
      */
     public static CsvFolder open(Path folder, CsvOptions options) throws IOException {
         return CsvFolder.open(folder, options);
@@ -86,7 +89,7 @@ public final class ReformCsv {
     /**
      * Reads a plan.
      *
-     * @throws IOException if the folder or a file of it cannot be read at all
+     * @throws IOException if reading a file breaks off
      */
     public static Loaded<ReformPlan> readPlan(Path folder) throws IOException {
         return readPlan(folder, CsvOptions.DEFAULT);
@@ -95,10 +98,10 @@ public final class ReformCsv {
     /**
      * Reads a plan with these options.
      *
-     * @throws IOException if the folder or a file of it cannot be read at all
+     * @throws IOException if reading a file breaks off
      */
     public static Loaded<ReformPlan> readPlan(Path folder, CsvOptions options) throws IOException {
-        return open(folder, options).plan();
+        return read(folder, options, CsvFolder::plan);
     }
 
     /**
@@ -124,6 +127,17 @@ public final class ReformCsv {
         FolderWriter writer = new FolderWriter(options);
         PlanTables.ALL.forEach(content -> add(writer, content, plan));
         writer.write(folder);
+    }
+
+    private static <T> Loaded<T> read(Path folder, CsvOptions options, Function<CsvFolder, Loaded<T>> reading)
+            throws IOException {
+        CsvFolder files;
+        try {
+            files = open(folder, options);
+        } catch (IOException refused) {
+            return Loaded.failed(ImmutableList.of(Unreadable.folder(folder, refused)));
+        }
+        return reading.apply(files);
     }
 
     private static <D, T> void add(FolderWriter writer, TableContent<D, T> content, D document) {

@@ -25,6 +25,7 @@ final class RowReader {
     private final List<Problem> problems = new ArrayList<>();
     private int faults;
     private @Nullable ElementId id;
+    private String idHeader = "";
 
     RowReader(Sheet sheet, RawRecord record, Scope scope) {
         this.file = sheet.file();
@@ -101,8 +102,14 @@ final class RowReader {
     }
 
     /** Says which element the row is about, so that a faulty row is not taken for a missing one. */
-    void identify(ElementId identity) {
+    void identify(String header, ElementId identity) {
         id = identity;
+        idHeader = header;
+    }
+
+    /** Notes that another row before is about the same element. */
+    void repeats(ElementId identity) {
+        note(problem(ProblemKind.DUPLICATE).at(idHeader).value(identity.text()).expectation(Expectation.of("id-once")));
     }
 
     Optional<ElementId> id() {

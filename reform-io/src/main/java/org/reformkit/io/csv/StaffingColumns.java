@@ -6,7 +6,8 @@ import org.reformkit.model.quota.Staffing;
 /**
  * The columns of the people in a body (人员列): who is in post, by kind of post, such as
  * {@code administrative:15;support:2}, and the numbers of retirees, contract staff and people to be placed. All four
- * empty means that the people are not known; {@code 0} for those in post means that nobody is.
+ * empty means that the people are not known; {@code 0} for those in post means that nobody is. As soon as one is filled,
+ * those that are empty mean 0.
  */
 final class StaffingColumns {
 

@@ -5,6 +5,7 @@ import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reformkit.io.Expectation;
 import org.reformkit.io.Problem;
@@ -55,7 +56,7 @@ final class StructureFaults {
                 problem.element()
                         .ifPresentOrElse(
                                 this::addForeign, () -> problem.relation().ifPresent(this::addForeign));
-            case CYCLE -> problem.element().ifPresent(this::addCycle);
+            case CYCLE -> addCycle(problem.chain());
         }
     }
 
@@ -110,16 +111,19 @@ final class StructureFaults {
         }
     }
 
-    private void addCycle(ElementId id) {
+    private void addCycle(ImmutableList<ElementId> chain) {
+        ElementId id = chain.get(0);
         Stream<Problem.Builder> places = id.kind() == ElementKind.DUTY
                 ? gathered.elements().get(id).stream()
                         .map(row -> row.problem(ProblemKind.CYCLE).at("derivedFrom"))
                 : gathered.relations().values().stream()
                         .filter(row -> row.value() instanceof Placement placement
-                                && placement.agency().filter(id::equals).isPresent())
+                                && placement.agency().filter(id::equals).isPresent()
+                                && placement.under().equals(chain.get(1)))
                         .map(row -> row.problem(ProblemKind.CYCLE, id));
+        String shown = chain.stream().map(ElementId::text).collect(Collectors.joining(" → "));
         places.limit(1)
-                .forEach(place -> problems.add(place.value(id.text())
+                .forEach(place -> problems.add(place.value(shown)
                         .expectation(Expectation.of("chain-with-end"))
                         .build()));
     }

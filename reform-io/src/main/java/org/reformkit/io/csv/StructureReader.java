@@ -44,7 +44,7 @@ final class StructureReader {
         }
         problems.addAll(folder.strangers());
         TableRows<? extends Element> jurisdictions =
-                TableRows.read(folder, JurisdictionsTable.TABLE, Scope.ofTables(Optional.empty()), problems);
+                TableRows.readElements(folder, JurisdictionsTable.TABLE, Scope.ofTables(Optional.empty()), problems);
         gathered.addElements(ElementKind.JURISDICTION, jurisdictions);
         Scope scope = Scope.ofTables(only(jurisdictions));
         readElements(scope);
@@ -90,7 +90,7 @@ final class StructureReader {
     }
 
     private void addElements(ElementKind kind, Table<? extends Element> table, Scope scope) {
-        gathered.addElements(kind, TableRows.read(folder, table, scope, problems));
+        gathered.addElements(kind, TableRows.readElements(folder, table, scope, problems));
     }
 
     private void readRelations(Scope scope) {

@@ -19,6 +19,9 @@ record ConclusionPart(Report report) {
         Words words = out.words();
         out.section(words.say("section.conclusion"));
         out.line(0, conclusion(words));
+        if (report.isJudged() && !report.notJudged().isEmpty()) {
+            out.line(0, words.say("conclusion.not-judged", report.notJudged().size()));
+        }
         out.line(
                 0,
                 words.say(
@@ -32,16 +35,36 @@ record ConclusionPart(Report report) {
     }
 
     private String conclusion(Words words) {
-        if (!report.conforms(Severity.ERROR, Undetermined.PASSES)) {
-            return words.say("conclusion.violated", count(Severity.ERROR, Undetermined.PASSES));
+        if (!report.isJudged()) {
+            return words.say("conclusion.none", words.say("conclusion.none." + whyNothing()));
         }
-        if (!report.conforms(Severity.ERROR, Undetermined.BLOCKS)) {
-            return words.say("conclusion.undetermined", count(Severity.ERROR, Undetermined.BLOCKS));
+        int violated = count(Severity.ERROR, Undetermined.PASSES);
+        int orUndetermined = count(Severity.ERROR, Undetermined.BLOCKS);
+        int orInPrinciple = count(Severity.WARNING, Undetermined.BLOCKS);
+        String partly = report.notJudged().isEmpty() ? "" : ".partly";
+        if (violated > 0) {
+            return words.say("conclusion.violated", violated);
         }
-        if (!report.conforms(Severity.WARNING, Undetermined.BLOCKS)) {
-            return words.say("conclusion.in-principle", count(Severity.WARNING, Undetermined.BLOCKS));
+        if (orUndetermined > 0) {
+            return words.say("conclusion.undetermined", orUndetermined);
         }
-        return words.say("conclusion.conforms");
+        return orInPrinciple > 0
+                ? words.say("conclusion.in-principle" + partly, orInPrinciple)
+                : words.say("conclusion.conforms" + partly);
+    }
+
+    private String whyNothing() {
+        if (report.rules().isEmpty()) {
+            return "no-rules";
+        }
+        if (!report.notJudged().isEmpty()) {
+            return "not-judged";
+        }
+        boolean policyInForce = report.policy()
+                .period()
+                .map(period -> period.contains(report.asOf()))
+                .orElse(true);
+        return policyInForce ? "out-of-force" : "period";
     }
 
     private int count(Severity threshold, Undetermined undetermined) {

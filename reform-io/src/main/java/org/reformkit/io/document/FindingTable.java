@@ -62,7 +62,7 @@ record FindingTable(Words words, CsvProfile profile) {
             case UNIT -> each(finding, evidence -> evidence.measured().map(any -> word(evidence.unit())));
             case MISSING -> safe(FindingsPart.missing(finding, words));
             case BASIS -> safe(finding.citations().stream().map(Citation::text).collect(Collectors.joining(";")));
-            case DATA -> safe(DataRows.text(finding.data(), words));
+            case DATA -> safe(finding.sources(words.locale()));
             case APPROVAL ->
                 safe(finding.exemption()
                         .map(exemption -> exemption.approval().text())

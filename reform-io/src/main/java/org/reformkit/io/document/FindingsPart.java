@@ -64,7 +64,7 @@ record FindingsPart(Report report, Outline out) {
         if (!missing.isEmpty()) {
             out.more(words().say("missing", missing));
         }
-        String rows = DataRows.text(finding.data(), words());
+        String rows = finding.sources(words().locale());
         if (!rows.isEmpty()) {
             out.more(words().say("data", rows));
         }

@@ -28,6 +28,6 @@ final class DatumDraft {
     }
 
     Datum datum() {
-        return new ReadDatum(requireNonNull(element), requireNonNull(name), source);
+        return Datum.of(requireNonNull(element), requireNonNull(name), source);
     }
 }

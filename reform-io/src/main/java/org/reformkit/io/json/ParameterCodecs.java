@@ -1,10 +1,8 @@
 package org.reformkit.io.json;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.io.Expectation;
 import org.reformkit.io.wire.Form;
@@ -102,32 +100,24 @@ final class ParameterCodecs {
         }
     }
 
-    /** The constants of an enum, which documents write in lower case with hyphens, as everywhere. */
+    /** One of several words, which are canonical. */
     private static final class ChoiceForm implements Form<String> {
-
         private final ParameterType<?> type;
         private final Expectation expectation;
 
         ChoiceForm(ParameterType<?> type) {
             this.type = type;
-            this.expectation = Expectation.of(
-                    "choice", type.choices().stream().map(this::format).collect(Collectors.joining(", ")));
+            this.expectation = Expectation.of("choice", String.join(", ", type.choices()));
         }
 
         @Override
         public @Nullable String parse(String text) {
-            String name = CaseFormat.LOWER_HYPHEN.to(CaseFormat.UPPER_UNDERSCORE, text);
-            try {
-                type.parse(name);
-            } catch (IllegalArgumentException unknown) {
-                return null;
-            }
-            return format(name).equals(text) ? name : null;
+            return type.choices().contains(text) ? text : null;
         }
 
         @Override
-        public String format(String name) {
-            return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, name);
+        public String format(String text) {
+            return text;
         }
 
         @Override

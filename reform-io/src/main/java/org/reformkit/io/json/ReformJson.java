@@ -1,5 +1,6 @@
 package org.reformkit.io.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteStreams;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.reformkit.io.Loaded;
+import org.reformkit.io.wire.Unreadable;
 import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.Policy;
@@ -20,7 +22,7 @@ import org.reformkit.rules.library.StandardRules;
 
 /**
  * Structures, plans, policies and reports as JSON documents (JSON 文档). Reading is strict and names every problem of the
- * content at once; of broken syntax, the first place. What is written is the same, byte for byte, for equal values: UTF-8,
+ * content at once; of broken syntax, the first place; a file that is not there or cannot be opened is a problem too. What is written is the same, byte for byte, for equal values: UTF-8,
  * LF, two spaces.
  *
  * <pre>{@code
@@ -40,7 +42,7 @@ public final class ReformJson {
     /**
      * Reads a structure. Each element knows the line that it stands in.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if reading the file breaks off
      */
     public static Loaded<Structure> readStructure(Path file) throws IOException {
         return read(STRUCTURE, file);
@@ -86,7 +88,7 @@ public final class ReformJson {
     /**
      * Reads a plan.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if reading the file breaks off
      */
     public static Loaded<ReformPlan> readPlan(Path file) throws IOException {
         return read(PLAN, file);
@@ -132,7 +134,7 @@ public final class ReformJson {
     /**
      * Reads a policy of standard rules.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if reading the file breaks off
      */
     public static Loaded<Policy> readPolicy(Path file) throws IOException {
         return read(POLICY, file);
@@ -141,7 +143,7 @@ public final class ReformJson {
     /**
      * Reads a policy of rules of {@code catalogue}, such as {@code StandardRules.catalogue().plus(ours)}.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if reading the file breaks off
      */
     public static Loaded<Policy> readPolicy(Path file, RuleCatalogue catalogue) throws IOException {
         return read(new PolicyCodec(catalogue), file);
@@ -199,7 +201,7 @@ public final class ReformJson {
      * Reads a report. Compare it ({@code since}) with another one that was read: texts and elements that were read are not
      * equal to those of a report fresh from a policy, whatever they say.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if reading the file breaks off
      */
     public static Loaded<Report> readReport(Path file) throws IOException {
         return read(REPORT, file);
@@ -244,7 +246,13 @@ public final class ReformJson {
     }
 
     private static <T> Loaded<T> read(Codec<T> codec, Path file) throws IOException {
-        return read(codec, String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        byte[] json;
+        try {
+            json = Files.readAllBytes(file);
+        } catch (IOException refused) {
+            return Loaded.failed(ImmutableList.of(Unreadable.file(file, refused)));
+        }
+        return read(codec, String.valueOf(file.getFileName()), json);
     }
 
     private static <T> Loaded<T> read(Codec<T> codec, String fileName, byte[] json) {

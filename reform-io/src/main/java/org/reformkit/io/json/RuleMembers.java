@@ -3,7 +3,6 @@ package org.reformkit.io.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.io.Expectation;
@@ -12,7 +11,6 @@ import org.reformkit.model.base.Citation;
 import org.reformkit.rules.Rule;
 import org.reformkit.rules.RuleCatalogue;
 import org.reformkit.rules.RuleType;
-import org.reformkit.rules.check.Text;
 
 /** The fields of a rule in a policy; what is as the rule's type has it may be left out. */
 final class RuleMembers {
@@ -43,7 +41,7 @@ final class RuleMembers {
                         "title",
                         RuleCodecs.WORDING,
                         rule -> Optional.of(rule.title())
-                                .filter(title -> !isSame(title, plain(rule).title())),
+                                .filter(title -> !title.equals(plain(rule).title())),
                         RuleDraft::title)
                 .optional("severity", RuleCodecs.SEVERITY, rule -> Optional.of(rule.severity()), RuleDraft::severity)
                 .add(new ParametersMember())
@@ -55,11 +53,6 @@ final class RuleMembers {
     /** The rule as its type makes it. */
     private static Rule<?> plain(Rule<?> rule) {
         return rule.type().orElseThrow().create(rule.description().parameters());
-    }
-
-    private static boolean isSame(Text some, Text other) {
-        return some.in(Locale.SIMPLIFIED_CHINESE).equals(other.in(Locale.SIMPLIFIED_CHINESE))
-                && some.in(Locale.ENGLISH).equals(other.in(Locale.ENGLISH));
     }
 
     /** An empty list says that the rule rests on nothing although its type does. */

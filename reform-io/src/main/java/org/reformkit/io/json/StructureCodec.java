@@ -14,6 +14,7 @@ import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.structure.Pool;
+import org.reformkit.model.structure.PoolPart;
 import org.reformkit.model.structure.Structure;
 
 /** The document {@code structure}: elements and relations by jurisdiction. */
@@ -23,6 +24,7 @@ final class StructureCodec implements Codec<Structure> {
             .unless(Quota.none(), "quota", QuotaCodecs.QUOTA, Pool::quota, Pool.Builder::quota)
             .unless(LeadershipQuota.none(), "leaders", QuotaCodecs.LEADERS, Pool::leaders, Pool.Builder::leaders)
             .unless(Staffing.none(), "staffing", QuotaCodecs.STAFFING, Pool::staffing, Pool.Builder::staffing)
+            .set("incomplete", Scalars.choice(PoolPart.class), Pool::incomplete, Pool.Builder::addIncomplete)
             .codec(Pool::builder, Pool.Builder::build);
 
     private static final Members<JurisdictionDraft, StructureView.Part> JURISDICTION =

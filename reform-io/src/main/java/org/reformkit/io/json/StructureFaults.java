@@ -4,11 +4,13 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.reformkit.io.Expectation;
 import org.reformkit.io.ProblemKind;
 import org.reformkit.io.wire.IdForm;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.base.LocalId;
 import org.reformkit.model.relation.Relation;
 import org.reformkit.model.structure.StructureProblem;
@@ -48,12 +50,7 @@ final class StructureFaults {
                         report(ProblemKind.DANGLING, here.get(0), reference.text(), IdForm.known(reference.kind()));
                     }
                 }
-                case CYCLE ->
-                    report(
-                            ProblemKind.CYCLE,
-                            here.get(0),
-                            shown(problem.element().orElseThrow()),
-                            Expectations.CHAIN_WITH_END);
+                case CYCLE -> report(ProblemKind.CYCLE, here.get(0), chain(problem), Expectations.CHAIN_WITH_END);
             }
         }
     }
@@ -61,6 +58,14 @@ final class StructureFaults {
     private void report(ProblemKind kind, Placed<?> at, String value, Expectation expected) {
         in.report(in.problem(
                 kind, at.place(), at.pointer(), Optional.of(value), Optional.of(expected), Optional.empty()));
+    }
+
+    /** The chain as the document says it: other jurisdictions' ids in full. */
+    private static String chain(StructureProblem problem) {
+        JurisdictionCode here = problem.element().orElseThrow().jurisdiction();
+        return problem.chain().stream()
+                .map(id -> id.jurisdiction().equals(here) ? shown(id) : id.text())
+                .collect(Collectors.joining(" → "));
     }
 
     private static String shown(ElementId id) {

@@ -23,8 +23,31 @@ class CsvProblemsTest {
     void missesARequiredFile() throws IOException {
         check(
                 folder().without("structure.csv"),
-                "structure.csv: found nothing, expected this file in the folder.",
-                "structure.csv：此处缺失，应为文件夹内的这个文件。");
+                "structure.csv: the file does not exist, expected this file in the folder.",
+                "structure.csv：文件不存在，应为文件夹内的这个文件。");
+    }
+
+    @Test
+    void missesTheFolder() throws IOException {
+        String name = path.resolve("none").toString();
+        assertThat(ReformCsv.readStructure(Path.of(name)).problems())
+                .extracting(problem -> problem.text(Locale.ENGLISH), problem -> problem.text(Locale.CHINA))
+                .containsExactly(tuple(
+                        name + ": the folder does not exist, expected a folder that can be read.",
+                        name + "：文件夹不存在，应为可以读取的文件夹。"));
+        assertThat(ReformCsv.readPlan(Path.of(name)).problems())
+                .isEqualTo(ReformCsv.readStructure(Path.of(name)).problems());
+    }
+
+    @Test
+    void doesNotTakeAFileForAFolder() throws IOException {
+        String name = path.resolve("structure.csv").toString();
+        folder();
+        assertThat(ReformCsv.readStructure(Path.of(name)).problems())
+                .extracting(problem -> problem.text(Locale.ENGLISH), problem -> problem.text(Locale.CHINA))
+                .containsExactly(tuple(
+                        name + ": the folder cannot be opened, expected a folder that can be read.",
+                        name + "：文件夹无法打开，应为可以读取的文件夹。"));
     }
 
     @Test
@@ -136,10 +159,10 @@ class CsvProblemsTest {
     void doesNotPadShortRowsOrCutLongOnes() throws IOException {
         check(
                 folder().with("agencies.csv", AGENCIES, "A-01,市委办公室,party-office", OFFICE + ","),
-                "agencies.csv, line 2: found '3', expected 4 cells, one for each column.",
-                "agencies.csv 第 2 行：值为“3”，应为每列一个单元格，共 4 个。",
-                "agencies.csv, line 3: found '5', expected 4 cells, one for each column.",
-                "agencies.csv 第 3 行：值为“5”，应为每列一个单元格，共 4 个。");
+                "agencies.csv, line 2: found 3 cells, expected 4.",
+                "agencies.csv 第 2 行：有 3 个单元格，应为 4 个。",
+                "agencies.csv, line 3: found 5 cells, expected 4.",
+                "agencies.csv 第 3 行：有 5 个单元格，应为 4 个。");
     }
 
     @Test
@@ -229,6 +252,34 @@ class CsvProblemsTest {
     }
 
     @Test
+    void doesNotTakeAnIdTwiceWhateverElseIsWrongWithItsRows() throws IOException {
+        check(
+                folder().with(
+                                "agencies.csv",
+                                AGENCIES,
+                                "A-01,,party-office,party",
+                                OFFICE,
+                                OFFICE,
+                                "A-01,,party-office,party",
+                                "A-02,,court,court",
+                                "A-02,市法院,court,court"),
+                "agencies.csv, line 2, column 'name': found nothing, expected a text that is not blank.",
+                "agencies.csv 第 2 行“name”列：此处缺失，应为非空白文本。",
+                "agencies.csv, line 3, column 'id': found '320481/A-01' for the second time, expected each id once.",
+                "agencies.csv 第 3 行“id”列：“320481/A-01”重复出现，应为唯一的标识。",
+                "agencies.csv, line 4, column 'id': found '320481/A-01' for the second time, expected each id once.",
+                "agencies.csv 第 4 行“id”列：“320481/A-01”重复出现，应为唯一的标识。",
+                "agencies.csv, line 5, column 'id': found '320481/A-01' for the second time, expected each id once.",
+                "agencies.csv 第 5 行“id”列：“320481/A-01”重复出现，应为唯一的标识。",
+                "agencies.csv, line 5, column 'name': found nothing, expected a text that is not blank.",
+                "agencies.csv 第 5 行“name”列：此处缺失，应为非空白文本。",
+                "agencies.csv, line 6, column 'name': found nothing, expected a text that is not blank.",
+                "agencies.csv 第 6 行“name”列：此处缺失，应为非空白文本。",
+                "agencies.csv, line 7, column 'id': found '320481/A-02' for the second time, expected each id once.",
+                "agencies.csv 第 7 行“id”列：“320481/A-02”重复出现，应为唯一的标识。");
+    }
+
+    @Test
     void doesNotTakeARelationTwice() throws IOException {
         check(
                 folder().with("agencies.csv", AGENCIES, OFFICE)
@@ -280,18 +331,18 @@ class CsvProblemsTest {
                                 "under,agency,strength",
                                 "A-01,A-02,unified-management",
                                 "A-02,A-01,unified-management"),
-                "duties.csv, line 2, column 'derivedFrom': found that '320481/D-01' leads back to itself, expected a"
-                        + " chain with an end.",
-                "duties.csv 第 2 行“derivedFrom”列：“320481/D-01”循环指向自身，应为有终点的链条。",
-                "duties.csv, line 3, column 'derivedFrom': found that '320481/D-02' leads back to itself, expected a"
-                        + " chain with an end.",
-                "duties.csv 第 3 行“derivedFrom”列：“320481/D-02”循环指向自身，应为有终点的链条。",
-                "placements.csv, line 2, column 'agency': found that '320481/A-02' leads back to itself, expected a"
-                        + " chain with an end.",
-                "placements.csv 第 2 行“agency”列：“320481/A-02”循环指向自身，应为有终点的链条。",
-                "placements.csv, line 3, column 'agency': found that '320481/A-01' leads back to itself, expected a"
-                        + " chain with an end.",
-                "placements.csv 第 3 行“agency”列：“320481/A-01”循环指向自身，应为有终点的链条。");
+                "duties.csv, line 2, column 'derivedFrom': found that '320481/D-01 → 320481/D-02 → 320481/D-01' leads back"
+                        + " to itself, expected a chain with an end.",
+                "duties.csv 第 2 行“derivedFrom”列：“320481/D-01 → 320481/D-02 → 320481/D-01”循环指向自身，应为有终点的链条。",
+                "duties.csv, line 3, column 'derivedFrom': found that '320481/D-02 → 320481/D-01 → 320481/D-02' leads back"
+                        + " to itself, expected a chain with an end.",
+                "duties.csv 第 3 行“derivedFrom”列：“320481/D-02 → 320481/D-01 → 320481/D-02”循环指向自身，应为有终点的链条。",
+                "placements.csv, line 2, column 'agency': found that '320481/A-02 → 320481/A-01 → 320481/A-02' leads back"
+                        + " to itself, expected a chain with an end.",
+                "placements.csv 第 2 行“agency”列：“320481/A-02 → 320481/A-01 → 320481/A-02”循环指向自身，应为有终点的链条。",
+                "placements.csv, line 3, column 'agency': found that '320481/A-01 → 320481/A-02 → 320481/A-01' leads back"
+                        + " to itself, expected a chain with an end.",
+                "placements.csv 第 3 行“agency”列：“320481/A-01 → 320481/A-02 → 320481/A-01”循环指向自身，应为有终点的链条。");
     }
 
     @Test

@@ -35,7 +35,7 @@ class PlanReaderTest {
 
     @Test
     void wantsAPlan() throws IOException {
-        check("plan.csv: found nothing, expected this file in the folder.", "plan.csv：此处缺失，应为文件夹内的这个文件。");
+        check("plan.csv: the file does not exist, expected this file in the folder.", "plan.csv：文件不存在，应为文件夹内的这个文件。");
     }
 
     @Test

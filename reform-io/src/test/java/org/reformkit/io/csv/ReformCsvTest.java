@@ -78,8 +78,8 @@ class ReformCsvTest {
                         "schemaVersion,date\n1,2019-01-01\n",
                         "jurisdictions.csv",
                         """
-                        code,name,approvedPosts,poolPosts,poolLeaders,poolInPost,poolRetirees,poolContractStaff,poolToBePlaced
-                        320481,溧阳市,,,,,,,
+                        code,name,approvedPosts,poolPosts,poolLeaders,poolInPost,poolRetirees,poolContractStaff,poolToBePlaced,poolIncomplete
+                        320481,溧阳市,,,,,,,,
                         """,
                         "agencies.csv",
                         """
@@ -329,8 +329,8 @@ class ReformCsvTest {
     }
 
     @Test
-    void readsNoFolderThatIsNotThere() {
-        assertThatThrownBy(() -> ReformCsv.readStructure(folder.resolve("none")))
+    void opensNoFolderThatIsNotThere() {
+        assertThatThrownBy(() -> ReformCsv.open(folder.resolve("none"), CsvOptions.DEFAULT))
                 .isInstanceOf(NoSuchFileException.class);
     }
 }

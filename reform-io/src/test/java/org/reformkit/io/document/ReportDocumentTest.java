@@ -16,6 +16,7 @@ import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.base.Period;
 import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.structure.Jurisdiction;
@@ -104,6 +105,57 @@ class ReportDocumentTest {
                         2.1 In principle (1)
                         (1) No agency (agency.none)
                            - 市水利局 (320481/A-01): not met: No agency
+                        """);
+    }
+
+    @Test
+    void saysWhyNothingWasJudged() {
+        Structure place = place(COUNTY, "溧阳市");
+        LocalDate early = LocalDate.of(2018, 1, 1);
+        Period later = Period.since(LocalDate.of(2019, 1, 1));
+        Rule<Agency> ofState = agencyRule("agency.any", Text.of("任何机构"), true);
+        Rule<?> ofRun =
+                Rule.forEachStep().named("step.any").requires(Check.that(Text.of("任何步骤"), (structure, step) -> true));
+        Policy outOfForce = Policy.of("口径", ofState, ofRun);
+
+        assertNothing(Policy.of("口径").evaluate(place, early), "口径没有规则。", "The policy has no rules.");
+        assertNothing(
+                outOfForce.toBuilder().period(later).build().evaluate(place, early),
+                "检查日期不在口径有效期内。",
+                "The policy is not in force on the date of the check.");
+        assertNothing(
+                Policy.of("口径", ofState.inForce(later)).evaluate(place, early),
+                "检查日期没有规则有效。",
+                "No rule is in force on the date of the check.");
+        assertNothing(
+                Policy.of("口径", ofState.inForce(later), ofRun).evaluate(place, early),
+                "有效的规则都需要改革前后的结构或者方案。",
+                "The rules in force need a before and after or a plan.");
+    }
+
+    private static void assertNothing(Report report, String zh, String en) {
+        ReportDocument document = ReportDocument.of(report);
+        assertThat(document.text(Locale.CHINA)).contains("一、检查结论\n结论：未作判定。" + zh + "\n判定次数：");
+        assertThat(document.text(Locale.ENGLISH)).contains("1. Conclusion\nNothing was judged. " + en + "\nVerdicts: ");
+    }
+
+    @Test
+    void saysWhatTheConclusionLeavesOut() {
+        Rule<?> ofRun =
+                Rule.forEachStep().named("step.any").requires(Check.that(Text.of("任何步骤"), (structure, step) -> true));
+        Rule<Agency> violated =
+                agencyRule("agency.none", Text.of("没有机构"), false).inPrinciple();
+        Policy policy = Policy.of("口径", agencyRule("agency.any", Text.of("任何机构"), true), ofRun);
+        Structure place = place(COUNTY, "溧阳市");
+        LocalDate asOf = LocalDate.of(2019, 3, 31);
+
+        assertThat(ReportDocument.of(policy.evaluate(place, asOf)).text(Locale.CHINA))
+                .contains("结论：已判定的规则均符合。没有未处置的问题。\n未判定的规则 1 条，结论不含这些规则。\n");
+        assertThat(ReportDocument.of(policy.plus(violated).evaluate(place, asOf))
+                        .text(Locale.ENGLISH))
+                .contains("""
+                        What was judged conforms to the bottom lines. In principle violated or undetermined, and open: 1.
+                        Rules not judged, which the conclusion leaves out: 1.
                         """);
     }
 

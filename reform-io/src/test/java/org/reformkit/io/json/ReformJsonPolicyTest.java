@@ -38,7 +38,16 @@ class ReformJsonPolicyTest {
 
     @Test
     void readsTheDocumentThatIsAgreedOn() throws IOException {
-        assertSame(ReformJson.readPolicy(DOCUMENT, PolicySamples.CATALOGUE).orThrow(), PolicySamples.complete());
+        assertThat(ReformJson.readPolicy(DOCUMENT, PolicySamples.CATALOGUE).orThrow())
+                .isEqualTo(PolicySamples.complete())
+                .hasSameHashCodeAs(PolicySamples.complete());
+    }
+
+    @Test
+    void readsBackAnEqualPolicy() {
+        Policy policy = PolicySamples.complete();
+
+        assertThat(read(ReformJson.toJson(policy))).isEqualTo(policy).hasSameHashCodeAs(policy);
     }
 
     @Test
@@ -54,7 +63,7 @@ class ReformJsonPolicyTest {
                           "title": "口径"
                         }
                         """);
-        assertSame(read(json), policy);
+        assertThat(read(json)).isEqualTo(policy);
     }
 
     @Test
@@ -64,15 +73,14 @@ class ReformJsonPolicyTest {
                 {"rule": "agency.min-posts"}, {"rule": "duty.always-held"}]}
                 """);
 
-        assertSame(
-                policy,
-                Policy.of(
+        assertThat(policy)
+                .isEqualTo(Policy.of(
                         "口径",
                         StandardRules.catalogue().type("agency.min-posts").create(),
                         StandardRules.catalogue().type("duty.always-held").create()));
         assertThat(policy.rule("agency.min-posts").severity()).isEqualTo(Severity.WARNING);
         assertThat(policy.rule("agency.min-posts").parameters()).containsOnlyKeys("inclusive");
-        assertThat(policy.rule("duty.always-held").parameters()).containsEntry("pace", "EVERY_STEP");
+        assertThat(policy.rule("duty.always-held").parameters()).containsEntry("pace", "every-step");
     }
 
     @Test
@@ -95,7 +103,8 @@ class ReformJsonPolicyTest {
                               "rule": "agency.comprehensive-share",
                               "id": "share",
                               "severity": "error",
-                              "parameters": {"share": "2/5", "exempt-below": 3}
+                              "parameters": {"share": "2/5", "exempt-below": 3},
+                              "basis": []
                             }
                           ],
                           "exemptions": [
@@ -122,11 +131,10 @@ class ReformJsonPolicyTest {
         ReformJson.writePolicy(policy, stream);
 
         assertThat(Files.readAllBytes(file)).isEqualTo(stream.toByteArray());
-        assertSame(ReformJson.readPolicy(file).orThrow(), policy);
-        assertSame(
-                ReformJson.readPolicy("p.json", new ByteArrayInputStream(stream.toByteArray()))
-                        .orThrow(),
-                policy);
+        assertThat(ReformJson.readPolicy(file).orThrow()).isEqualTo(policy);
+        assertThat(ReformJson.readPolicy("p.json", new ByteArrayInputStream(stream.toByteArray()))
+                        .orThrow())
+                .isEqualTo(policy);
     }
 
     @Test
@@ -155,20 +163,11 @@ class ReformJsonPolicyTest {
         String json = host.writeValueAsString(policy);
 
         assertThat(host.readTree(json)).isEqualTo(host.readTree(ReformJson.toJson(policy)));
-        assertSame(host.readValue(json, Policy.class), policy);
+        assertThat(host.readValue(json, Policy.class)).isEqualTo(policy);
     }
 
     private static Policy read(String json) {
         return ReformJson.readPolicy("policy.json", json.getBytes(StandardCharsets.UTF_8), PolicySamples.CATALOGUE)
                 .orThrow();
-    }
-
-    /** Rules hold code and are not equal; all that can be said of them is. */
-    private static void assertSame(Policy read, Policy expected) {
-        assertThat(ReformJson.toJson(read)).isEqualTo(ReformJson.toJson(expected));
-        assertThat(read.stamp()).isEqualTo(expected.stamp());
-        assertThat(read.exemptions()).isEqualTo(expected.exemptions());
-        assertThat(read.rules().stream().map(Rule::description))
-                .isEqualTo(expected.rules().stream().map(Rule::description).toList());
     }
 }

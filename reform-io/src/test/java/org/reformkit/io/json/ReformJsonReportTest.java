@@ -68,6 +68,17 @@ class ReformJsonReportTest {
     }
 
     @Test
+    void readsBackAnEqualReport() {
+        Report fresh = SmallCase.report();
+        Report read = read(ReformJson.toJson(fresh));
+
+        assertThat(read).isEqualTo(fresh).hasSameHashCodeAs(fresh);
+        assertThat(fresh.since(read).isEmpty()).isTrue();
+        assertThat(fresh.merge(read)).isEqualTo(fresh);
+        assertThat(read.merge(fresh)).isEqualTo(read);
+    }
+
+    @Test
     void comparesWithAnotherReportThatWasRead() throws IOException {
         Report before = ReformJson.readReport(DOCUMENT).orThrow();
         Report after = read(ReformJson.toJson(SmallCase.policy()

@@ -2,6 +2,7 @@ package org.reformkit.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.google.common.primitives.Bytes;
@@ -10,9 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -107,8 +108,8 @@ class ReformJsonTest {
                 ReformJson.readStructure(DOCUMENTS.resolve("structure.json")).orThrow();
 
         assertThat(structure.source(Samples.CITY)).contains(Source.line("structure.json", 6));
-        assertThat(structure.source(Samples.agency("A-01"))).contains(Source.line("structure.json", 33));
-        assertThat(structure.source(DutyId.of(Samples.COUNTY, "D-02"))).contains(Source.line("structure.json", 156));
+        assertThat(structure.source(Samples.agency("A-01"))).contains(Source.line("structure.json", 34));
+        assertThat(structure.source(DutyId.of(Samples.COUNTY, "D-02"))).contains(Source.line("structure.json", 157));
     }
 
     @Test
@@ -142,9 +143,22 @@ class ReformJsonTest {
     }
 
     @Test
-    void refusesAFileThatIsNotThere() {
-        assertThatThrownBy(() -> ReformJson.readStructure(folder.resolve("none.json")))
-                .isInstanceOf(NoSuchFileException.class);
+    void tellsOfAFileThatIsNotThere() throws IOException {
+        assertThat(ReformJson.readStructure(folder.resolve("none.json")).problems())
+                .extracting(problem -> problem.text(Locale.ENGLISH), problem -> problem.text(Locale.CHINA))
+                .containsExactly(tuple(
+                        "none.json: the file does not exist, expected a file that can be read.",
+                        "none.json：文件不存在，应为可以读取的文件。"));
+    }
+
+    @Test
+    void tellsOfAFolderInPlaceOfAFile() throws IOException {
+        Files.createDirectory(folder.resolve("some.json"));
+        assertThat(ReformJson.readPolicy(folder.resolve("some.json")).problems())
+                .extracting(problem -> problem.text(Locale.ENGLISH), problem -> problem.text(Locale.CHINA))
+                .containsExactly(tuple(
+                        "some.json: the file cannot be opened, expected a file that can be read.",
+                        "some.json：文件无法打开，应为可以读取的文件。"));
     }
 
     @Test

@@ -57,6 +57,7 @@ import org.reformkit.model.relation.PlacementStrength;
 import org.reformkit.model.relation.Plate;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Pool;
+import org.reformkit.model.structure.PoolPart;
 import org.reformkit.model.structure.Structure;
 
 /** A small structure that has every kind of element and relation, and every attribute at least once. */
@@ -153,6 +154,7 @@ final class Samples {
                         .quota(Quota.of(QuotaKind.ADMINISTRATIVE, 12))
                         .leaders(LEADERS)
                         .staffing(Staffing.builder().toBePlaced(3).build())
+                        .addIncomplete(PoolPart.PEOPLE)
                         .build())
                 .build();
     }

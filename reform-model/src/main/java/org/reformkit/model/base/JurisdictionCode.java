@@ -87,7 +87,9 @@ public final class JurisdictionCode implements ElementId {
      * (地区、自治州、盟) or directly under a province.
      */
     public boolean isCountyLevelCity() {
-        return level == Level.COUNTY && (countyPart() >= 81 || (countyPart() <= 20 && isOutsideCity()));
+        return level == Level.COUNTY
+                && !isDistrict()
+                && (countyPart() >= 81 || (countyPart() <= 20 && isOutsideCity()));
     }
 
     /** This code itself. */

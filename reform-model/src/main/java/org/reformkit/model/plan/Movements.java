@@ -1,7 +1,12 @@
 package org.reformkit.model.plan;
 
 import org.immutables.value.Value;
+import org.reformkit.model.agency.Division;
+import org.reformkit.model.agency.Institution;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.plan.action.MoveDivision;
 import org.reformkit.model.plan.action.TransferDuty;
 import org.reformkit.model.plan.action.TransferInstitution;
 import org.reformkit.model.plan.action.TransferLeaderPosts;
@@ -13,64 +18,146 @@ import org.reformkit.model.quota.Staffing;
 
 /**
  * What a run moved by transfers of its own (划转情况): the figures that a report on a reform prints, such as LY-20. What moved
- * along in mergers is not counted here, as nobody left the body that was merged.
+ * along in mergers is not counted here, as nobody left the body that was merged. Nothing is counted twice.
  */
 @Value.Immutable
 public interface Movements {
 
-    /** The people who were transferred (转隶), in 人; those of institutions transferred whole are not among them. */
-    Staffing people();
+    /** The people who were transferred (转隶) or placed (安置), in 人; those of institutions transferred whole are not among them. */
+    @Value.Default
+    default Staffing people() {
+        return Staffing.none();
+    }
 
     /** The institutions that were transferred whole, in 个. */
-    int institutions();
+    @Value.Default
+    default int institutions() {
+        return 0;
+    }
 
     /** The people of those institutions at that time, in 人; those of whom nothing is known are left out. */
-    Staffing institutionStaff();
+    @Value.Default
+    default Staffing institutionStaff() {
+        return Staffing.none();
+    }
 
-    /** The posts that were transferred, in 名. */
-    Quota posts();
+    /** The posts that a body gave by a transfer, in 名, to another or to the pool. */
+    @Value.Default
+    default Quota posts() {
+        return Quota.none();
+    }
 
-    /** The leader posts that were transferred, in 名. */
-    LeadershipQuota leaderPosts();
+    /** The leader posts that a body gave by a transfer, in 名, to another or to the pool. */
+    @Value.Default
+    default LeadershipQuota leaderPosts() {
+        return LeadershipQuota.none();
+    }
+
+    /** The posts that were allocated out of a jurisdiction's pool by a transfer (分配), in 名. */
+    @Value.Default
+    default Quota allocatedPosts() {
+        return Quota.none();
+    }
+
+    /** The leader posts that were allocated out of a jurisdiction's pool by a transfer, in 名. */
+    @Value.Default
+    default LeadershipQuota allocatedLeaderPosts() {
+        return LeadershipQuota.none();
+    }
+
+    /** The divisions that were moved to another agency, in 个. */
+    @Value.Default
+    default int divisions() {
+        return 0;
+    }
+
+    /** The posts that moved along with those divisions, in 名; those of divisions whose posts are not known are left out. */
+    @Value.Default
+    default Quota divisionPosts() {
+        return Quota.none();
+    }
+
+    /** The leader posts that moved along with those divisions, in 名, as far as they are known. */
+    @Value.Default
+    default LeadershipQuota divisionLeaderPosts() {
+        return LeadershipQuota.none();
+    }
 
     /** The duties, or parts of duties, that were transferred, in 项. */
-    int duties();
+    @Value.Default
+    default int duties() {
+        return 0;
+    }
+
+    /** Whether no step was a transfer of anything. */
+    default boolean isEmpty() {
+        return equals(builder().build());
+    }
 
     /** What {@code run} moved in the steps that were applied. */
     static Movements of(PlanRun run) {
-        Staffing people = Staffing.none();
-        Staffing institutionStaff = Staffing.none();
-        Quota posts = Quota.none();
-        LeadershipQuota leaderPosts = LeadershipQuota.none();
-        int institutions = 0;
-        int duties = 0;
+        Movements moved = builder().build();
         for (Step step : run.steps()) {
-            Action action = step.action();
-            if (action instanceof TransferPeople transfer) {
-                people = people.plus(transfer.people());
-            } else if (action instanceof TransferInstitution transfer) {
-                institutions++;
-                institutionStaff = institutionStaff.plus(step.before()
-                        .institution(transfer.institution())
-                        .orElseThrow()
-                        .staffing()
-                        .orElse(Staffing.none()));
-            } else if (action instanceof TransferQuota transfer) {
-                posts = posts.plus(transfer.posts());
-            } else if (action instanceof TransferLeaderPosts transfer) {
-                leaderPosts = leaderPosts.plus(transfer.posts());
-            } else if (action instanceof TransferDuty) {
-                duties++;
-            }
+            moved = moved.plus(of(step));
         }
-        return new Builder()
-                .people(people)
-                .institutions(institutions)
-                .institutionStaff(institutionStaff)
-                .posts(posts)
-                .leaderPosts(leaderPosts)
-                .duties(duties)
+        return moved;
+    }
+
+    private static Movements of(Step step) {
+        Action action = step.action();
+        Builder moved = builder();
+        if (action instanceof TransferPeople transfer) {
+            moved.people(transfer.people());
+        } else if (action instanceof TransferInstitution transfer) {
+            Institution institution =
+                    step.before().institution(transfer.institution()).orElseThrow();
+            moved.institutions(1).institutionStaff(institution.staffing().orElse(Staffing.none()));
+        } else if (action instanceof TransferQuota transfer) {
+            if (isPool(transfer.source())) {
+                moved.allocatedPosts(transfer.posts());
+            } else {
+                moved.posts(transfer.posts());
+            }
+        } else if (action instanceof TransferLeaderPosts transfer) {
+            if (isPool(transfer.source())) {
+                moved.allocatedLeaderPosts(transfer.posts());
+            } else {
+                moved.leaderPosts(transfer.posts());
+            }
+        } else if (action instanceof MoveDivision move) {
+            Division division = step.before().division(move.division()).orElseThrow();
+            moved.divisions(1)
+                    .divisionPosts(division.quota().orElse(Quota.none()))
+                    .divisionLeaderPosts(division.leaders().orElse(LeadershipQuota.none()));
+        } else if (action instanceof TransferDuty) {
+            moved.duties(1);
+        }
+        return moved.build();
+    }
+
+    private static boolean isPool(ElementId source) {
+        return source instanceof JurisdictionCode;
+    }
+
+    private Movements plus(Movements more) {
+        return builder()
+                .people(people().plus(more.people()))
+                .institutions(institutions() + more.institutions())
+                .institutionStaff(institutionStaff().plus(more.institutionStaff()))
+                .posts(posts().plus(more.posts()))
+                .leaderPosts(leaderPosts().plus(more.leaderPosts()))
+                .allocatedPosts(allocatedPosts().plus(more.allocatedPosts()))
+                .allocatedLeaderPosts(allocatedLeaderPosts().plus(more.allocatedLeaderPosts()))
+                .divisions(divisions() + more.divisions())
+                .divisionPosts(divisionPosts().plus(more.divisionPosts()))
+                .divisionLeaderPosts(divisionLeaderPosts().plus(more.divisionLeaderPosts()))
+                .duties(duties() + more.duties())
                 .build();
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
     }
 
     /** Builds a {@link Movements}. */

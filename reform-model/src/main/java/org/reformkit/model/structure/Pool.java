@@ -1,5 +1,6 @@
 package org.reformkit.model.structure;
 
+import com.google.common.collect.ImmutableSortedSet;
 import org.immutables.value.Value;
 import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Quota;
@@ -7,7 +8,7 @@ import org.reformkit.model.quota.Staffing;
 
 /**
  * What a jurisdiction has and no body holds at the moment: posts and leader posts to be allocated (待分配) and people to be
- * placed (待安置).
+ * placed (待安置). An amount is exact unless its part is {@link #incomplete}.
  */
 @Value.Immutable
 public interface Pool {
@@ -33,7 +34,14 @@ public interface Pool {
         return Staffing.none();
     }
 
-    /** Whether nothing is in it. */
+    /**
+     * The parts of which only a lower bound is known, as a body ended whose amount was not known. Amounts that come and go
+     * leave them incomplete.
+     */
+    @Value.NaturalOrder
+    ImmutableSortedSet<PoolPart> incomplete();
+
+    /** Whether it is known that nothing is in it. */
     default boolean isEmpty() {
         return equals(EMPTY);
     }
@@ -51,6 +59,11 @@ public interface Pool {
     /** The same pool with other people. */
     default Pool withStaffing(Staffing staffing) {
         return builder().from(this).staffing(staffing).build();
+    }
+
+    /** The same pool, with {@code part} known from below only. */
+    default Pool withIncomplete(PoolPart part) {
+        return builder().from(this).addIncomplete(part).build();
     }
 
     /** An empty builder. */

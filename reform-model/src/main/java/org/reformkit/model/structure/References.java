@@ -2,7 +2,8 @@ package org.reformkit.model.structure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.duty.Duty;
@@ -176,26 +178,50 @@ final class References {
                 .orElse(ImmutableSet.of());
     }
 
-    /** Reports each of {@code starts} that can be reached from itself. */
+    /** Reports each of {@code starts} that can be reached from itself, with a shortest way. */
     private void cycles(String chain, Set<ElementId> starts, Function<ElementId, Set<ElementId>> next) {
         for (ElementId start : starts.stream().sorted().toList()) {
-            Set<ElementId> seen = new HashSet<>();
-            List<ElementId> open = new ArrayList<>(next.apply(start));
-            while (!open.isEmpty()) {
-                ElementId id = open.remove(open.size() - 1);
-                if (id.equals(start)) {
-                    problems.add(StructureProblem.builder()
-                            .kind(StructureProblem.Kind.CYCLE)
-                            .element(start)
-                            .message(describe(start) + ": its " + chain
-                                    + " leads back to itself. Expected a chain with an end.")
-                            .build());
-                    break;
-                }
-                if (seen.add(id)) {
-                    open.addAll(next.apply(id));
-                }
+            ImmutableList<ElementId> circle = wayBack(start, next);
+            if (!circle.isEmpty()) {
+                problems.add(StructureProblem.builder()
+                        .kind(StructureProblem.Kind.CYCLE)
+                        .element(start)
+                        .chain(circle)
+                        .message(describe(start) + ": its " + chain + " leads back to itself, '"
+                                + circle.stream().map(ElementId::text).collect(Collectors.joining(" → "))
+                                + "'. Expected a chain with an end.")
+                        .build());
             }
         }
+    }
+
+    /** From {@code start} and to it again; empty where no way leads back. */
+    private static ImmutableList<ElementId> wayBack(ElementId start, Function<ElementId, Set<ElementId>> next) {
+        Map<ElementId, ElementId> cameFrom = new HashMap<>();
+        Deque<ElementId> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            ElementId id = open.remove();
+            for (ElementId following : next.apply(id).stream().sorted().toList()) {
+                if (cameFrom.putIfAbsent(following, id) != null) {
+                    continue;
+                }
+                if (following.equals(start)) {
+                    return way(start, cameFrom);
+                }
+                open.add(following);
+            }
+        }
+        return ImmutableList.of();
+    }
+
+    private static ImmutableList<ElementId> way(ElementId start, Map<ElementId, ElementId> cameFrom) {
+        Deque<ElementId> way = new ArrayDeque<>(List.of(start));
+        ElementId before = cameFrom.get(start);
+        while (before != null && !before.equals(start)) {
+            way.addFirst(before);
+            before = cameFrom.get(before);
+        }
+        way.addFirst(start);
+        return ImmutableList.copyOf(way);
     }
 }

@@ -1,5 +1,6 @@
 package org.reformkit.model.structure;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.base.ElementId;
@@ -29,8 +30,11 @@ public interface StructureProblem {
     /** The key of the relation at fault; absent for an element. */
     Optional<String> relation();
 
-    /** The id that is missing, or that closes the cycle. */
+    /** The id that is missing. */
     Optional<ElementId> reference();
+
+    /** The ids of a chain that leads back, from the element and to it again; empty for anything else. */
+    ImmutableList<ElementId> chain();
 
     /** The whole message: subject, found, expected. */
     String message();

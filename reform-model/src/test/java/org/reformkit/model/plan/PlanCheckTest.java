@@ -13,6 +13,7 @@ import static org.reformkit.model.plan.Reform.SAFETY;
 import static org.reformkit.model.plan.Reform.TRANSFERRED;
 import static org.reformkit.model.plan.Reform.TRANSFER_DUTY;
 import static org.reformkit.model.plan.Reform.TRANSFER_POSTS;
+import static org.reformkit.model.plan.Reform.UPPER;
 import static org.reformkit.model.plan.Reform.agency;
 import static org.reformkit.model.plan.Reform.plan;
 import static org.reformkit.model.plan.Reform.plate;
@@ -59,14 +60,58 @@ class PlanCheckTest {
 
     @Test
     void goesOnAfterARefusedActionAndListsEveryOne() {
-        PlanCheck check = plan(plate(SAFETY, "溧阳市地震局", MOBILISED), TOO_MANY, RENAME, TOO_MANY)
+        PlanCheck check = plan(
+                        plate(SAFETY, "溧阳市地震局", MOBILISED),
+                        TOO_MANY,
+                        RENAME,
+                        plate(UPPER, "常州市安监局", TRANSFERRED),
+                        plate(UPPER, "常州市安监局", TRANSFERRED))
                 .check(BEFORE);
         assertThat(check.isApplicable()).isFalse();
         assertThat(check.refusals())
                 .extracting(refusal -> refusal.text(Locale.CHINA))
                 .containsExactly(
                         "第 2 步（划转编制）：机构 '320481/A-01'：需要行政编制16名，现有行政编制15名，不应超过现有数量。",
-                        "第 4 步（划转编制）：机构 '320481/A-01'：需要行政编制16名，现有行政编制15名，不应超过现有数量。");
+                        "第 5 步（加挂牌子）：机构 '320400/A-01'：牌子“常州市安监局”已经存在，应为新的。");
+    }
+
+    @Test
+    void whoseRefusalMayBeAConsequenceOfOneThatNamesTheSameIsNotJudged() {
+        TransferQuota onward = TOO_MANY.toBuilder()
+                .source(CIVIL)
+                .target(UPPER)
+                .posts(Quota.of(ADMINISTRATIVE, 19))
+                .build();
+        TransferQuota further = onward.toBuilder().source(UPPER).target(SAFETY).build();
+        assertThat(refusals(TOO_MANY, onward, further, RENAME))
+                .extracting(StepRefusal::number, StepRefusal::dependsOn)
+                .containsExactly(tuple(1, ImmutableSortedSet.of()), tuple(2, ImmutableSortedSet.of(1)));
+    }
+
+    @Test
+    void anActionThatOnlyItsDateStandsAgainstIsReportedOnceAndThoseAfterItAreJudged() {
+        EstablishAgency early = ESTABLISH.toBuilder().effectiveOn(MOBILISED).build();
+        TransferQuota late =
+                TRANSFER_POSTS.toBuilder().posts(Quota.of(ADMINISTRATIVE, 19)).build();
+        assertThat(refusals(RENAME, early, TRANSFER_POSTS, late))
+                .extracting(
+                        StepRefusal::number,
+                        StepRefusal::isNotJudged,
+                        refusal -> refusal.refusals().get(0).reason())
+                .containsExactly(tuple(2, false, Refusal.Reason.DATE_ORDER), tuple(4, false, Refusal.Reason.TOO_MUCH));
+    }
+
+    @Test
+    void aWrongDateIsReportedAlsoWhereTheRestIsNotJudged() {
+        TransferQuota early = TOO_MANY.toBuilder().effectiveOn(MOBILISED).build();
+        assertThat(refusals(RENAME, TOO_MANY, early))
+                .extracting(
+                        StepRefusal::number,
+                        refusal ->
+                                refusal.refusals().stream().map(Refusal::reason).toList())
+                .containsExactly(
+                        tuple(2, ImmutableList.of(Refusal.Reason.TOO_MUCH)),
+                        tuple(3, ImmutableList.of(Refusal.Reason.DATE_ORDER)));
     }
 
     @Test

@@ -145,8 +145,15 @@ class PlanRunTest {
                 .applyTo(BEFORE);
         assertThat(run.leftovers())
                 .extracting(Leftover::holder, Leftover::name)
-                .containsExactly(tuple(SAFETY, "行政编制15名"), tuple(CIVIL, "救灾"), tuple(CIVIL, "行政编制18名"));
-        assertThat(run.steps().get(0).leftovers()).hasSize(1);
+                .containsExactly(
+                        tuple(SAFETY, "行政编制15名"),
+                        tuple(SAFETY, "领导职数未知"),
+                        tuple(SAFETY, "人员数未知"),
+                        tuple(CIVIL, "救灾"),
+                        tuple(CIVIL, "行政编制18名"),
+                        tuple(CIVIL, "领导职数未知"),
+                        tuple(CIVIL, "人员数未知"));
+        assertThat(run.steps().get(0).leftovers()).hasSize(3);
         assertThat(run.steps().get(2).leftovers()).isEmpty();
     }
 

@@ -18,7 +18,9 @@ import org.reformkit.model.plan.action.EstablishAgency;
 import org.reformkit.model.plan.action.Rename;
 import org.reformkit.model.plan.action.TransferDuty;
 import org.reformkit.model.plan.action.TransferQuota;
+import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Quota;
+import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Pool;
 import org.reformkit.model.structure.Source;
@@ -58,6 +60,8 @@ final class Reform {
     static final EstablishAgency ESTABLISH = EstablishAgency.builder()
             .agency(agency(EMERGENCY, "溧阳市应急管理局")
                     .quota(Quota.of(ADMINISTRATIVE, 10))
+                    .leaders(LeadershipQuota.none())
+                    .staffing(Staffing.none())
                     .build())
             .effectiveOn(MOBILISED)
             .build();

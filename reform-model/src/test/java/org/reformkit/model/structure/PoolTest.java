@@ -30,6 +30,30 @@ class PoolTest {
     }
 
     @Test
+    void isNotEmptyWhereAPartIsIncomplete() {
+        Pool pool = Pool.EMPTY.withIncomplete(PoolPart.PEOPLE);
+        assertThat(pool.isEmpty()).isFalse();
+        assertThat(pool.incomplete()).containsExactly(PoolPart.PEOPLE);
+    }
+
+    @Test
+    void staysIncompleteWhateverComesAndGoes() {
+        assertThat(Pool.EMPTY
+                        .withIncomplete(PoolPart.PEOPLE)
+                        .withIncomplete(PoolPart.POSTS)
+                        .withQuota(POSTS)
+                        .withLeaders(LEADERS)
+                        .withStaffing(PEOPLE)
+                        .incomplete())
+                .containsExactly(PoolPart.POSTS, PoolPart.PEOPLE);
+    }
+
+    @Test
+    void namesItsParts() {
+        assertThat(PoolPart.values()).extracting(PoolPart::term).containsExactly("编制", "领导职数", "人员");
+    }
+
+    @Test
     void changesOneAndKeepsTheOthers() {
         assertThat(Pool.EMPTY.withQuota(POSTS).withLeaders(LEADERS).withStaffing(PEOPLE))
                 .isEqualTo(Pool.builder()

@@ -113,9 +113,12 @@ class StructureBuilderTest {
     void findsPlacementsThatLeadBack() {
         assertProblems(
                 all().add(placed(SAFETY, CIVIL)).add(placed(CIVIL, UPPER)).add(placed(UPPER, SAFETY)),
-                "Agency '320400/A-01': its placement leads back to itself. Expected a chain with an end.",
-                "Agency '320481/A-01': its placement leads back to itself. Expected a chain with an end.",
-                "Agency '320481/A-02': its placement leads back to itself. Expected a chain with an end.");
+                "Agency '320400/A-01': its placement leads back to itself,"
+                        + " '320400/A-01 → 320481/A-01 → 320481/A-02 → 320400/A-01'. Expected a chain with an end.",
+                "Agency '320481/A-01': its placement leads back to itself,"
+                        + " '320481/A-01 → 320481/A-02 → 320400/A-01 → 320481/A-01'. Expected a chain with an end.",
+                "Agency '320481/A-02': its placement leads back to itself,"
+                        + " '320481/A-02 → 320400/A-01 → 320481/A-01 → 320481/A-02'. Expected a chain with an end.");
     }
 
     @Test
@@ -124,8 +127,10 @@ class StructureBuilderTest {
         DutyId second = DutyId.of(CITY, "D-08");
         assertProblems(
                 all().add(derived(first, second)).add(derived(second, first)),
-                "Duty '320481/D-07': its lineage leads back to itself. Expected a chain with an end.",
-                "Duty '320481/D-08': its lineage leads back to itself. Expected a chain with an end.");
+                "Duty '320481/D-07': its lineage leads back to itself,"
+                        + " '320481/D-07 → 320481/D-08 → 320481/D-07'. Expected a chain with an end.",
+                "Duty '320481/D-08': its lineage leads back to itself,"
+                        + " '320481/D-08 → 320481/D-07 → 320481/D-08'. Expected a chain with an end.");
     }
 
     @Test

@@ -170,7 +170,8 @@ class StructureEditTest {
         Structure placed = STRUCTURE.edit().put(placed(SAFETY, CIVIL)).done();
         assertRefused(
                 placed.edit().put(placed(CIVIL, SAFETY)),
-                "Agency '320481/A-02': its placement leads back to itself. Expected a chain with an end.");
+                "Agency '320481/A-02': its placement leads back to itself,"
+                        + " '320481/A-02 → 320481/A-01 → 320481/A-02'. Expected a chain with an end.");
     }
 
     @Test
@@ -180,7 +181,8 @@ class StructureEditTest {
         Structure one = STRUCTURE.edit().put(derived(first, second)).done();
         assertRefused(
                 one.edit().put(derived(second, first)),
-                "Duty '320481/D-08': its lineage leads back to itself. Expected a chain with an end.");
+                "Duty '320481/D-08': its lineage leads back to itself,"
+                        + " '320481/D-08 → 320481/D-07 → 320481/D-08'. Expected a chain with an end.");
     }
 
     @Test

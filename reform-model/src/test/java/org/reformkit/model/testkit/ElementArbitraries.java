@@ -32,6 +32,7 @@ import org.reformkit.model.duty.HoldingRole;
 import org.reformkit.model.mandate.Mandate;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Pool;
+import org.reformkit.model.structure.PoolPart;
 
 /**
  * Arbitraries of elements (要素), each for itself: what they refer to need not exist. For elements that fit each other see
@@ -76,11 +77,15 @@ public final class ElementArbitraries {
     /** Pools of jurisdictions. */
     public static Arbitrary<Pool> pools() {
         return Combinators.combine(
-                        QuotaArbitraries.quotas(), QuotaArbitraries.leadershipQuotas(), QuotaArbitraries.staffings())
-                .as((quota, leaders, staffing) -> Pool.builder()
+                        QuotaArbitraries.quotas(),
+                        QuotaArbitraries.leadershipQuotas(),
+                        QuotaArbitraries.staffings(),
+                        Arbitraries.of(PoolPart.class).set().ofMaxSize(2))
+                .as((quota, leaders, staffing, incomplete) -> Pool.builder()
                         .quota(quota)
                         .leaders(leaders)
                         .staffing(staffing)
+                        .incomplete(incomplete)
                         .build());
     }
 

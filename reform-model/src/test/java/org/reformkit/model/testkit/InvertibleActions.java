@@ -1,5 +1,7 @@
 package org.reformkit.model.testkit;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.AgencyId;
@@ -13,6 +15,7 @@ import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.Adjustment;
 import org.reformkit.model.plan.action.EndPlacement;
 import org.reformkit.model.plan.action.EndStandingAlone;
+import org.reformkit.model.plan.action.EstablishAgency;
 import org.reformkit.model.plan.action.IssueCharter;
 import org.reformkit.model.plan.action.MergeAgencies;
 import org.reformkit.model.plan.action.MergeDivisions;
@@ -25,6 +28,7 @@ import org.reformkit.model.plan.action.TransferQuota;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Placement;
+import org.reformkit.model.structure.PoolPart;
 import org.reformkit.model.structure.Structure;
 
 /** Which actions one action can take back (可逆动作), by what they do to a structure and not by asking them. */
@@ -37,7 +41,11 @@ final class InvertibleActions {
             return false;
         }
         if (action instanceof AbolishAgency abolition) {
-            return holdsNothing(before, before.agency(abolition.agency()).orElseThrow());
+            Agency ending = before.agency(abolition.agency()).orElseThrow();
+            return holdsNothing(before, ending) && leavesNoDoubt(before, ending);
+        }
+        if (action instanceof EstablishAgency establishment) {
+            return leavesNoDoubt(before, establishment.agency());
         }
         if (action instanceof IssueCharter issue) {
             return before.agency(issue.agency()).orElseThrow().charter().isPresent();
@@ -68,6 +76,25 @@ final class InvertibleActions {
         return before.referrers(agency.id()).isEmpty()
                 && before.relations(agency.id()).isEmpty()
                 && agency.staffing().map(Staffing::isNone).orElse(true);
+    }
+
+    /** Its amounts are known, or the pool is in doubt anyway. */
+    private static boolean leavesNoDoubt(Structure before, Agency agency) {
+        Set<PoolPart> doubts = EnumSet.noneOf(PoolPart.class);
+        if (agency.quota().isEmpty()) {
+            doubts.add(PoolPart.POSTS);
+        }
+        if (agency.leaders().isEmpty()) {
+            doubts.add(PoolPart.LEADER_POSTS);
+        }
+        if (agency.staffing().isEmpty()) {
+            doubts.add(PoolPart.PEOPLE);
+        }
+        return before.jurisdiction(agency.id().jurisdiction())
+                .orElseThrow()
+                .pool()
+                .incomplete()
+                .containsAll(doubts);
     }
 
     /** A duty that nobody led, or several, cannot come back by a transfer; nor does one who guided guide again. */

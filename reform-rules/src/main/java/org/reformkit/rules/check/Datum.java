@@ -28,6 +28,11 @@ public interface Datum {
     @Value.Parameter
     Optional<Source> source();
 
+    /** An element by these values, as a report names it. */
+    static Datum of(ElementId element, String name, Optional<Source> source) {
+        return ImmutableDatum.of(element, name, source);
+    }
+
     /** The element as it stands in {@code structure}; one that is not there goes by its id. */
     static Datum of(Structure structure, ElementId id) {
         return ImmutableDatum.of(id, structure.element(id).map(Datum::name).orElseGet(id::text), structure.source(id));

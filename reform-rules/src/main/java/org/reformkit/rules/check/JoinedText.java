@@ -13,6 +13,17 @@ record JoinedText(String separator, ImmutableList<Text> parts) implements Text {
     }
 
     @Override
+    public boolean equals(Object object) {
+        return this == object
+                || (object instanceof Text text && LiteralText.of(this).equals(text));
+    }
+
+    @Override
+    public int hashCode() {
+        return LiteralText.of(this).hashCode();
+    }
+
+    @Override
     public String toString() {
         return in(Locale.SIMPLIFIED_CHINESE);
     }

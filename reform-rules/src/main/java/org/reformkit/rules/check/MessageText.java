@@ -45,6 +45,17 @@ record MessageText(String key, ImmutableList<Object> arguments) implements Text 
     }
 
     @Override
+    public boolean equals(Object object) {
+        return this == object
+                || (object instanceof Text text && LiteralText.of(this).equals(text));
+    }
+
+    @Override
+    public int hashCode() {
+        return LiteralText.of(this).hashCode();
+    }
+
+    @Override
     public String toString() {
         return in(Locale.SIMPLIFIED_CHINESE);
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * A short text in Chinese and English (双语文字), rendered late. Chinese locales get the Chinese text, all others the English
- * one; the default locale of the machine never matters. Equal texts are equal values.
+ * one; the default locale of the machine never matters. Texts that read the same in both languages are equal.
  */
 public sealed interface Text permits LiteralText, MessageText, JoinedText {
 

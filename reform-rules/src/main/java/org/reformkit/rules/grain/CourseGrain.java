@@ -5,10 +5,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.base.Period;
-import org.reformkit.model.plan.Step;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Datum;
 import org.reformkit.rules.check.Text;
@@ -52,13 +50,10 @@ final class CourseGrain<S> extends Grain<Course<S>> {
         };
         state.forEachIn(scene.before(), jurisdiction, first);
         // What stands neither before nor after, an action has created.
-        for (Step step : scene.timeline().run().steps()) {
-            for (ElementId created : step.action().creates()) {
-                if (created.jurisdiction().equals(jurisdiction)) {
-                    state.byId(step.after(), created).ifPresent(first);
-                }
-            }
-        }
+        scene.timeline()
+                .createdIn(jurisdiction)
+                .forEach(created ->
+                        state.byId(created.step().after(), created.element()).ifPresent(first));
         state.forEachIn(scene.after(), jurisdiction, first);
     }
 

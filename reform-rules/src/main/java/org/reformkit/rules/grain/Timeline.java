@@ -1,23 +1,30 @@
 package org.reformkit.rules.grain;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.plan.Step;
 import org.reformkit.model.plan.action.Action;
 
-/** A run, with the steps after which no jurisdiction is in the middle of a day; shared by all courses of the run. */
+/**
+ * A run, with the steps after which no jurisdiction is in the middle of a day and what steps created; shared by all courses of
+ * the run.
+ */
 final class Timeline {
 
     private final PlanRun run;
     private final ImmutableList<Step> ends;
+    private final ImmutableListMultimap<JurisdictionCode, Creation> creations;
 
     Timeline(PlanRun run) {
         this.run = run;
         this.ends = dayEnds(run.steps());
+        this.creations = creations(run.steps());
     }
 
     PlanRun run() {
@@ -26,6 +33,22 @@ final class Timeline {
 
     ImmutableList<Step> steps(Pace pace) {
         return pace == Pace.EVERY_STEP ? run.steps() : ends;
+    }
+
+    /** An element that stands after a step and did not before it. */
+    record Creation(Step step, ElementId element) {}
+
+    /** What the steps created in a jurisdiction, in their order. */
+    ImmutableList<Creation> createdIn(JurisdictionCode jurisdiction) {
+        return creations.get(jurisdiction);
+    }
+
+    private static ImmutableListMultimap<JurisdictionCode, Creation> creations(ImmutableList<Step> steps) {
+        ImmutableListMultimap.Builder<JurisdictionCode, Creation> creations = ImmutableListMultimap.builder();
+        for (Step step : steps) {
+            step.action().creates().forEach(id -> creations.put(id.jurisdiction(), new Creation(step, id)));
+        }
+        return creations.build();
     }
 
     private record Day(JurisdictionCode jurisdiction, LocalDate date) {

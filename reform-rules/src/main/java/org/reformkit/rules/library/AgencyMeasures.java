@@ -1,16 +1,21 @@
 package org.reformkit.rules.library;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.quota.LeaderScope;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.QuotaKind;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Claim;
 import org.reformkit.rules.check.Many;
 import org.reformkit.rules.check.Measure;
 import org.reformkit.rules.check.Reading;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Unit;
+import org.reformkit.rules.check.Verdict;
 
 /** Numbers of one agency (机构指标). */
 public final class AgencyMeasures {
@@ -39,7 +44,8 @@ public final class AgencyMeasures {
     }
 
     /**
-     * The people in it who hold a post of one kind and are not over quota on the day, in 人; LY-20, Decree 486 art. 6.
+     * The people in it who need a post of one kind, in 人: those who hold one, but for people over quota whose run-off day is
+     * not yet past. People over quota without such a day count; LY-20, Decree 486 art. 6.
      */
     public static Measure<Agency> inPost(QuotaKind kind) {
         return Measure.of(
@@ -47,7 +53,16 @@ public final class AgencyMeasures {
                 Unit.PEOPLE,
                 (structure, agency) -> Reading.amount(
                         agency.staffing(),
-                        staffing -> staffing.inPost(kind) - staffing.overQuota(kind, structure.date())));
+                        staffing -> staffing.inPost(kind) - RunOff.people(staffing, kind, structure)));
+    }
+
+    /** The people in it over quota whose run-off day is not yet past (消化期内), of all kinds, in 人. */
+    public static Measure<Agency> inRunOff() {
+        return Measure.of(
+                Text.message("measure.in-run-off"),
+                Unit.PEOPLE,
+                (structure, agency) ->
+                        Reading.amount(agency.staffing(), staffing -> RunOff.people(staffing, structure)));
     }
 
     /** Its leader posts as a department, in 名; those of its divisions are not among them. */
@@ -58,25 +73,55 @@ public final class AgencyMeasures {
                 (structure, agency) -> Reading.amount(agency.leaders(), leaders -> leaders.total(LeaderScope.AGENCY)));
     }
 
-    /** Its divisions, in 个. */
+    /** Its divisions, in 个; where none are on record it may have some, so that 0 or more is read. */
     public static Measure<Agency> divisions() {
-        return Measure.countOf(Text.message("measure.divisions"), Unit.BODIES, itsDivisions());
+        Text label = Text.message("measure.divisions");
+        return Measure.<Agency, Division>countOf(label, Unit.BODIES, itsDivisions())
+                .plus(notOnRecord(Unit.BODIES))
+                .labelled(label);
     }
 
-    /** Its comprehensive divisions, in 个; those whose category is not known may or may not count. */
+    /**
+     * Its comprehensive divisions, in 个; those whose category is not known may or may not count. Where no divisions are on
+     * record, 0 or more.
+     */
     public static Measure<Agency> comprehensiveDivisions() {
-        return Measure.countOf(
-                Text.message("measure.comprehensive-divisions"),
-                Unit.BODIES,
-                itsDivisions(),
-                DivisionMeasures.isComprehensive());
+        Text label = Text.message("measure.comprehensive-divisions");
+        return Measure.<Agency, Division>countOf(label, Unit.BODIES, itsDivisions(), DivisionMeasures.isComprehensive())
+                .plus(notOnRecord(Unit.BODIES))
+                .labelled(label);
     }
 
-    /** The posts of one kind in its divisions, in 名. */
+    /** The posts of one kind in its divisions, in 名; where no divisions are on record, 0 or more. */
     public static Measure<Agency> postsInDivisions(QuotaKind kind) {
         return DivisionMeasures.posts(kind)
                 .<Agency>sumOver(itsDivisions())
+                .plus(notOnRecord(Unit.POSTS))
                 .labelled(Text.message("measure.posts-in-divisions", Text.of(kind.term(), word(kind))));
+    }
+
+    /** Whether divisions of it are on record; undetermined where none are, as it may have some. */
+    static Claim<Agency> hasDivisionsOnRecord() {
+        return Check.<Agency>of(
+                        Text.message("check.divisions-on-record"),
+                        (structure, agency) ->
+                                isWithoutRecord(structure, agency) ? Verdict.UNDETERMINED : Verdict.SATISFIED)
+                .telling((structure, agency) -> Text.message("check.divisions-on-record.none"));
+    }
+
+    /** What divisions that nobody listed may add: nothing where some are listed, and then it names no data either. */
+    private static Measure<Agency> notOnRecord(Unit unit) {
+        return Measure.<Agency>of(
+                        Text.message("measure.divisions"),
+                        unit,
+                        (structure, agency) ->
+                                isWithoutRecord(structure, agency) ? Reading.atLeast(0) : Reading.exact(0))
+                .over((structure, agency) ->
+                        isWithoutRecord(structure, agency) ? ImmutableList.of(agency.id()) : ImmutableList.of());
+    }
+
+    static boolean isWithoutRecord(Structure structure, Agency agency) {
+        return structure.divisions(agency.id()).isEmpty();
     }
 
     static int administrative(Quota quota) {

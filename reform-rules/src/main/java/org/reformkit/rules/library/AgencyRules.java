@@ -34,29 +34,51 @@ import org.reformkit.rules.parameter.Parameters;
 /** Rules on agencies (机构规则): how many, how large, how divided, what they are called. */
 public final class AgencyRules {
 
-    private static final Parameter<Long> LIMIT =
+    /** The largest number of agencies (机构限额), in 个; of {@link #withinLimit} and {@link #withinLimitAfterReform}. */
+    public static final Parameter<Long> LIMIT =
             Parameter.optional("limit", ParameterType.INTEGER, Text.message("parameter.limit"));
-    private static final Parameter<ImmutableList<String>> SERIES = Parameter.optional(
+
+    /** The series that count toward the limit, each as {@code party}; of the same two. */
+    public static final Parameter<ImmutableList<String>> SERIES = Parameter.optional(
                     "series", ParameterType.TEXTS, Text.message("parameter.series"))
             .orElse(wireNames(AgencyCounting.PARTY_AND_GOVERNMENT.series()));
-    private static final Parameter<ImmutableList<String>> EXCLUDED_KINDS = Parameter.optional(
+
+    /** The kinds that do not count, each as {@code department-managed}; of the same two. */
+    public static final Parameter<ImmutableList<String>> EXCLUDED_KINDS = Parameter.optional(
                     "excluded-kinds", ParameterType.TEXTS, Text.message("parameter.excluded-kinds"))
             .orElse(wireNames(AgencyCounting.PARTY_AND_GOVERNMENT.excludedKinds()));
-    private static final Parameter<Boolean> CO_LOCATED_AS_ONE = Parameter.optional(
+
+    /** Whether agencies that share a working body count once (合署办公), as by default; of the same two. */
+    public static final Parameter<Boolean> CO_LOCATED_AS_ONE = Parameter.optional(
                     "co-located-as-one", ParameterType.FLAG, Text.message("parameter.co-located-as-one"))
             .orElse(AgencyCounting.PARTY_AND_GOVERNMENT.coLocatedAsOne());
-    private static final Parameter<Boolean> NOT_MORE = Parameter.optional(
+
+    /** Whether there may be no more than before either, as by default; of {@link #withinLimitAfterReform}. */
+    public static final Parameter<Boolean> NOT_MORE = Parameter.optional(
                     "not-more", ParameterType.FLAG, Text.message("parameter.not-more"))
             .orElse(true);
-    private static final Parameter<Ratio> SHARE =
+
+    /** The N of "none with N posts or fewer" (不设N名以下); of {@link #minPosts}. */
+    public static final Parameter<Long> MINIMUM_POSTS = Minimum.POSTS;
+
+    /** Whether that includes N itself (以下含本数), as by default; of {@link #minPosts}. */
+    public static final Parameter<Boolean> MINIMUM_INCLUSIVE = Minimum.INCLUSIVE;
+
+    /** The largest share of comprehensive divisions, inclusive; of {@link #comprehensiveShare}. */
+    public static final Parameter<Ratio> SHARE =
             Parameter.optional("share", ParameterType.RATIO, Text.message("parameter.share"));
-    private static final Parameter<Long> EXEMPT_BELOW = Parameter.optional(
+
+    /** Agencies with fewer divisions than this are exempt, 3 by default; of {@link #comprehensiveShare}. */
+    public static final Parameter<Long> EXEMPT_BELOW = Parameter.optional(
                     "exempt-below", ParameterType.INTEGER, Text.message("parameter.exempt-below"))
             .orElse(3L);
 
     private AgencyRules() {}
 
-    /** S01: the agencies of a jurisdiction, where it has any, are within their limit (机构限额); LY-03, YC-05. */
+    /**
+     * S01: the agencies of a jurisdiction, where it has any, are within their limit (机构限额); LY-03, YC-05. Which bodies are
+     * set up the next-higher government approves, Decree 486 art. 9; how many they may be, only a policy says.
+     */
     public static RuleType withinLimit() {
         return StandardType.of(
                 "agency.within-limit",
@@ -65,10 +87,14 @@ public final class AgencyRules {
                 ImmutableList.of(LIMIT, SERIES, EXCLUDED_KINDS, CO_LOCATED_AS_ONE),
                 (rule, parameters) -> rule.requires(
                                 counting(parameters).measure().atMost(limit(parameters)))
-                        .when(hasAgencies()));
+                        .when(hasAgencies())
+                        .because(Bases.local("第九条")));
     }
 
-    /** T01: after the reform there are no more agencies than the limit and, where asked, than before; LY-12, SY-16. */
+    /**
+     * T01: after the reform there are no more agencies than the limit and, where asked, than before; LY-12, SY-16, Decree 486
+     * art. 9.
+     */
     public static RuleType withinLimitAfterReform() {
         return StandardType.of(
                 "agency.within-limit-after-reform",
@@ -83,28 +109,32 @@ public final class AgencyRules {
                             ? rule.requires(within.and(after.atMost(Lifts.before(agencies))))
                             : rule.titled(Text.message("rule.agency.within-limit-after-reform.limit-only"))
                                     .requires(within);
-                    return limited.when(Lifts.after(hasAgencies()));
+                    return limited.when(Lifts.after(hasAgencies())).because(Bases.local("第九条"));
                 });
     }
 
-    /** S06: an agency has a minimum of administrative posts (不设N名行政编制以下的机构); LY-25. In principle. */
+    /**
+     * S06: an agency has a minimum of administrative posts (不设N名行政编制以下的机构). In principle; no law says so, a report does:
+     * LY-25.
+     */
     public static RuleType minPosts() {
         return StandardType.of(
                 "agency.min-posts",
                 "S06",
                 Rule.forEach(Agency.class),
-                ImmutableList.of(Minimum.POSTS, Minimum.INCLUSIVE),
+                ImmutableList.of(MINIMUM_POSTS, MINIMUM_INCLUSIVE),
                 (rule, parameters) -> {
                     Minimum minimum = new Minimum(parameters);
                     return rule.requires(AgencyMeasures.administrativePosts().atLeast(minimum.<Agency>bound()))
                             .inPrinciple()
-                            .basedOn(minimum.bases());
+                            .basedOn(minimum.bases(Bases.reported("LY-25")));
                 });
     }
 
     /**
-     * S07: comprehensive divisions are at most a share of an agency's divisions (综合性内设机构不超过三分之一); LY-26. In principle.
-     * Whole-number arithmetic; agencies with too few divisions are exempt, as each needs an office.
+     * S07: comprehensive divisions are at most a share of an agency's divisions (综合性内设机构不超过三分之一). In principle; no law
+     * says so, a report does: LY-26. Whole-number arithmetic; agencies with too few divisions are exempt, as each needs an
+     * office. Undetermined where no divisions are on record.
      */
     public static RuleType comprehensiveShare() {
         return StandardType.of(
@@ -119,24 +149,28 @@ public final class AgencyRules {
                                         .atMost(share))
                                 .orElse(noShareGiven()))
                         .when(AgencyMeasures.divisions().atLeast(parameters.get(EXEMPT_BELOW)))
-                        .inPrinciple());
+                        .when(AgencyMeasures.hasDivisionsOnRecord())
+                        .inPrinciple()
+                        .because(Bases.reported("LY-26")));
     }
 
-    /** S25: agencies of a jurisdiction have names of their own (机构名称唯一); Decree 227 art. 16. */
+    /**
+     * S25: agencies of a jurisdiction have names of their own (机构名称唯一). Decree 227 art. 16 asks central bodies for
+     * standard and clear names, and is a model for local ones; that no two may be the same is how the rule reads it.
+     */
     public static RuleType uniqueNames() {
         return StandardType.of(
                 "agency.unique-names",
                 "S25",
                 Rule.forEach(Jurisdiction.class),
                 ImmutableList.of(),
-                (rule, parameters) -> rule.requires(NameClashes.none())
-                        .when(hasAgencies())
-                        .because(Citation.of("国务院行政机构设置和编制管理条例", "第十六条")));
+                (rule, parameters) ->
+                        rule.requires(NameClashes.none()).when(hasAgencies()).because(Bases.centralAsModel("第十六条")));
     }
 
     /**
      * S32: an agency's credit code is that of a state organ of its place, and its own (统一社会信用代码). Not applicable where
-     * no code is stated.
+     * no code is stated. The code of another place leaves it undetermined: codes last for life, and divisions are renumbered.
      */
     public static RuleType validCode() {
         Check<Agency> isStated = Check.that(
@@ -154,7 +188,7 @@ public final class AgencyRules {
                         .because(Citation.of("《法人和其他组织统一社会信用代码编码规则》（GB 32100-2015）")));
     }
 
-    /** S14, first half: every agency has its charter issued (“三定”规定全部印发); LY-21, LY-22. */
+    /** S14, first half: every agency has its charter issued (“三定”规定全部印发); a report says so, LY-21, LY-22. */
     public static RuleType charterIssued() {
         return StandardType.of(
                 "agency.charter-issued",
@@ -162,9 +196,10 @@ public final class AgencyRules {
                 Rule.forEach(Agency.class),
                 ImmutableList.of(),
                 (rule, parameters) -> rule.requires(hasIssuedCharter()
-                        .telling((structure, agency) -> agency.charter()
-                                .map(AgencyRules::told)
-                                .orElse(Text.message("check.charter-issued.unknown")))));
+                                .telling((structure, agency) -> agency.charter()
+                                        .map(AgencyRules::told)
+                                        .orElse(Text.message("check.charter-issued.unknown"))))
+                        .because(Bases.reported("LY-21")));
     }
 
     static Claim<Agency> hasIssuedCharter() {
@@ -187,7 +222,8 @@ public final class AgencyRules {
 
     /**
      * S14, second half: every agency leads a duty (机构均有主办职责); LY-21. Undetermined in a jurisdiction of which no duty at
-     * all is known, as then the duties are missing and not led by nobody.
+     * all is known, as then the duties are missing and not led by nobody. In principle only: whether a list that has some
+     * duties has all of them, no data says, so a violation asks to look at the list first.
      */
     public static RuleType hasDuties() {
         return StandardType.of(
@@ -195,9 +231,11 @@ public final class AgencyRules {
                 "S14",
                 Rule.forEach(Agency.class),
                 ImmutableList.of(),
-                (rule, parameters) -> rule.requires(
-                        Measure.<Agency>of(Text.message("measure.duties-led"), Unit.MATTERS, AgencyRules::dutiesLed)
-                                .atLeast(1)));
+                (rule, parameters) -> rule.requires(Measure.<Agency>of(
+                                        Text.message("measure.duties-led"), Unit.MATTERS, AgencyRules::dutiesLed)
+                                .atLeast(1))
+                        .inPrinciple()
+                        .because(Bases.reported("LY-21")));
     }
 
     private static Reading dutiesLed(Structure structure, Agency agency) {

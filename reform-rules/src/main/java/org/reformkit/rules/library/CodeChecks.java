@@ -29,16 +29,18 @@ final class CodeChecks {
                 .telling((structure, agency) -> told("check.code-organ", agency.creditCode()));
     }
 
-    /** That it was given in the agency's jurisdiction, or in one that contains it. */
+    /**
+     * That it was given in the agency's jurisdiction, in one that contains it or in a part of it. Undetermined where it names
+     * another division, or none: a code is for life, and its division may have been renumbered or abolished since.
+     */
     static Check<Agency> isOfJurisdiction() {
         return Check.<Agency>of(
                         Text.message("check.code-place"),
                         (structure, agency) -> agency.creditCode()
-                                .map(code -> place(code)
-                                        .map(place -> Verdict.of(place.contains(
-                                                        agency.id().jurisdiction())
-                                                || agency.id().jurisdiction().contains(place)))
-                                        .orElse(Verdict.VIOLATED))
+                                .flatMap(CodeChecks::place)
+                                .filter(place -> place.contains(agency.id().jurisdiction())
+                                        || agency.id().jurisdiction().contains(place))
+                                .map(place -> Verdict.SATISFIED)
                                 .orElse(Verdict.UNDETERMINED))
                 .telling((structure, agency) -> told("check.code-place", agency.creditCode()));
     }

@@ -16,6 +16,7 @@ import org.reformkit.model.plan.action.AbolishAgency;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.Leftover;
 import org.reformkit.model.structure.Pool;
+import org.reformkit.model.structure.PoolPart;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Text;
@@ -51,9 +52,16 @@ final class Disposal {
         if (!isAbolished) {
             return Verdict.NOT_APPLICABLE;
         }
-        return course.run().refusal().isPresent()
-                ? Verdict.UNDETERMINED
-                : Verdict.of(open(course).isEmpty());
+        if (course.run().refusal().isPresent()) {
+            return Verdict.UNDETERMINED;
+        }
+        ImmutableList<Leftover> open = open(course);
+        if (open.isEmpty()) {
+            return Verdict.SATISFIED;
+        }
+        return open.stream().anyMatch(left -> isSurelyOpen(left, course.run()))
+                ? Verdict.VIOLATED
+                : Verdict.UNDETERMINED;
     }
 
     private static boolean abolishes(Action action, Agency agency) {
@@ -69,11 +77,27 @@ final class Disposal {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** What is open for sure, and amounts of which nobody knows how much came into the pool. */
+    private static boolean isOpen(Leftover left, PlanRun run) {
+        return isSurelyOpen(left, run)
+                || switch (left.kind()) {
+                    case POSTS -> becameUnknown(PoolPart.POSTS, left, run);
+                    case LEADER_POSTS -> becameUnknown(PoolPart.LEADER_POSTS, left, run);
+                    case PEOPLE -> becameUnknown(PoolPart.PEOPLE, left, run);
+                    case DUTY, INSTITUTION, ZONE, DIVISION, RELATION -> false;
+                };
+    }
+
+    private static boolean becameUnknown(PoolPart part, Leftover left, PlanRun run) {
+        return pool(run.last(), left.holder()).incomplete().contains(part)
+                && !pool(run.before(), left.holder()).incomplete().contains(part);
+    }
+
     /**
      * Posts, leader posts and people are open as long as the pool holds any that it did not hold before the plan;
      * divisions and relations ended with the body.
      */
-    private static boolean isOpen(Leftover left, PlanRun run) {
+    private static boolean isSurelyOpen(Leftover left, PlanRun run) {
         Structure end = run.last();
         Pool before = pool(run.before(), left.holder());
         Pool after = pool(end, left.holder());

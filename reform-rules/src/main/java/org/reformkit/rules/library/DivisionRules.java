@@ -10,7 +10,6 @@ import org.reformkit.rules.check.Measure;
 import org.reformkit.rules.check.Reading;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Unit;
-import org.reformkit.rules.check.Verdict;
 import org.reformkit.rules.parameter.Parameter;
 import org.reformkit.rules.parameter.ParameterType;
 import org.reformkit.rules.parameter.StepTable;
@@ -18,37 +17,47 @@ import org.reformkit.rules.parameter.StepTable;
 /** Rules on divisions (内设机构规则): their size and their leaders. */
 public final class DivisionRules {
 
-    /** How many leader posts a division of so many posts may have. */
-    private static final Parameter<StepTable> STEPS =
+    /** The N of "none with N posts or fewer" (不设N名以下); of {@link #minPosts} and {@link #fitMinPosts}. */
+    public static final Parameter<Long> MINIMUM_POSTS = Minimum.POSTS;
+
+    /** Whether that includes N itself (以下含本数), as by default; of the same two. */
+    public static final Parameter<Boolean> MINIMUM_INCLUSIVE = Minimum.INCLUSIVE;
+
+    /** How many leader posts a division of so many posts may have (职数分档); of {@link #leadersByPosts}. */
+    public static final Parameter<StepTable> STEPS =
             Parameter.optional("steps", ParameterType.STEPS, Text.message("parameter.leader-steps"));
 
     private DivisionRules() {}
 
-    /** S05: a division has a minimum of administrative posts (不设N名以下的内设机构); SY-15, LY-11. In principle. */
+    /**
+     * S05: a division has a minimum of administrative posts (不设N名以下的内设机构); SY-15, LY-11. In principle. The number is one
+     * of the staffing organ that approves divisions, Decree 486 art. 13.
+     */
     public static RuleType minPosts() {
         return StandardType.of(
                 "division.min-posts",
                 "S05",
                 Rule.forEach(Division.class),
-                ImmutableList.of(Minimum.POSTS, Minimum.INCLUSIVE),
+                ImmutableList.of(MINIMUM_POSTS, MINIMUM_INCLUSIVE),
                 (rule, parameters) -> {
                     Minimum minimum = new Minimum(parameters);
                     return rule.requires(DivisionMeasures.administrativePosts().atLeast(minimum.<Division>bound()))
                             .inPrinciple()
-                            .basedOn(minimum.bases());
+                            .basedOn(minimum.bases(Bases.local("第十三条")));
                 });
     }
 
     /**
      * S05 where the posts of divisions are not known: an agency has enough administrative posts for all of them. 11
-     * divisions of at least 3 posts do not fit into 17, whatever each of them has.
+     * divisions of at least 3 posts do not fit into 17, whatever each of them has. Undetermined where no divisions are on
+     * record.
      */
     public static RuleType fitMinPosts() {
         return StandardType.of(
                 "division.min-posts-in-agency",
                 "S05",
                 Rule.forEach(Agency.class),
-                ImmutableList.of(Minimum.POSTS, Minimum.INCLUSIVE),
+                ImmutableList.of(MINIMUM_POSTS, MINIMUM_INCLUSIVE),
                 (rule, parameters) -> {
                     Minimum minimum = new Minimum(parameters);
                     Measure<Division> least = minimum.bound();
@@ -60,11 +69,14 @@ public final class DivisionRules {
                     return rule.requires(AgencyMeasures.administrativePosts().atLeast(needed))
                             .when(hasUnknownDivision())
                             .inPrinciple()
-                            .basedOn(minimum.bases());
+                            .basedOn(minimum.bases(Bases.local("第十三条")));
                 });
     }
 
-    /** S09: a division has no more leader posts than its size allows (科室领导职数按编制核定). */
+    /**
+     * S09: a division has no more leader posts than its size allows (科室领导职数按编制核定). Decree 486 art. 28: what is approved
+     * is people and leader posts; the steps are those of a policy.
+     */
     public static RuleType leadersByPosts() {
         return StandardType.of(
                 "division.leaders-by-posts",
@@ -81,14 +93,17 @@ public final class DivisionRules {
                                     (structure, division) ->
                                             steps.at(DivisionMeasures.posts().read(structure, division))))
                             .orElse(Measure.constant(label, Unit.POSTS, Reading.unknown()));
-                    return rule.requires(DivisionMeasures.leaders().atMost(allowed));
+                    return rule.requires(DivisionMeasures.leaders().atMost(allowed))
+                            .because(Bases.local("第二十八条"));
                 });
     }
 
     private static Check<Agency> hasUnknownDivision() {
-        return Check.of(
+        Check<Agency> hasUnknown = Check.that(
                 Text.message("check.unknown-division"),
-                (structure, agency) -> Verdict.of(structure.divisions(agency.id()).stream()
-                        .anyMatch(division -> division.quota().isEmpty())));
+                (structure, agency) -> AgencyMeasures.isWithoutRecord(structure, agency)
+                        || structure.divisions(agency.id()).stream()
+                                .anyMatch(division -> division.quota().isEmpty()));
+        return AgencyMeasures.hasDivisionsOnRecord().when(hasUnknown);
     }
 }

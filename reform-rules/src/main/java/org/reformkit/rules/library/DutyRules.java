@@ -14,32 +14,39 @@ import org.reformkit.rules.parameter.ParameterType;
 /** Rules on duties (职责规则): one lead each, always, and none lost. */
 public final class DutyRules {
 
-    private static final Parameter<Pace> PACE = Parameter.optional(
+    /** After which instants a duty must have a lead (先立后破的时点); of {@link #alwaysHeld}. */
+    public static final Parameter<Pace> PACE = Parameter.optional(
                     "pace", ParameterType.choice(Pace.class), Text.message("parameter.pace"))
             .orElse(Pace.EVERY_STEP);
 
     private DutyRules() {}
 
-    /** S12: one lead a duty (一件事情由一个部门负责); YC-22, Decree 486 art. 10. */
+    /**
+     * S12: one lead a duty (一件事情由一个部门负责); YC-22, Decree 486 art. 10. A duty without any holder is violated with 0 leads,
+     * not undetermined: after an abolition that is a fact, and data cannot tell it from a holder that nobody entered.
+     */
     public static RuleType oneLead() {
         return StandardType.of(
                 "duty.one-lead",
                 "S12",
                 Rule.forEach(Duty.class),
                 ImmutableList.of(),
-                (rule, parameters) -> rule.requires(DutyChecks.leads().exactly(1))
-                        .because(Citation.of("地方各级人民政府机构设置和编制管理条例", "第十条")));
+                (rule, parameters) ->
+                        rule.requires(DutyChecks.leads().exactly(1)).because(Bases.local("第十条")));
     }
 
-    /** T05: every duty of before is held at the end, or the plan ended it by name (职责不落空). */
+    /**
+     * T05: every duty of before is held at the end, or the plan ended it by name (职责不落空). Decree 227 art. 9, a model for
+     * local bodies: a proposal to abolish says where functions go.
+     */
     public static RuleType noOrphan() {
         return StandardType.of(
                 "duty.no-orphan",
                 "T05",
                 Rule.forEachCourse(Duty.class),
                 ImmutableList.of(),
-                (rule, parameters) -> rule.requires(Lifts.atEnd(DutyChecks.hasLead()))
-                        .because(Citation.of("国务院行政机构设置和编制管理条例", "第九条")));
+                (rule, parameters) ->
+                        rule.requires(Lifts.atEnd(DutyChecks.hasLead())).because(Bases.centralAsModel("第九条")));
     }
 
     /**

@@ -5,6 +5,7 @@ import org.reformkit.model.agency.Institution;
 import org.reformkit.model.quota.LeaderScope;
 import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.structure.Jurisdiction;
+import org.reformkit.model.structure.PoolPart;
 import org.reformkit.rules.check.Many;
 import org.reformkit.rules.check.Measure;
 import org.reformkit.rules.check.Reading;
@@ -36,11 +37,7 @@ public final class JurisdictionMeasures {
      * it has any, so the total is then known from below only.
      */
     public static Measure<Jurisdiction> divisions() {
-        Measure<Agency> onRecord = Measure.of(Text.message("measure.divisions"), Unit.BODIES, (structure, agency) -> {
-            int number = structure.divisions(agency.id()).size();
-            return number == 0 ? Reading.atLeast(0) : Reading.exact(number);
-        });
-        return onRecord.sumOver(itsAgencies());
+        return AgencyMeasures.divisions().sumOver(itsAgencies());
     }
 
     /**
@@ -55,7 +52,8 @@ public final class JurisdictionMeasures {
         Measure<Jurisdiction> inPool = Measure.of(
                 label(scope),
                 Unit.POSTS,
-                (structure, place) -> Reading.exact(place.pool().leaders().total(scope)));
+                (structure, place) -> inPool(
+                        place, PoolPart.LEADER_POSTS, place.pool().leaders().total(scope)));
         return ofAgency.<Jurisdiction>sumOver(itsAgencies()).plus(inPool).labelled(label(scope));
     }
 
@@ -75,12 +73,18 @@ public final class JurisdictionMeasures {
         Measure<Jurisdiction> inPool = Measure.of(
                 label,
                 Unit.POSTS,
-                (structure, place) -> Reading.exact(place.pool().quota().posts(kind)));
+                (structure, place) ->
+                        inPool(place, PoolPart.POSTS, place.pool().quota().posts(kind)));
         return AgencyMeasures.posts(kind)
                 .<Jurisdiction>sumOver(itsAgencies())
                 .plus(ofInstitution.sumOver(itsInstitutions()))
                 .plus(inPool)
                 .labelled(label);
+    }
+
+    /** Exact, unless the plan ended a body whose amount was not known. */
+    private static Reading inPool(Jurisdiction place, PoolPart part, long amount) {
+        return place.pool().incomplete().contains(part) ? Reading.atLeast(amount) : Reading.exact(amount);
     }
 
     private static Text label(LeaderScope scope) {

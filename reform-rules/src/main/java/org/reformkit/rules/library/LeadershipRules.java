@@ -1,7 +1,6 @@
 package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
-import org.reformkit.model.base.Citation;
 import org.reformkit.model.quota.LeaderScope;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.rules.Rule;
@@ -17,7 +16,8 @@ import org.reformkit.rules.parameter.ParameterType;
 /** Rules on leader posts (领导职数规则). */
 public final class LeadershipRules {
 
-    private static final Parameter<Boolean> OF_DIVISIONS = Parameter.optional(
+    /** Whether those of divisions are judged too, as by default; of {@link #onlyFewer}. */
+    public static final Parameter<Boolean> OF_DIVISIONS = Parameter.optional(
                     "of-divisions", ParameterType.FLAG, Text.message("parameter.of-divisions"))
             .orElse(true);
 
@@ -34,7 +34,7 @@ public final class LeadershipRules {
                                 parameters.get(OF_DIVISIONS)
                                         ? notMore(LeaderScope.AGENCY).and(notMore(LeaderScope.DIVISION))
                                         : notMore(LeaderScope.AGENCY))
-                        .because(Citation.of("地方各级人民政府机构设置和编制管理条例", "第二十条")));
+                        .because(Bases.local("第二十条")));
     }
 
     private static Check<Transition<Jurisdiction>> notMore(LeaderScope scope) {

@@ -44,9 +44,9 @@ final class Minimum {
                 .orElse(Reading.unknown());
     }
 
-    /** What the reading rests on; that of regulations which exclude the number, a policy must name. */
-    ImmutableList<Citation> bases() {
-        return inclusive && posts.isPresent() ? ImmutableList.of(CIVIL_CODE) : ImmutableList.of();
+    /** What the minimum rests on, and its reading; that of regulations which exclude the number, a policy must name. */
+    ImmutableList<Citation> bases(Citation ofMinimum) {
+        return inclusive && posts.isPresent() ? ImmutableList.of(ofMinimum, CIVIL_CODE) : ImmutableList.of(ofMinimum);
     }
 
     Text label() {

@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.Institution;
-import org.reformkit.model.base.Citation;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.structure.Jurisdiction;
+import org.reformkit.model.structure.Pool;
+import org.reformkit.model.structure.PoolPart;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.Rule;
 import org.reformkit.rules.RuleType;
@@ -30,8 +31,9 @@ public final class QuotaRules {
     private QuotaRules() {}
 
     /**
-     * S02: the posts of a jurisdiction are within what was approved for it, kind by kind (编制总量); YC-05. Kinds of which
-     * no total was approved are not judged.
+     * S02: the posts of a jurisdiction are within what was approved for it, kind by kind (编制总量); YC-05, Decree 486 art. 16.
+     * Posts for politics and law lie inside the administrative total (art. 17): where no total of their own is approved,
+     * both are judged together. Undetermined for a kind that bodies hold and of which no total is known.
      */
     public static RuleType withinApprovedTotal() {
         return StandardType.of(
@@ -39,16 +41,12 @@ public final class QuotaRules {
                 "S02",
                 Rule.forEach(Jurisdiction.class),
                 ImmutableList.of(),
-                (rule, parameters) -> rule.requires(ByKind.<Jurisdiction>of(
-                                (structure, place) -> place.approvedPosts()
-                                        .map(Quota::kinds)
-                                        .orElse(ImmutableSet.of(QuotaKind.ADMINISTRATIVE)),
-                                kind -> JurisdictionMeasures.posts(kind).atMost(approved(kind))))
-                        .because(decree("第十六条")));
+                (rule, parameters) -> rule.requires(ApprovedTotals.kept()).because(Bases.local("第十六条")));
     }
 
     /**
-     * S03: an agency has no more people in post than posts, kind by kind, but those who may stay until a day (实有不超编).
+     * S03: an agency has no more people in post than posts, kind by kind (实有不超编); Decree 486 art. 6. People over quota
+     * with a run-off day not yet past are left to {@link #staffRunOff}; those without a day count.
      */
     public static RuleType staffWithinPosts() {
         return StandardType.of(
@@ -60,10 +58,26 @@ public final class QuotaRules {
                                 (structure, agency) ->
                                         kinds(agency.quota(), agency.staffing(), QuotaKind.ADMINISTRATIVE),
                                 kind -> AgencyMeasures.inPost(kind).atMost(AgencyMeasures.posts(kind))))
-                        .because(decree("第六条")));
+                        .because(Bases.local("第六条")));
     }
 
-    /** S03 of institutions (事业单位实有不超编). */
+    /**
+     * S03: nobody is left in an agency over quota, not even within the run-off period (超编人员消化). In principle: they may
+     * stay, but must not go unseen. Of agencies only; the people of institutions a provincial rule governs, Decree 486
+     * art. 29.
+     */
+    public static RuleType staffRunOff() {
+        return StandardType.of(
+                "agency.staff-run-off",
+                "S03",
+                Rule.forEach(Agency.class),
+                ImmutableList.of(),
+                (rule, parameters) -> rule.requires(AgencyMeasures.inRunOff().atMost(0))
+                        .inPrinciple()
+                        .because(Bases.local("第六条")));
+    }
+
+    /** S03 of institutions (事业单位实有不超编), as {@link #staffWithinPosts}. */
     public static RuleType institutionStaffWithinPosts() {
         return StandardType.of(
                 "institution.staff-within-posts",
@@ -74,12 +88,12 @@ public final class QuotaRules {
                                 (structure, institution) ->
                                         kinds(institution.quota(), institution.staffing(), QuotaKind.INSTITUTION),
                                 kind -> inPost(kind).atMost(posts(kind))))
-                        .because(decree("第六条")));
+                        .because(Bases.local("第六条")));
     }
 
     /**
      * S35: the posts of an agency's divisions add up to no more than the agency has, kind by kind; arithmetic of the
-     * charter.
+     * charter, and of the limit that Decree 486 art. 6 makes of approved posts. Undetermined where no divisions are on record.
      */
     public static RuleType divisionsWithinAgency() {
         return StandardType.of(
@@ -90,7 +104,8 @@ public final class QuotaRules {
                 (rule, parameters) -> rule.requires(ByKind.<Agency>of(
                                 QuotaRules::kindsInDivisions,
                                 kind -> AgencyMeasures.postsInDivisions(kind).atMost(AgencyMeasures.posts(kind))))
-                        .when(AgencyMeasures.divisions().atLeast(1)));
+                        .when(AgencyMeasures.hasDivisionsOnRecord())
+                        .because(Bases.local("第六条")));
     }
 
     /**
@@ -107,18 +122,7 @@ public final class QuotaRules {
                                 (structure, transition) -> kindsHeld(transition),
                                 kind -> Lifts.after(JurisdictionMeasures.posts(kind))
                                         .atMost(Lifts.before(JurisdictionMeasures.posts(kind)))))
-                        .because(decree("第十八条")));
-    }
-
-    private static Citation decree(String article) {
-        return Citation.of("地方各级人民政府机构设置和编制管理条例", article);
-    }
-
-    private static Measure<Jurisdiction> approved(QuotaKind kind) {
-        return Measure.of(
-                Text.message("measure.approved-posts"),
-                Unit.POSTS,
-                (structure, place) -> Reading.amount(place.approvedPosts(), quota -> quota.posts(kind)));
+                        .because(Bases.local("第十八条")));
     }
 
     private static Measure<Institution> posts(QuotaKind kind) {
@@ -134,7 +138,7 @@ public final class QuotaRules {
                 Unit.PEOPLE,
                 (structure, institution) -> Reading.amount(
                         institution.staffing(),
-                        staffing -> staffing.inPost(kind) - staffing.overQuota(kind, structure.date())));
+                        staffing -> staffing.inPost(kind) - RunOff.people(staffing, kind, structure)));
     }
 
     /** The kinds that either names; where they name none and one of them is not known, the {@code usual} one. */
@@ -149,7 +153,7 @@ public final class QuotaRules {
     private static ImmutableSet<QuotaKind> kindsInDivisions(Structure structure, Agency agency) {
         ImmutableSet.Builder<QuotaKind> kinds = ImmutableSet.builder();
         agency.quota().ifPresent(quota -> kinds.addAll(quota.kinds()));
-        boolean isKnown = agency.quota().isPresent();
+        boolean isKnown = agency.quota().isPresent() && !AgencyMeasures.isWithoutRecord(structure, agency);
         for (Division division : structure.divisions(agency.id())) {
             division.quota().ifPresent(quota -> kinds.addAll(quota.kinds()));
             isKnown &= division.quota().isPresent();
@@ -174,12 +178,19 @@ public final class QuotaRules {
                 : named;
     }
 
-    private static Stream<Optional<Quota>> held(Structure structure, JurisdictionCode code) {
+    /** What every holder of posts in a jurisdiction has, empty where that is not known. */
+    static Stream<Optional<Quota>> held(Structure structure, JurisdictionCode code) {
         return Stream.of(
                         structure.agencies(code).stream().map(Agency::quota),
                         structure.institutions(code).stream().map(Institution::quota),
-                        structure.jurisdiction(code).stream()
-                                .map(place -> Optional.of(place.pool().quota())))
+                        structure.jurisdiction(code).stream().flatMap(place -> held(place.pool())))
                 .flatMap(quotas -> quotas);
+    }
+
+    /** An incomplete pool holds something of which not even the kind is known. */
+    private static Stream<Optional<Quota>> held(Pool pool) {
+        Stream<Optional<Quota>> unknown =
+                pool.incomplete().contains(PoolPart.POSTS) ? Stream.of(Optional.empty()) : Stream.of();
+        return Stream.concat(Stream.of(Optional.of(pool.quota())), unknown);
     }
 }

@@ -9,6 +9,7 @@ public final class StandardRules {
             AgencyRules.withinLimit(),
             QuotaRules.withinApprovedTotal(),
             QuotaRules.staffWithinPosts(),
+            QuotaRules.staffRunOff(),
             QuotaRules.institutionStaffWithinPosts(),
             DivisionRules.minPosts(),
             DivisionRules.fitMinPosts(),

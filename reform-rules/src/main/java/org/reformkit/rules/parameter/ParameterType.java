@@ -2,9 +2,12 @@ package org.reformkit.rules.parameter;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -93,16 +96,27 @@ public final class ParameterType<T> {
         this.writer = writer;
     }
 
-    /** One constant of an enum, by its name. */
+    /** One constant of an enum, by its name in lower case with hyphens, such as {@code every-step}. */
     public static <E extends Enum<E>> ParameterType<E> choice(Class<E> constants) {
-        ImmutableList<String> names =
-                Arrays.stream(constants.getEnumConstants()).map(Enum::name).collect(ImmutableList.toImmutableList());
+        ImmutableMap<String, E> byName =
+                Maps.uniqueIndex(Arrays.asList(constants.getEnumConstants()), ParameterType::name);
+        String expectation = "one of " + String.join(", ", byName.keySet());
         return new ParameterType<>(
                 Form.CHOICE,
-                "one of " + String.join(", ", names),
-                names,
-                text -> Enum.valueOf(constants, text),
-                Enum::name);
+                expectation,
+                byName.keySet().asList(),
+                text -> {
+                    E constant = byName.get(text);
+                    if (constant == null) {
+                        throw new IllegalArgumentException("Choice '" + text + "': expected " + expectation + ".");
+                    }
+                    return constant;
+                },
+                ParameterType::name);
+    }
+
+    private static String name(Enum<?> constant) {
+        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, constant.name());
     }
 
     /** The form. */

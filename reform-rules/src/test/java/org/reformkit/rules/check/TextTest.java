@@ -40,6 +40,19 @@ class TextTest {
     }
 
     @Test
+    void equalsWhateverReadsTheSameInBothLanguages() {
+        Text message = Text.message("severity.ERROR");
+        Text literal = Text.of("底线", "Bottom line");
+        Text joined = Text.joined(" ", List.of(Text.of("底线", "Bottom"), Text.of("", "line")));
+
+        assertThat(message).isEqualTo(literal).hasSameHashCodeAs(literal);
+        assertThat(literal).isEqualTo(message).isNotEqualTo(Text.of("底线", "bottom line"));
+        assertThat(joined).isNotEqualTo(literal).isEqualTo(Text.of("底线 ", "Bottom line"));
+        assertThat(Text.of("底线 ", "Bottom line")).isEqualTo(joined).hasSameHashCodeAs(joined);
+        assertThat(message).isNotEqualTo("底线");
+    }
+
+    @Test
     void joinsTexts() {
         assertThat(Text.joined("/", List.of(Text.of("甲", "a"), Text.of("b"))).in(Locale.CHINA))
                 .isEqualTo("甲/b");

@@ -110,7 +110,7 @@ class AbolitionEverythingDisposedTest {
                                 "撤销机构的职责、编制、人员均已妥善安排",
                                 "溧阳市粮食局",
                                 "尚未安排：职责“粮食流通监管”、编制（行政编制8名）、领导职数（部门领导正职（正科级）1名）、人员（行政编制7人）、事业单位“溧阳市粮食储备库”",
-                                "依据：《国务院行政机构设置和编制管理条例》第九条",
+                                "依据：《国务院行政机构设置和编制管理条例》第九条（参照）",
                                 "数据：方案第 1 步"))
                 .says(
                         ENGLISH,
@@ -120,7 +120,7 @@ class AbolitionEverythingDisposedTest {
                                 "溧阳市粮食局",
                                 "still open: duty '粮食流通监管', posts (administrative 8), leader posts (agency chief "
                                         + "(township chief) 1), people (administrative 7), institution '溧阳市粮食储备库'",
-                                "basis: 《国务院行政机构设置和编制管理条例》第九条",
+                                "basis: 《国务院行政机构设置和编制管理条例》第九条（参照）",
                                 "data: step 1 of the plan"));
     }
 
@@ -136,7 +136,7 @@ class AbolitionEverythingDisposedTest {
                                 "撤销机构的职责、编制、人员均已妥善安排",
                                 "溧阳市粮食局",
                                 "尚未安排：职责“粮食流通监管”",
-                                "依据：《国务院行政机构设置和编制管理条例》第九条",
+                                "依据：《国务院行政机构设置和编制管理条例》第九条（参照）",
                                 "数据：方案第 1 步"));
         verifyThat(DISPOSED)
                 .given(run(BEFORE, abolish("A-01", DAY), DUTY, STORE, POSTS, LEADERS))
@@ -148,13 +148,17 @@ class AbolitionEverythingDisposedTest {
                                 "Duties, posts and people of abolished bodies have found their place",
                                 "溧阳市粮食局",
                                 "still open: people (administrative 7)",
-                                "basis: 《国务院行政机构设置和编制管理条例》第九条",
+                                "basis: 《国务院行政机构设置和编制管理条例》第九条（参照）",
                                 "data: agencies.csv line 2"));
     }
 
     @Test
     void passesWhereItHadNothingLeft() {
-        Structure empty = structure(agency("A-01", "溧阳市粮食局").build());
+        Structure empty = structure(agency("A-01", "溧阳市粮食局")
+                .quota(administrative(0))
+                .leaders(LeadershipQuota.none())
+                .staffing(Staffing.none())
+                .build());
         verifyThat(DISPOSED).given(run(empty, abolish("A-01", DAY))).passes();
     }
 
@@ -171,7 +175,7 @@ class AbolitionEverythingDisposedTest {
                                 "撤销机构的职责、编制、人员均已妥善安排",
                                 "溧阳市粮食局",
                                 Liyang.REFUSED_ZH,
-                                "依据：《国务院行政机构设置和编制管理条例》第九条",
+                                "依据：《国务院行政机构设置和编制管理条例》第九条（参照）",
                                 "数据：agencies.csv 第 2 行"))
                 .says(
                         ENGLISH,
@@ -181,7 +185,7 @@ class AbolitionEverythingDisposedTest {
                                 "Duties, posts and people of abolished bodies have found their place",
                                 "溧阳市粮食局",
                                 Liyang.REFUSED_EN,
-                                "basis: 《国务院行政机构设置和编制管理条例》第九条",
+                                "basis: 《国务院行政机构设置和编制管理条例》第九条（参照）",
                                 "data: agencies.csv line 2"));
         verifyThat(DISPOSED)
                 .given(run(BEFORE, abolish("A-01", DAY), abolish("A-99", DAY)))
@@ -199,5 +203,12 @@ class AbolitionEverythingDisposedTest {
                                 .effectiveOn(DAY)
                                 .build()))
                 .looksAtNothing();
+    }
+
+    /** Nobody knows how much came into the pool, so nobody knows whether it has left it. */
+    @Test
+    void isUndeterminedWhereTheBodyHeldUnknownAmounts() {
+        Structure before = structure(city(Pool.EMPTY), agency("A-01", "溧阳市粮食局").build(), PLANNING);
+        verifyThat(DISPOSED).given(run(before, abolish("A-01", DAY))).isUndetermined("320481/A-01");
     }
 }

@@ -32,7 +32,13 @@ class AgencyCharterIssuedTest {
                 .fails("320481/A-01")
                 .says(
                         SIMPLIFIED_CHINESE,
-                        columns("底线", "“三定”规定已经印发", "溧阳市公安局", "“三定”规定尚未印发，印发日期为 2019-02-23", "数据：agencies.csv 第 2 行"))
+                        columns(
+                                "底线",
+                                "“三定”规定已经印发",
+                                "溧阳市公安局",
+                                "“三定”规定尚未印发，印发日期为 2019-02-23",
+                                "依据：《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-21",
+                                "数据：agencies.csv 第 2 行"))
                 .says(
                         ENGLISH,
                         columns(
@@ -40,6 +46,7 @@ class AgencyCharterIssuedTest {
                                 "The charter has been issued",
                                 "溧阳市公安局",
                                 "the charter is not issued before 2019-02-23",
+                                "basis: 《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-21",
                                 "data: agencies.csv line 2"));
         verifyThat(ISSUED).given(tomorrow, NEXT_DAY).passes();
     }
@@ -51,7 +58,13 @@ class AgencyCharterIssuedTest {
                 .fails("320481/A-01")
                 .says(
                         SIMPLIFIED_CHINESE,
-                        columns("底线", "“三定”规定已经印发", "溧阳市公安局", "“三定”规定尚未印发：上级“三定”规定尚未印发", "数据：agencies.csv 第 2 行"))
+                        columns(
+                                "底线",
+                                "“三定”规定已经印发",
+                                "溧阳市公安局",
+                                "“三定”规定尚未印发：上级“三定”规定尚未印发",
+                                "依据：《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-21",
+                                "数据：agencies.csv 第 2 行"))
                 .says(
                         ENGLISH,
                         columns(
@@ -59,6 +72,7 @@ class AgencyCharterIssuedTest {
                                 "The charter has been issued",
                                 "溧阳市公安局",
                                 "the charter is pending: 上级“三定”规定尚未印发",
+                                "basis: 《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-21",
                                 "data: agencies.csv line 2"));
     }
 
@@ -76,6 +90,7 @@ class AgencyCharterIssuedTest {
                                 "溧阳市公安局",
                                 "“三定”规定是否印发未知",
                                 "缺数据：溧阳市公安局",
+                                "依据：《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-21",
                                 "数据：agencies.csv 第 2 行"))
                 .says(
                         ENGLISH,
@@ -86,6 +101,7 @@ class AgencyCharterIssuedTest {
                                 "溧阳市公安局",
                                 "whether the charter was issued is not known",
                                 "missing data: 溧阳市公安局",
+                                "basis: 《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-21",
                                 "data: agencies.csv line 2"));
     }
 

@@ -39,6 +39,7 @@ class AgencyComprehensiveShareTest {
                                 "综合性内设机构占比不超过规定比例",
                                 "溧阳市应急管理局",
                                 "综合性内设机构 3 个 / 内设机构 8 个，上限 2 个，超 1 个",
+                                "依据：《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-26",
                                 "数据：divisions.csv 第 2–4 行"))
                 .says(
                         ENGLISH,
@@ -47,7 +48,8 @@ class AgencyComprehensiveShareTest {
                                 "Comprehensive divisions are within their share",
                                 "溧阳市应急管理局",
                                 "comprehensive divisions: 3 of divisions: 8, limit: 2, over: 1",
-                                "data: divisions.csv line 2–4"));
+                                "basis: 《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-26",
+                                "data: divisions.csv lines 2–4"));
     }
 
     @Test
@@ -59,7 +61,39 @@ class AgencyComprehensiveShareTest {
     @Test
     void looksAtNothingWhereThereAreFewerThan3Divisions() {
         verifyThat(A_THIRD).given(bureau(1, 1, 0)).looksAtNothing();
-        verifyThat(A_THIRD).given(bureau(0, 0, 0)).looksAtNothing();
+        verifyThat(A_THIRD).given(bureau(0, 2, 0)).looksAtNothing();
+    }
+
+    @Test
+    void isUndeterminedWhereNoDivisionsAreOnRecord() {
+        verifyThat(A_THIRD)
+                .given(bureau(0, 0, 0))
+                .isUndetermined("320481/A-01")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns(
+                                "原则上",
+                                "待定",
+                                "综合性内设机构占比不超过规定比例",
+                                "溧阳市应急管理局",
+                                "内设机构未列",
+                                "缺数据：溧阳市应急管理局",
+                                "依据：《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-26",
+                                "数据：agencies.csv 第 2 行"))
+                .says(
+                        ENGLISH,
+                        columns(
+                                "In principle",
+                                "undetermined",
+                                "Comprehensive divisions are within their share",
+                                "溧阳市应急管理局",
+                                "no divisions on record",
+                                "missing data: 溧阳市应急管理局",
+                                "basis: 《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-26",
+                                "data: agencies.csv line 2"));
+        verifyThat(rule("agency.comprehensive-share", "share", "1/3", "exempt-below", "0"))
+                .given(bureau(0, 0, 0))
+                .isUndetermined("320481/A-01");
     }
 
     @Test
@@ -83,6 +117,7 @@ class AgencyComprehensiveShareTest {
                                 "溧阳市应急管理局",
                                 "综合性内设机构 2 至 3 个 / 内设机构 8 个，上限 2 个",
                                 "缺数据：第8科",
+                                "依据：《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-26",
                                 "数据：divisions.csv 第 2、3、9 行"))
                 .says(
                         ENGLISH,
@@ -93,7 +128,8 @@ class AgencyComprehensiveShareTest {
                                 "溧阳市应急管理局",
                                 "comprehensive divisions: 2 to 3 of divisions: 8, limit: 2",
                                 "missing data: 第8科",
-                                "data: divisions.csv line 2, 3, 9"));
+                                "basis: 《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-26",
+                                "data: divisions.csv lines 2, 3, 9"));
     }
 
     @Test
@@ -113,6 +149,7 @@ class AgencyComprehensiveShareTest {
                                 "综合性内设机构占比不超过规定比例",
                                 "溧阳市应急管理局",
                                 "综合性内设机构 3 至 4 个 / 内设机构 8 个，上限 2 个，超 1 至 2 个",
+                                "依据：《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-26",
                                 "数据：divisions.csv 第 2–4、9 行"));
     }
 
@@ -123,7 +160,14 @@ class AgencyComprehensiveShareTest {
                 .isUndetermined("320481/A-01")
                 .says(
                         SIMPLIFIED_CHINESE,
-                        columns("原则上", "待定", "综合性内设机构占比不超过规定比例", "溧阳市应急管理局", "口径未规定比例上限", "数据：agencies.csv 第 2 行"))
+                        columns(
+                                "原则上",
+                                "待定",
+                                "综合性内设机构占比不超过规定比例",
+                                "溧阳市应急管理局",
+                                "口径未规定比例上限",
+                                "依据：《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-26",
+                                "数据：agencies.csv 第 2 行"))
                 .says(
                         ENGLISH,
                         columns(
@@ -132,6 +176,7 @@ class AgencyComprehensiveShareTest {
                                 "Comprehensive divisions are within their share",
                                 "溧阳市应急管理局",
                                 "the policy gives no largest share",
+                                "basis: 《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-26",
                                 "data: agencies.csv line 2"));
     }
 

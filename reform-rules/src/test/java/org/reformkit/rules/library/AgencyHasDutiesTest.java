@@ -59,14 +59,21 @@ class AgencyHasDutiesTest {
                 .fails("320481/A-02")
                 .says(
                         SIMPLIFIED_CHINESE,
-                        columns("底线", "机构均有主办职责", "溧阳市商务局", "主办职责 0 项，下限 1 项，少 1 项", "数据：agencies.csv 第 3 行"))
+                        columns(
+                                "原则上",
+                                "机构均有主办职责",
+                                "溧阳市商务局",
+                                "主办职责 0 项，下限 1 项，少 1 项",
+                                "依据：《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-21",
+                                "数据：agencies.csv 第 3 行"))
                 .says(
                         ENGLISH,
                         columns(
-                                "Bottom line",
+                                "In principle",
                                 "Every agency leads a duty",
                                 "溧阳市商务局",
                                 "duties led: 0, minimum: 1, short: 1",
+                                "basis: 《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-21",
                                 "data: agencies.csv line 3"));
     }
 
@@ -78,22 +85,24 @@ class AgencyHasDutiesTest {
                 .says(
                         SIMPLIFIED_CHINESE,
                         columns(
-                                "底线",
+                                "原则上",
                                 "待定",
                                 "机构均有主办职责",
                                 "溧阳市水利局",
                                 "主办职责 未知，下限 1 项",
                                 "缺数据：溧阳市水利局",
+                                "依据：《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-21",
                                 "数据：agencies.csv 第 2 行"))
                 .says(
                         ENGLISH,
                         columns(
-                                "Bottom line",
+                                "In principle",
                                 "undetermined",
                                 "Every agency leads a duty",
                                 "溧阳市水利局",
                                 "duties led: unknown, minimum: 1",
                                 "missing data: 溧阳市水利局",
+                                "basis: 《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-21",
                                 "data: agencies.csv line 2"));
     }
 

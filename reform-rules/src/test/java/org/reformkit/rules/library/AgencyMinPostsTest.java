@@ -38,7 +38,7 @@ class AgencyMinPostsTest {
                                 "机构不低于最小编制规模",
                                 "溧阳市档案局",
                                 "行政编制 10 名，下限 11 名（“10 名以下”含 10 名），少 1 名",
-                                "依据：《中华人民共和国民法典》第一千二百五十九条",
+                                "依据：《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-25、《中华人民共和国民法典》第一千二百五十九条",
                                 "数据：agencies.csv 第 2 行"))
                 .says(
                         ENGLISH,
@@ -47,7 +47,7 @@ class AgencyMinPostsTest {
                                 "An agency has the minimum of posts",
                                 "溧阳市档案局",
                                 "administrative posts: 10, minimum: 11 (\"10 or fewer\" includes 10), short: 1",
-                                "basis: 《中华人民共和国民法典》第一千二百五十九条",
+                                "basis: 《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-25, 《中华人民共和国民法典》第一千二百五十九条",
                                 "data: agencies.csv line 2"));
     }
 
@@ -64,6 +64,7 @@ class AgencyMinPostsTest {
                                 "机构不低于最小编制规模",
                                 "溧阳市档案局",
                                 "行政编制 9 名，下限 10 名（“10 名以下”不含 10 名），少 1 名",
+                                "依据：《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-25",
                                 "数据：agencies.csv 第 2 行"));
     }
 
@@ -92,7 +93,7 @@ class AgencyMinPostsTest {
                                 "溧阳市档案局",
                                 "行政编制 未知，下限 11 名（“10 名以下”含 10 名）",
                                 "缺数据：溧阳市档案局",
-                                "依据：《中华人民共和国民法典》第一千二百五十九条",
+                                "依据：《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-25、《中华人民共和国民法典》第一千二百五十九条",
                                 "数据：agencies.csv 第 2 行"))
                 .says(
                         ENGLISH,
@@ -103,7 +104,7 @@ class AgencyMinPostsTest {
                                 "溧阳市档案局",
                                 "administrative posts: unknown, minimum: 11 (\"10 or fewer\" includes 10)",
                                 "missing data: 溧阳市档案局",
-                                "basis: 《中华人民共和国民法典》第一千二百五十九条",
+                                "basis: 《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-25, 《中华人民共和国民法典》第一千二百五十九条",
                                 "data: agencies.csv line 2"));
     }
 
@@ -120,6 +121,7 @@ class AgencyMinPostsTest {
                                 "机构不低于最小编制规模",
                                 "溧阳市档案局",
                                 "行政编制 10 名，下限 未知（最小编制规模未规定）",
+                                "依据：《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-25",
                                 "数据：agencies.csv 第 2 行"));
     }
 

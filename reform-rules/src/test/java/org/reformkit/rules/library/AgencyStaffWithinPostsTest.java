@@ -88,6 +88,27 @@ class AgencyStaffWithinPostsTest {
     }
 
     @Test
+    void failsWhereNoDayIsSetForThoseOverQuota() {
+        verifyThat(WITHIN)
+                .given(bureau(
+                        administrative(17),
+                        Staffing.builder()
+                                .putInPost(ADMINISTRATIVE, 20)
+                                .addOverQuota(OverQuota.of(ADMINISTRATIVE, 2, DAY), OverQuota.of(ADMINISTRATIVE, 1))
+                                .build()))
+                .fails("320481/A-01")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns(
+                                "底线",
+                                "机构实有人员不超编制",
+                                "溧阳市民政局",
+                                "在编人员（行政编制，不含消化期内的超编人员） 18 人，上限 17 人（行政编制），超 1 人",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第六条",
+                                "数据：agencies.csv 第 2 行"));
+    }
+
+    @Test
     void passesWithRetireesAndContractStaffWhoHoldNoPosts() {
         verifyThat(WITHIN)
                 .given(bureau(

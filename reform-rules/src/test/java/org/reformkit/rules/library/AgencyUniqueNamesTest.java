@@ -45,7 +45,7 @@ class AgencyUniqueNamesTest {
                                 "同一辖区内机构名称不重复",
                                 "溧阳市",
                                 "名称重复：溧阳市商务局、溧阳市粮食局",
-                                "依据：《国务院行政机构设置和编制管理条例》第十六条",
+                                "依据：《国务院行政机构设置和编制管理条例》第十六条（参照）",
                                 "数据：agencies.csv 第 2、4–6 行"))
                 .says(
                         ENGLISH,
@@ -54,8 +54,8 @@ class AgencyUniqueNamesTest {
                                 "Agencies of a jurisdiction have names of their own",
                                 "溧阳市",
                                 "names borne more than once: 溧阳市商务局, 溧阳市粮食局",
-                                "basis: 《国务院行政机构设置和编制管理条例》第十六条",
-                                "data: agencies.csv line 2, 4–6"));
+                                "basis: 《国务院行政机构设置和编制管理条例》第十六条（参照）",
+                                "data: agencies.csv lines 2, 4–6"));
     }
 
     @Test
@@ -83,7 +83,7 @@ class AgencyUniqueNamesTest {
                 .isUndetermined("plan")
                 .says(
                         SIMPLIFIED_CHINESE,
-                        columns("底线", "待定", "同一辖区内机构名称不重复", "方案", Liyang.REFUSED_ZH, "依据：《国务院行政机构设置和编制管理条例》第十六条"))
+                        columns("底线", "待定", "同一辖区内机构名称不重复", "方案", Liyang.REFUSED_ZH, "依据：《国务院行政机构设置和编制管理条例》第十六条（参照）"))
                 .says(
                         ENGLISH,
                         columns(
@@ -92,7 +92,7 @@ class AgencyUniqueNamesTest {
                                 "Agencies of a jurisdiction have names of their own",
                                 "the plan",
                                 Liyang.REFUSED_EN,
-                                "basis: 《国务院行政机构设置和编制管理条例》第十六条"));
+                                "basis: 《国务院行政机构设置和编制管理条例》第十六条（参照）"));
     }
 
     @Test

@@ -55,24 +55,46 @@ class AgencyValidCodeTest {
     }
 
     @Test
-    void failsWithTheCodeOfAnotherPlace() {
+    void isUndeterminedWithTheCodeOfAnotherPlaceAsThatMayHaveBeenRenumbered() {
         verifyThat(VALID)
                 .given(structure(coded("A-01", OF_ANOTHER_CITY)))
-                .fails("320481/A-01")
+                .isUndetermined("320481/A-01")
                 .says(
                         SIMPLIFIED_CHINESE,
                         columns(
                                 "底线",
+                                "待定",
                                 "统一社会信用代码与机构相符",
                                 "溧阳市A-01局",
-                                "代码 11320482014150018K 的行政区划不属本辖区",
+                                "代码 11320482014150018K 的行政区划不属本辖区，或为区划代码变更前赋码",
+                                "缺数据：溧阳市A-01局",
                                 "依据：《法人和其他组织统一社会信用代码编码规则》（GB 32100-2015）",
                                 "数据：agencies.csv 第 2 行"));
     }
 
     @Test
-    void failsWithACodeOfNoPlace() {
-        verifyThat(VALID).given(structure(coded("A-01", "113799990141500186"))).fails("320481/A-01");
+    void isUndeterminedWithACodeOfNoPlaceThatThereIsNow() {
+        verifyThat(VALID)
+                .given(structure(coded("A-01", "113799990141500186")))
+                .isUndetermined("320481/A-01")
+                .says(
+                        ENGLISH,
+                        columns(
+                                "Bottom line",
+                                "undetermined",
+                                "The credit code fits the agency",
+                                "溧阳市A-01局",
+                                "code 113799990141500186 names another division, unless that was renumbered since",
+                                "missing data: 溧阳市A-01局",
+                                "basis: 《法人和其他组织统一社会信用代码编码规则》（GB 32100-2015）",
+                                "data: agencies.csv line 2"));
+    }
+
+    @Test
+    void failsForBothWhereTwoHaveOneCodeOfAnotherPlace() {
+        verifyThat(VALID)
+                .given(structure(coded("A-01", OF_ANOTHER_CITY), coded("A-02", OF_ANOTHER_CITY)))
+                .fails("320481/A-01", "320481/A-02");
     }
 
     @Test

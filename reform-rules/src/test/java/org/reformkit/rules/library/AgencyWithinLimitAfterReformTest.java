@@ -36,6 +36,7 @@ class AgencyWithinLimitAfterReformTest {
                                 "改革后机构数不超过限额，也不多于改革前",
                                 "溧阳市",
                                 "改革后党政机构 38 个，上限 37 个（机构限额），超 1 个",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第九条",
                                 "数据：agencies.csv 第 2–39 行"))
                 .says(
                         ENGLISH,
@@ -44,7 +45,8 @@ class AgencyWithinLimitAfterReformTest {
                                 "After the reform, agencies are within the limit and no more than before",
                                 "溧阳市",
                                 "party and government agencies after: 38, limit: 37 (agency limit), over: 1",
-                                "data: agencies.csv line 2–39"));
+                                "basis: 《地方各级人民政府机构设置和编制管理条例》第九条",
+                                "data: agencies.csv lines 2–39"));
     }
 
     @Test
@@ -72,6 +74,7 @@ class AgencyWithinLimitAfterReformTest {
                                 "改革后机构数不超过限额，也不多于改革前",
                                 "溧阳市",
                                 "改革后党政机构 1 个，上限 未知（机构限额）",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第九条",
                                 "数据：agencies.csv 第 2 行"))
                 .says(
                         ENGLISH,
@@ -81,6 +84,7 @@ class AgencyWithinLimitAfterReformTest {
                                 "After the reform, agencies are within the limit and no more than before",
                                 "溧阳市",
                                 "party and government agencies after: 1, limit: unknown (agency limit)",
+                                "basis: 《地方各级人民政府机构设置和编制管理条例》第九条",
                                 "data: agencies.csv line 2"));
     }
 

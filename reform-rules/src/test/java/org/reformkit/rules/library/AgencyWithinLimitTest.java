@@ -42,7 +42,13 @@ class AgencyWithinLimitTest {
                 .fails("320481")
                 .says(
                         SIMPLIFIED_CHINESE,
-                        columns("底线", "机构数不超过机构限额", "溧阳市", "党政机构 38 个，上限 37 个（机构限额），超 1 个", "数据：agencies.csv 第 2–39 行"))
+                        columns(
+                                "底线",
+                                "机构数不超过机构限额",
+                                "溧阳市",
+                                "党政机构 38 个，上限 37 个（机构限额），超 1 个",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第九条",
+                                "数据：agencies.csv 第 2–39 行"))
                 .says(
                         ENGLISH,
                         columns(
@@ -50,7 +56,8 @@ class AgencyWithinLimitTest {
                                 "Agencies are within the limit",
                                 "溧阳市",
                                 "party and government agencies: 38, limit: 37 (agency limit), over: 1",
-                                "data: agencies.csv line 2–39"));
+                                "basis: 《地方各级人民政府机构设置和编制管理条例》第九条",
+                                "data: agencies.csv lines 2–39"));
     }
 
     @Test
@@ -60,7 +67,14 @@ class AgencyWithinLimitTest {
                 .isUndetermined("320481")
                 .says(
                         SIMPLIFIED_CHINESE,
-                        columns("底线", "待定", "机构数不超过机构限额", "溧阳市", "党政机构 2 个，上限 未知（机构限额）", "数据：agencies.csv 第 2、3 行"))
+                        columns(
+                                "底线",
+                                "待定",
+                                "机构数不超过机构限额",
+                                "溧阳市",
+                                "党政机构 2 个，上限 未知（机构限额）",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第九条",
+                                "数据：agencies.csv 第 2、3 行"))
                 .says(
                         ENGLISH,
                         columns(
@@ -69,7 +83,8 @@ class AgencyWithinLimitTest {
                                 "Agencies are within the limit",
                                 "溧阳市",
                                 "party and government agencies: 2, limit: unknown (agency limit)",
-                                "data: agencies.csv line 2, 3"));
+                                "basis: 《地方各级人民政府机构设置和编制管理条例》第九条",
+                                "data: agencies.csv lines 2, 3"));
     }
 
     @Test
@@ -123,8 +138,9 @@ class AgencyWithinLimitTest {
     void rejectsASeriesThatThereIsNot() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rule("agency.within-limit", "series", "government;staff"))
-                .withMessage("Parameter 'series': 'staff'. Expected one of congress, consultative, court,"
-                        + " democratic-party, government, mass-organisation, party, procuratorate, supervision.");
+                .withMessage(
+                        "Rule 'agency.within-limit': Parameter 'series': 'staff'. Expected one of congress, consultative, court,"
+                                + " democratic-party, government, mass-organisation, party, procuratorate, supervision.");
     }
 
     @Test

@@ -47,6 +47,7 @@ class DivisionLeadersByPostsTest {
                                 "内设机构领导职数与编制规模相符",
                                 "溧阳市教育局 办公室",
                                 "领导职数 2 名，上限 1 名（按编制规模可核定的领导职数），超 1 名",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第二十八条",
                                 "数据：divisions.csv 第 2 行"))
                 .says(
                         ENGLISH,
@@ -55,6 +56,7 @@ class DivisionLeadersByPostsTest {
                                 "A division has no more leader posts than its size allows",
                                 "溧阳市教育局 办公室",
                                 "leader posts: 2, limit: 1 (leader posts allowed by size), over: 1",
+                                "basis: 《地方各级人民政府机构设置和编制管理条例》第二十八条",
                                 "data: divisions.csv line 2"));
     }
 
@@ -76,6 +78,7 @@ class DivisionLeadersByPostsTest {
                                 "内设机构领导职数与编制规模相符",
                                 "溧阳市教育局 办公室",
                                 "领导职数 4 名，上限 1 至 3 名（按编制规模可核定的领导职数），超 1 至 3 名",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第二十八条",
                                 "数据：divisions.csv 第 2 行"));
     }
 
@@ -100,6 +103,7 @@ class DivisionLeadersByPostsTest {
                                 "溧阳市教育局 办公室",
                                 "领导职数 2 名，上限 1 至 3 名（按编制规模可核定的领导职数）",
                                 "缺数据：办公室",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第二十八条",
                                 "数据：divisions.csv 第 2 行"))
                 .says(
                         ENGLISH,
@@ -110,6 +114,7 @@ class DivisionLeadersByPostsTest {
                                 "溧阳市教育局 办公室",
                                 "leader posts: 2, limit: 1 to 3 (leader posts allowed by size)",
                                 "missing data: 办公室",
+                                "basis: 《地方各级人民政府机构设置和编制管理条例》第二十八条",
                                 "data: divisions.csv line 2"));
     }
 
@@ -133,6 +138,7 @@ class DivisionLeadersByPostsTest {
                                 "内设机构领导职数与编制规模相符",
                                 "溧阳市教育局 办公室",
                                 "领导职数 2 名，上限 未知（按编制规模可核定的领导职数）",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第二十八条",
                                 "数据：divisions.csv 第 2 行"));
     }
 

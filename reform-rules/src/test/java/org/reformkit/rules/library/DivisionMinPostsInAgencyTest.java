@@ -48,7 +48,7 @@ class DivisionMinPostsInAgencyTest {
                                 "机构编制足以使各内设机构达到最小编制规模",
                                 "九原区卫生和计划生育局",
                                 "行政编制 17 名，下限 44 名（各内设机构最低编制之和，“3 名以下”含 3 名），少 27 名",
-                                "依据：《中华人民共和国民法典》第一千二百五十九条",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第十三条、《中华人民共和国民法典》第一千二百五十九条",
                                 "数据：agencies.csv 第 2 行；divisions.csv 第 2–12 行"))
                 .says(
                         ENGLISH,
@@ -58,8 +58,8 @@ class DivisionMinPostsInAgencyTest {
                                 "九原区卫生和计划生育局",
                                 "administrative posts: 17, minimum: 44 (the minimum of all its divisions "
                                         + "together, \"3 or fewer\" includes 3), short: 27",
-                                "basis: 《中华人民共和国民法典》第一千二百五十九条",
-                                "data: agencies.csv line 2; divisions.csv line 2–12"));
+                                "basis: 《地方各级人民政府机构设置和编制管理条例》第十三条, 《中华人民共和国民法典》第一千二百五十九条",
+                                "data: agencies.csv line 2; divisions.csv lines 2–12"));
     }
 
     @Test
@@ -74,6 +74,7 @@ class DivisionMinPostsInAgencyTest {
                                 "机构编制足以使各内设机构达到最小编制规模",
                                 "九原区卫生和计划生育局",
                                 "行政编制 17 名，下限 33 名（各内设机构最低编制之和，“3 名以下”不含 3 名），少 16 名",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第十三条",
                                 "数据：agencies.csv 第 2 行；divisions.csv 第 2–12 行"))
                 .says(
                         ENGLISH,
@@ -83,7 +84,8 @@ class DivisionMinPostsInAgencyTest {
                                 "九原区卫生和计划生育局",
                                 "administrative posts: 17, minimum: 33 (the minimum of all its divisions "
                                         + "together, \"3 or fewer\" excludes 3), short: 16",
-                                "data: agencies.csv line 2; divisions.csv line 2–12"));
+                                "basis: 《地方各级人民政府机构设置和编制管理条例》第十三条",
+                                "data: agencies.csv line 2; divisions.csv lines 2–12"));
     }
 
     @Test
@@ -100,7 +102,7 @@ class DivisionMinPostsInAgencyTest {
                                 "溧阳市卫健委",
                                 "行政编制 未知，下限 8 名（各内设机构最低编制之和，“3 名以下”含 3 名）",
                                 "缺数据：溧阳市卫健委",
-                                "依据：《中华人民共和国民法典》第一千二百五十九条",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第十三条、《中华人民共和国民法典》第一千二百五十九条",
                                 "数据：agencies.csv 第 2 行；divisions.csv 第 2、3 行"))
                 .says(
                         ENGLISH,
@@ -112,8 +114,26 @@ class DivisionMinPostsInAgencyTest {
                                 "administrative posts: unknown, minimum: 8 (the minimum of all its divisions "
                                         + "together, \"3 or fewer\" includes 3)",
                                 "missing data: 溧阳市卫健委",
-                                "basis: 《中华人民共和国民法典》第一千二百五十九条",
-                                "data: agencies.csv line 2; divisions.csv line 2, 3"));
+                                "basis: 《地方各级人民政府机构设置和编制管理条例》第十三条, 《中华人民共和国民法典》第一千二百五十九条",
+                                "data: agencies.csv line 2; divisions.csv lines 2, 3"));
+    }
+
+    @Test
+    void isUndeterminedWhereNoDivisionsAreOnRecord() {
+        verifyThat(MORE_THAN_3)
+                .given(bureau(17, 0))
+                .isUndetermined("320481/A-01")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns(
+                                "原则上",
+                                "待定",
+                                "机构编制足以使各内设机构达到最小编制规模",
+                                "九原区卫生和计划生育局",
+                                "内设机构未列",
+                                "缺数据：九原区卫生和计划生育局",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第十三条、《中华人民共和国民法典》第一千二百五十九条",
+                                "数据：agencies.csv 第 2 行"));
     }
 
     @Test

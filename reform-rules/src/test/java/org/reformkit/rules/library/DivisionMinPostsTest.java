@@ -38,7 +38,7 @@ class DivisionMinPostsTest {
                                 "内设机构不低于最小编制规模",
                                 "溧阳市卫健委 医政科",
                                 "行政编制 3 名，下限 4 名（“3 名以下”含 3 名），少 1 名",
-                                "依据：《中华人民共和国民法典》第一千二百五十九条",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第十三条、《中华人民共和国民法典》第一千二百五十九条",
                                 "数据：divisions.csv 第 2 行"))
                 .says(
                         ENGLISH,
@@ -47,7 +47,7 @@ class DivisionMinPostsTest {
                                 "A division has the minimum of posts",
                                 "溧阳市卫健委 医政科",
                                 "administrative posts: 3, minimum: 4 (\"3 or fewer\" includes 3), short: 1",
-                                "basis: 《中华人民共和国民法典》第一千二百五十九条",
+                                "basis: 《地方各级人民政府机构设置和编制管理条例》第十三条, 《中华人民共和国民法典》第一千二百五十九条",
                                 "data: divisions.csv line 2"));
     }
 
@@ -68,6 +68,7 @@ class DivisionMinPostsTest {
                                 "内设机构不低于最小编制规模",
                                 "溧阳市卫健委 医政科",
                                 "行政编制 2 名，下限 3 名（“3 名以下”不含 3 名），少 1 名",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第十三条",
                                 "数据：divisions.csv 第 2 行"))
                 .says(
                         ENGLISH,
@@ -76,6 +77,7 @@ class DivisionMinPostsTest {
                                 "A division has the minimum of posts",
                                 "溧阳市卫健委 医政科",
                                 "administrative posts: 2, minimum: 3 (\"3 or fewer\" excludes 3), short: 1",
+                                "basis: 《地方各级人民政府机构设置和编制管理条例》第十三条",
                                 "data: divisions.csv line 2"));
     }
 
@@ -93,7 +95,7 @@ class DivisionMinPostsTest {
                                 "溧阳市卫健委 医政科",
                                 "行政编制 未知，下限 4 名（“3 名以下”含 3 名）",
                                 "缺数据：医政科",
-                                "依据：《中华人民共和国民法典》第一千二百五十九条",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第十三条、《中华人民共和国民法典》第一千二百五十九条",
                                 "数据：divisions.csv 第 2 行"))
                 .says(
                         ENGLISH,
@@ -104,7 +106,7 @@ class DivisionMinPostsTest {
                                 "溧阳市卫健委 医政科",
                                 "administrative posts: unknown, minimum: 4 (\"3 or fewer\" includes 3)",
                                 "missing data: 医政科",
-                                "basis: 《中华人民共和国民法典》第一千二百五十九条",
+                                "basis: 《地方各级人民政府机构设置和编制管理条例》第十三条, 《中华人民共和国民法典》第一千二百五十九条",
                                 "data: divisions.csv line 2"));
     }
 
@@ -121,6 +123,7 @@ class DivisionMinPostsTest {
                                 "A division has the minimum of posts",
                                 "溧阳市卫健委 医政科",
                                 "administrative posts: 1, minimum: unknown (no minimum is given)",
+                                "basis: 《地方各级人民政府机构设置和编制管理条例》第十三条",
                                 "data: divisions.csv line 2"));
     }
 

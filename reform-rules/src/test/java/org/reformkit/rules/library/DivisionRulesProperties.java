@@ -62,11 +62,13 @@ class DivisionRulesProperties {
                 .count();
         long unknown = secrets.stream().filter(secret -> !secret.isKnown()).count();
         int all = secrets.size();
-        Verdict expected = all < 3
-                ? Verdict.NOT_APPLICABLE
-                : 3 * comprehensive > all
-                        ? Verdict.VIOLATED
-                        : 3 * (comprehensive + unknown) <= all ? Verdict.SATISFIED : Verdict.UNDETERMINED;
+        Verdict expected = all == 0
+                ? Verdict.UNDETERMINED
+                : all < 3
+                        ? Verdict.NOT_APPLICABLE
+                        : 3 * comprehensive > all
+                                ? Verdict.VIOLATED
+                                : 3 * (comprehensive + unknown) <= all ? Verdict.SATISFIED : Verdict.UNDETERMINED;
         assertThat(verdict(A_THIRD, structureOf(secrets, Optional.empty(), 0))).isEqualTo(expected);
     }
 

@@ -27,7 +27,7 @@ import org.reformkit.rules.Rule;
 class DutyAlwaysHeldTest {
 
     private static final Rule<?> AFTER_EVERY_STEP = rule("duty.always-held");
-    private static final Rule<?> AFTER_EVERY_DATE = rule("duty.always-held", "pace", "EVERY_DATE");
+    private static final Rule<?> AFTER_EVERY_DATE = rule("duty.always-held", "pace", "every-date");
     private static final Structure BEFORE = structure(agency("A-01", "溧阳市安监局").build(), duty("D-01", "安全生产监管", "A-01"));
 
     @Test

@@ -51,7 +51,7 @@ class DutyNoOrphanTest {
                 .fails("320481/D-02")
                 .says(
                         SIMPLIFIED_CHINESE,
-                        columns("底线", "改革后职责不落空", "文物保护", "改革完成时 无主办部门", "依据：《国务院行政机构设置和编制管理条例》第九条", "数据：方案第 2 步"))
+                        columns("底线", "改革后职责不落空", "文物保护", "改革完成时 无主办部门", "依据：《国务院行政机构设置和编制管理条例》第九条（参照）", "数据：方案第 2 步"))
                 .says(
                         ENGLISH,
                         columns(
@@ -59,7 +59,7 @@ class DutyNoOrphanTest {
                                 "No duty is without a lead after the reform",
                                 "文物保护",
                                 "at the end no lead",
-                                "basis: 《国务院行政机构设置和编制管理条例》第九条",
+                                "basis: 《国务院行政机构设置和编制管理条例》第九条（参照）",
                                 "data: step 2 of the plan"));
     }
 
@@ -139,7 +139,7 @@ class DutyNoOrphanTest {
                                 "改革后职责不落空",
                                 "文物保护",
                                 Liyang.REFUSED_ZH,
-                                "依据：《国务院行政机构设置和编制管理条例》第九条",
+                                "依据：《国务院行政机构设置和编制管理条例》第九条（参照）",
                                 "数据：duties.csv 第 2 行"))
                 .says(
                         ENGLISH,
@@ -149,7 +149,7 @@ class DutyNoOrphanTest {
                                 "No duty is without a lead after the reform",
                                 "文物保护",
                                 Liyang.REFUSED_EN,
-                                "basis: 《国务院行政机构设置和编制管理条例》第九条",
+                                "basis: 《国务院行政机构设置和编制管理条例》第九条（参照）",
                                 "data: duties.csv line 2"));
     }
 

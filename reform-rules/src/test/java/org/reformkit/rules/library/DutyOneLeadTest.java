@@ -54,7 +54,7 @@ class DutyOneLeadTest {
                                 "森林防火",
                                 "leads: 2, required: 1, over: 1",
                                 "basis: 《地方各级人民政府机构设置和编制管理条例》第十条",
-                                "data: duties.csv line 2; agencies.csv line 2, 3"));
+                                "data: duties.csv line 2; agencies.csv lines 2, 3"));
     }
 
     @Test

@@ -71,6 +71,16 @@ class InstitutionStaffWithinPostsTest {
     }
 
     @Test
+    void failsWhereNoDayIsSetForThoseOverQuota() {
+        verifyThat(WITHIN)
+                .given(brigade(Staffing.builder()
+                        .putInPost(INSTITUTION, 14)
+                        .addOverQuota(OverQuota.of(INSTITUTION, 2))
+                        .build()))
+                .fails("320481/I-01");
+    }
+
+    @Test
     void isUndeterminedWhereNothingIsKnown() {
         verifyThat(WITHIN)
                 .given(structure(institution("I-01", "溧阳市救灾物资储备站").build()))

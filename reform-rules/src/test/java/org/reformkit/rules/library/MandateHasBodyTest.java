@@ -55,6 +55,7 @@ class MandateHasBodyTest {
                                 "规定必设的机构均已设置",
                                 "各级均设退役军人事务机构",
                                 "没有承担“退役军人事务”职能的机构（中央要求）",
+                                "依据：《中华人民共和国地方各级人民代表大会和地方各级人民政府组织法》第七十九条",
                                 "数据：mandates.csv 第 2 行"))
                 .says(
                         ENGLISH,
@@ -63,6 +64,7 @@ class MandateHasBodyTest {
                                 "Every demanded body exists",
                                 "各级均设退役军人事务机构",
                                 "no body has the function '退役军人事务' (demanded by 中央)",
+                                "basis: 《中华人民共和国地方各级人民代表大会和地方各级人民政府组织法》第七十九条",
                                 "data: mandates.csv line 2"));
     }
 
@@ -82,6 +84,7 @@ class MandateHasBodyTest {
                                 "规定必设的机构均已设置",
                                 "各级均设退役军人事务机构",
                                 "没有承担“退役军人事务”职能的机构（省委《关于市县机构改革的总体意见》要求）",
+                                "依据：《中华人民共和国地方各级人民代表大会和地方各级人民政府组织法》第七十九条",
                                 "数据：mandates.csv 第 2 行"));
     }
 
@@ -99,6 +102,7 @@ class MandateHasBodyTest {
                                 "各级均设退役军人事务机构",
                                 "未见承担“退役军人事务”职能的机构（中央要求），部分机构的职能未知",
                                 "缺数据：溧阳市人社局",
+                                "依据：《中华人民共和国地方各级人民代表大会和地方各级人民政府组织法》第七十九条",
                                 "数据：agencies.csv 第 3 行"))
                 .says(
                         ENGLISH,
@@ -110,6 +114,7 @@ class MandateHasBodyTest {
                                 "no body is known to have the function '退役军人事务' (demanded by 中央); the "
                                         + "functions of some are not known",
                                 "missing data: 溧阳市人社局",
+                                "basis: 《中华人民共和国地方各级人民代表大会和地方各级人民政府组织法》第七十九条",
                                 "data: agencies.csv line 3"));
     }
 

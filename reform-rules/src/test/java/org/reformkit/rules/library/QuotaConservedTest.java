@@ -84,7 +84,7 @@ class QuotaConservedTest {
                                 "溧阳市",
                                 "administrative posts after: 39, limit: 38 (administrative posts before), over: 1",
                                 "basis: 《地方各级人民政府机构设置和编制管理条例》第十八条",
-                                "data: agencies.csv line 2, 3; jurisdictions.csv line 2; step 1 of the plan"));
+                                "data: agencies.csv lines 2, 3; jurisdictions.csv line 2; step 1 of the plan"));
     }
 
     @Test
@@ -112,7 +112,7 @@ class QuotaConservedTest {
                                 "administrative posts after: at least 9, limit: 8 (administrative posts "
                                         + "before), over: at least 1",
                                 "basis: 《地方各级人民政府机构设置和编制管理条例》第十八条",
-                                "data: agencies.csv line 2, 3; jurisdictions.csv line 2"));
+                                "data: agencies.csv lines 2, 3; jurisdictions.csv line 2"));
     }
 
     @Test
@@ -144,7 +144,7 @@ class QuotaConservedTest {
                                         + "posts before)",
                                 "missing data: 溧阳市发改委",
                                 "basis: 《地方各级人民政府机构设置和编制管理条例》第十八条",
-                                "data: agencies.csv line 2, 3; jurisdictions.csv line 2"));
+                                "data: agencies.csv lines 2, 3; jurisdictions.csv line 2"));
     }
 
     @Test

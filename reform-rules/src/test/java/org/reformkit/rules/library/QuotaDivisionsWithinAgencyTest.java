@@ -42,6 +42,7 @@ class QuotaDivisionsWithinAgencyTest {
                                 "内设机构编制之和不超过机构编制",
                                 "溧阳市司法局",
                                 "内设机构行政编制之和 10 名，上限 9 名（行政编制），超 1 名",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第六条",
                                 "数据：divisions.csv 第 2、3 行；agencies.csv 第 2 行"))
                 .says(
                         ENGLISH,
@@ -50,7 +51,8 @@ class QuotaDivisionsWithinAgencyTest {
                                 "Posts of divisions add up to no more than the agency has",
                                 "溧阳市司法局",
                                 "administrative posts in divisions: 10, limit: 9 (administrative posts), over: 1",
-                                "data: divisions.csv line 2, 3; agencies.csv line 2"));
+                                "basis: 《地方各级人民政府机构设置和编制管理条例》第六条",
+                                "data: divisions.csv lines 2, 3; agencies.csv line 2"));
     }
 
     @Test
@@ -65,6 +67,7 @@ class QuotaDivisionsWithinAgencyTest {
                                 "内设机构编制之和不超过机构编制",
                                 "溧阳市司法局",
                                 "内设机构工勤编制之和 1 名，上限 0 名（工勤编制），超 1 名",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第六条",
                                 "数据：divisions.csv 第 2、3 行；agencies.csv 第 2 行"));
     }
 
@@ -87,6 +90,7 @@ class QuotaDivisionsWithinAgencyTest {
                                 "溧阳市司法局",
                                 "内设机构行政编制之和 至少 4 名，上限 9 名（行政编制）",
                                 "缺数据：第2科",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第六条",
                                 "数据：divisions.csv 第 2、3 行；agencies.csv 第 2 行"))
                 .says(
                         ENGLISH,
@@ -97,7 +101,8 @@ class QuotaDivisionsWithinAgencyTest {
                                 "溧阳市司法局",
                                 "administrative posts in divisions: at least 4, limit: 9 (administrative posts)",
                                 "missing data: 第2科",
-                                "data: divisions.csv line 2, 3; agencies.csv line 2"));
+                                "basis: 《地方各级人民政府机构设置和编制管理条例》第六条",
+                                "data: divisions.csv lines 2, 3; agencies.csv line 2"));
     }
 
     @Test
@@ -108,8 +113,39 @@ class QuotaDivisionsWithinAgencyTest {
     }
 
     @Test
-    void looksAtNothingWithoutDivisions() {
-        verifyThat(WITHIN).given(bureau(some(9))).looksAtNothing();
+    void isUndeterminedWhereNoDivisionsAreOnRecord() {
+        verifyThat(WITHIN)
+                .given(bureau(some(9)))
+                .isUndetermined("320481/A-01")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns(
+                                "底线",
+                                "待定",
+                                "内设机构编制之和不超过机构编制",
+                                "溧阳市司法局",
+                                "内设机构未列",
+                                "缺数据：溧阳市司法局",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第六条",
+                                "数据：agencies.csv 第 2 行"))
+                .says(
+                        ENGLISH,
+                        columns(
+                                "Bottom line",
+                                "undetermined",
+                                "Posts of divisions add up to no more than the agency has",
+                                "溧阳市司法局",
+                                "no divisions on record",
+                                "missing data: 溧阳市司法局",
+                                "basis: 《地方各级人民政府机构设置和编制管理条例》第六条",
+                                "data: agencies.csv line 2"));
+        verifyThat(WITHIN).given(bureau(some(0))).isUndetermined("320481/A-01");
+        verifyThat(WITHIN).given(bureau(UNKNOWN)).isUndetermined("320481/A-01");
+    }
+
+    @Test
+    void looksAtNothingWhereNeitherTheAgencyNorItsDivisionsHavePosts() {
+        verifyThat(WITHIN).given(bureau(some(0), some(0))).looksAtNothing();
     }
 
     private static Optional<Quota> some(int posts) {

@@ -1,6 +1,7 @@
 package org.reformkit.rules.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.base.Citation;
+import org.reformkit.rules.Policy;
 import org.reformkit.rules.RuleDescription;
 import org.reformkit.rules.RuleType;
 import org.reformkit.rules.Severity;
@@ -36,6 +38,7 @@ class StandardRulesTest {
                         "S01 agency.within-limit",
                         "S02 quota.within-approved-total",
                         "S03 agency.staff-within-posts",
+                        "S03 agency.staff-run-off",
                         "S03 institution.staff-within-posts",
                         "S05 division.min-posts",
                         "S05 division.min-posts-in-agency",
@@ -109,29 +112,83 @@ class StandardRulesTest {
         assertThat(missing).isEmpty();
     }
 
-    /** Of the others, only a policy can say what they rest on. */
     @Test
-    void citesTheLawThatRulesRestOnBeforeAnyPolicy() {
+    void givesEveryTypeSomethingToRestOn() {
+        assertThat(TYPES)
+                .allSatisfy(type ->
+                        assertThat(type.create().citations()).as(type.id()).isNotEmpty());
+    }
+
+    /** Laws first; a report only where no law draws the line. Decree 227 binds central bodies, so it is but a model. */
+    @Test
+    void citesWhatRulesRestOnBeforeAnyPolicy() {
         ImmutableListMultimap.Builder<String, String> citations = ImmutableListMultimap.builder();
         TYPES.forEach(type -> citations.putAll(
                 type.id(),
                 type.create().citations().stream().map(Citation::text).toList()));
         String local = "《地方各级人民政府机构设置和编制管理条例》";
         String central = "《国务院行政机构设置和编制管理条例》";
+        String report = "《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》";
         assertThat(citations.build())
                 .isEqualTo(ImmutableListMultimap.builder()
-                        .put("abolition.everything-disposed", central + "第九条")
+                        .put("abolition.everything-disposed", central + "第九条（参照）")
+                        .put("agency.charter-issued", report + "LY-21")
+                        .put("agency.comprehensive-share", report + "LY-26")
+                        .put("agency.has-duties", report + "LY-21")
+                        .put("agency.min-posts", report + "LY-25")
+                        .put("agency.staff-run-off", local + "第六条")
                         .put("agency.staff-within-posts", local + "第六条")
-                        .put("agency.unique-names", central + "第十六条")
+                        .put("agency.unique-names", central + "第十六条（参照）")
                         .put("agency.valid-code", "《法人和其他组织统一社会信用代码编码规则》（GB 32100-2015）")
+                        .put("agency.within-limit", local + "第九条")
+                        .put("agency.within-limit-after-reform", local + "第九条")
+                        .put("division.leaders-by-posts", local + "第二十八条")
+                        .put("division.min-posts", local + "第十三条")
+                        .put("division.min-posts-in-agency", local + "第十三条")
                         .put("duty.always-held", "《全国人民代表大会常务委员会关于国务院机构改革涉及法律规定的行政机关职责调整问题的决定》第一条")
-                        .put("duty.no-orphan", central + "第九条")
+                        .put("duty.no-orphan", central + "第九条（参照）")
                         .put("duty.one-lead", local + "第十条")
                         .put("institution.staff-within-posts", local + "第六条")
                         .put("leadership.only-fewer", local + "第二十条")
+                        .put("mandate.has-body", "《中华人民共和国地方各级人民代表大会和地方各级人民政府组织法》第七十九条")
                         .put("quota.conserved", local + "第十八条")
+                        .put("quota.divisions-within-agency", local + "第六条")
                         .put("quota.within-approved-total", local + "第十六条")
                         .build());
+    }
+
+    /** Embedders change a policy by these, and not by names that they spell themselves. */
+    @Test
+    void givesEveryParameterAsAConstant() {
+        ImmutableSet<Parameter<?>> constants = ImmutableSet.of(
+                AgencyRules.LIMIT,
+                AgencyRules.SERIES,
+                AgencyRules.EXCLUDED_KINDS,
+                AgencyRules.CO_LOCATED_AS_ONE,
+                AgencyRules.NOT_MORE,
+                AgencyRules.MINIMUM_POSTS,
+                AgencyRules.MINIMUM_INCLUSIVE,
+                AgencyRules.SHARE,
+                AgencyRules.EXEMPT_BELOW,
+                DivisionRules.MINIMUM_POSTS,
+                DivisionRules.MINIMUM_INCLUSIVE,
+                DivisionRules.STEPS,
+                LeadershipRules.OF_DIVISIONS,
+                DutyRules.PACE);
+        assertThat(TYPES.stream().flatMap(type -> type.parameters().stream()).<Parameter<?>>map(parameter -> parameter))
+                .isSubsetOf(constants)
+                .containsAll(constants);
+        assertThat(Policy.of(
+                                "口径",
+                                AgencyRules.withinLimit().create(),
+                                DivisionRules.minPosts().create())
+                        .with("agency.within-limit", AgencyRules.LIMIT, 37L)
+                        .with("division.min-posts", DivisionRules.MINIMUM_POSTS, 3L)
+                        .rules())
+                .extracting(
+                        rule -> rule.parameters().get("limit"),
+                        rule -> rule.parameters().get("posts"))
+                .containsExactly(tuple("37", null), tuple(null, "3"));
     }
 
     /** The first error threshold of a report is the bottom line, so it must be known which rules are none. */
@@ -142,7 +199,9 @@ class StandardRulesTest {
                         .map(RuleType::id))
                 .containsExactly(
                         "agency.comprehensive-share",
+                        "agency.has-duties",
                         "agency.min-posts",
+                        "agency.staff-run-off",
                         "division.min-posts",
                         "division.min-posts-in-agency");
     }

@@ -13,6 +13,7 @@ import org.reformkit.rules.Severity;
 import org.reformkit.rules.check.Ratio;
 import org.reformkit.rules.check.Reading;
 import org.reformkit.rules.check.Text;
+import org.reformkit.rules.grain.Pace;
 
 class ParametersTest {
 
@@ -32,7 +33,7 @@ class ParametersTest {
         assertThat(text(ParameterType.STEPS, "4:2;0:1;10:3")).isEqualTo("0:1;4:2;10:3");
         assertThat(text(ParameterType.QUOTA, "INSTITUTION:5;ADMINISTRATIVE:17"))
                 .isEqualTo("ADMINISTRATIVE:17;INSTITUTION:5");
-        assertThat(text(ParameterType.choice(Severity.class), "WARNING")).isEqualTo("WARNING");
+        assertThat(text(ParameterType.choice(Severity.class), "warning")).isEqualTo("warning");
     }
 
     @Test
@@ -69,9 +70,10 @@ class ParametersTest {
         assertThatThrownBy(() -> Parameters.of(MIN, 3L).with("inclusive", "yes").resolved(declared))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Parameter 'inclusive': 'yes'. Expected 'true' or 'false'.");
-        assertThatThrownBy(() -> ParameterType.choice(Severity.class).parse("FATAL"))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThat(ParameterType.choice(Severity.class).expectation()).isEqualTo("one of WARNING, ERROR");
+        assertThatThrownBy(() -> ParameterType.choice(Severity.class).parse("WARNING"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Choice 'WARNING': expected one of warning, error.");
+        assertThat(ParameterType.choice(Pace.class).choices()).containsExactly("every-step", "every-date");
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.reformkit.model.structure.StructureEdit;
 /**
  * Abolishes an agency (不再保留). Its posts and leader posts go to the jurisdiction's pool, its people are to be placed, its
  * divisions end with it, its duties and institutions stay without it; all that is reported by {@link #leftovers}. Where
- * its posts or leader posts are not known, the pool gains none, and what its divisions are known to have is lost to
- * every total: the leftovers then name it division by division.
+ * an amount is not known, the pool gains none and is incomplete in it from then on; what the divisions are known to have
+ * is then lost to every total, and the leftovers name it division by division.
  */
 @Value.Immutable
 public sealed interface AbolishAgency extends Action permits ImmutableAbolishAgency {
@@ -41,9 +41,9 @@ public sealed interface AbolishAgency extends Action permits ImmutableAbolishAge
     default void change(Structure before, StructureEdit edit) {
         Agency ending = before.agency(agency()).orElseThrow();
         new Succession(before, edit).cutLoose(agency());
-        ending.quota().ifPresent(posts -> Account.POSTS.add(edit, agency().jurisdiction(), posts));
-        ending.leaders().ifPresent(leaders -> Account.LEADERS.add(edit, agency().jurisdiction(), leaders));
-        ending.staffing().ifPresent(people -> Account.PEOPLE.add(edit, agency().jurisdiction(), people));
+        Account.POSTS.release(edit, ending);
+        Account.LEADERS.release(edit, ending);
+        Account.PEOPLE.release(edit, ending);
         edit.remove(agency());
     }
 
@@ -57,7 +57,8 @@ public sealed interface AbolishAgency extends Action permits ImmutableAbolishAge
         Agency ending = before.agency(agency()).orElseThrow();
         boolean isEmpty = before.referrers(agency()).isEmpty()
                 && before.relations(agency()).isEmpty()
-                && ending.staffing().map(Staffing::isNone).orElse(true);
+                && ending.staffing().map(Staffing::isNone).orElse(true)
+                && Account.areReleasable(before, ending);
         return isEmpty
                 ? Optional.of(EstablishAgency.builder()
                         .agency(ending)

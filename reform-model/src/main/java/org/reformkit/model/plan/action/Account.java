@@ -6,10 +6,12 @@ import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.Institution;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.structure.Jurisdiction;
+import org.reformkit.model.structure.PoolPart;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 
@@ -25,6 +27,12 @@ abstract sealed class Account<Q> {
 
     /** What is held. */
     abstract Wording term();
+
+    /** That it is not known how much of it there is. */
+    abstract Wording unknown();
+
+    /** The part of the pool that it is. */
+    abstract PoolPart part();
 
     /** The kinds of elements that hold it. */
     abstract Wording holders();
@@ -80,6 +88,32 @@ abstract sealed class Account<Q> {
         }
     }
 
+    /** Hands all that an ending agency has to the pool, of which only a lower bound is known where that is not known. */
+    void release(StructureEdit edit, Agency ending) {
+        JurisdictionCode place = ending.id().jurisdiction();
+        Optional<Q> amount = held(ending);
+        if (amount.isPresent()) {
+            add(edit, place, amount.orElseThrow());
+        } else {
+            Jurisdiction jurisdiction = (Jurisdiction) edit.element(place).orElseThrow();
+            edit.put(jurisdiction.withPool(jurisdiction.pool().withIncomplete(part())));
+        }
+    }
+
+    /** Whether to set up {@code agency} and to abolish it again leaves the pool as it was, and the other way round. */
+    static boolean areReleasable(Structure before, Agency agency) {
+        return POSTS.isReleasable(before, agency)
+                && LEADERS.isReleasable(before, agency)
+                && PEOPLE.isReleasable(before, agency);
+    }
+
+    private boolean isReleasable(Structure before, Agency agency) {
+        return held(agency).isPresent()
+                || before.jurisdiction(agency.id().jurisdiction())
+                        .filter(place -> place.pool().incomplete().contains(part()))
+                        .isPresent();
+    }
+
     /** What keeps {@code source} from giving {@code amount} to {@code target}. */
     void refuse(Refusals refusals, Structure before, ElementId source, ElementId target, Q amount) {
         refusals.holder(this, source).holder(this, target).differ(source, target);
@@ -107,6 +141,16 @@ abstract sealed class Account<Q> {
         @Override
         Wording term() {
             return Wording.of("编制", "posts");
+        }
+
+        @Override
+        Wording unknown() {
+            return Wording.of("编制数未知", "posts not known");
+        }
+
+        @Override
+        PoolPart part() {
+            return PoolPart.POSTS;
         }
 
         @Override
@@ -184,6 +228,16 @@ abstract sealed class Account<Q> {
         }
 
         @Override
+        Wording unknown() {
+            return Wording.of("领导职数未知", "leader posts not known");
+        }
+
+        @Override
+        PoolPart part() {
+            return PoolPart.LEADER_POSTS;
+        }
+
+        @Override
         Wording holders() {
             return Wording.of("机构、内设机构、行政区划（待分配）", "agency, division, jurisdiction (pool)");
         }
@@ -246,6 +300,16 @@ abstract sealed class Account<Q> {
         @Override
         Wording term() {
             return Wording.of("人员", "people");
+        }
+
+        @Override
+        Wording unknown() {
+            return Wording.of("人员数未知", "people not known");
+        }
+
+        @Override
+        PoolPart part() {
+            return PoolPart.PEOPLE;
         }
 
         @Override

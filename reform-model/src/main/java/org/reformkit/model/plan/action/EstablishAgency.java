@@ -67,12 +67,15 @@ public sealed interface EstablishAgency extends Action permits ImmutableEstablis
 
     @Override
     default Optional<Action> inverse(Structure before) {
-        return Optional.of(AbolishAgency.builder()
-                .agency(agency().id())
-                .effectiveOn(effectiveOn())
-                .bases(bases())
-                .approval(approval())
-                .build());
+        // An abolition would leave the pool incomplete where the agency's amounts are not known.
+        return Account.areReleasable(before, agency())
+                ? Optional.of(AbolishAgency.builder()
+                        .agency(agency().id())
+                        .effectiveOn(effectiveOn())
+                        .bases(bases())
+                        .approval(approval())
+                        .build())
+                : Optional.empty();
     }
 
     /** A builder with this action's values. */

@@ -36,7 +36,7 @@ final class Estate {
         return leftovers.build();
     }
 
-    /** What the agency has; where that is not known, what its divisions are known to have, which no total counts. */
+    /** What the agency has; where that is not known, so, and what its divisions are known to have, which no total counts. */
     private <Q> void add(Leftover.Kind kind, Account<Q> account) {
         Optional<Q> own = account.held(structure.agency(agency).orElseThrow());
         if (own.isPresent()) {
@@ -44,6 +44,7 @@ final class Estate {
                     .ifPresent(amount -> add(kind, Optional.empty(), account.wording(amount)));
             return;
         }
+        add(kind, Optional.empty(), account.unknown());
         for (Division division : structure.divisions(agency)) {
             if (account.isHeldBy(division)) {
                 account.held(division)

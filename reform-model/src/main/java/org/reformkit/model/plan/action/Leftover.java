@@ -19,11 +19,11 @@ public interface Leftover {
         DUTY("职责", "duty"),
         /** A division, which went with the body. */
         DIVISION("内设机构", "division"),
-        /** Posts, which went to the jurisdiction's pool; those of a division ended with it, as the body's are unknown. */
+        /** Posts, which went to the pool, or of which nobody knows how many; those of a division then ended with it. */
         POSTS("编制", "posts"),
         /** Leader posts, likewise. */
         LEADER_POSTS("领导职数", "leader posts"),
-        /** People, who are to be placed. */
+        /** People, who are to be placed, or of whom nobody knows how many they are. */
         PEOPLE("人员", "people"),
         /** An institution, which stays without a supervisor. */
         INSTITUTION("事业单位", "institution"),
@@ -60,7 +60,7 @@ public interface Leftover {
     /** The element, for what has an identity of its own; the division, for posts of one. */
     Optional<ElementId> element();
 
-    /** Its name, or how much of it. */
+    /** Its name, or how much of it; that it is not known how much, such as 编制数未知 and {@code posts not known}. */
     Wording wording();
 
     /** Its name, or how much of it, in Chinese. */

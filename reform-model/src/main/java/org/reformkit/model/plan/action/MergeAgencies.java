@@ -15,7 +15,8 @@ import org.reformkit.model.structure.StructureEdit;
 /**
  * Merges agencies into one (合并组建). All that the sources have passes to the target: duties, divisions, posts, leader posts,
  * people, institutions, plates and other relations. The target is new, or one of the sources, which then keeps its
- * identity. What of the sources was not known is not known of the target.
+ * identity, and its rank, origin and credit code where none is given, and its aliases; its charter ends, as the merged
+ * body needs a new one. An amount that is not known of one source is not known of the target.
  */
 @Value.Immutable
 public sealed interface MergeAgencies extends Action permits ImmutableMergeAgencies {
@@ -67,6 +68,10 @@ public sealed interface MergeAgencies extends Action permits ImmutableMergeAgenc
             Agency kept = before.agency(target().id()).orElseThrow();
             made = target().toBuilder()
                     .formerNames(kept.formerNamesAfter(target().name(), effectiveOn()))
+                    .addAllAliases(kept.aliases())
+                    .rank(target().rank().or(kept::rank))
+                    .origin(target().origin().or(kept::origin))
+                    .creditCode(target().creditCode().or(kept::creditCode))
                     .build();
         }
         edit.put(Absorption.sumOf(before, made, sources()));

@@ -16,7 +16,8 @@ import org.reformkit.model.structure.StructureEdit;
 
 /**
  * Merges divisions of one agency into one (合并内设机构). The posts are the sum of the sources', not known where one is not; the
- * leader posts are as given, and the others stay with the agency.
+ * functions are united; the leader posts are as given, and the others stay with the agency. One of the sources that goes
+ * on keeps its identity, its category where none is given, and its aliases.
  */
 @Value.Immutable
 public sealed interface MergeDivisions extends Action permits ImmutableMergeDivisions {
@@ -72,12 +73,15 @@ public sealed interface MergeDivisions extends Action permits ImmutableMergeDivi
         Division.Builder made = target().toBuilder();
         if (sources().contains(target().id())) {
             Division kept = before.division(target().id()).orElseThrow();
-            made.formerNames(kept.formerNamesAfter(target().name(), effectiveOn()));
+            made.formerNames(kept.formerNamesAfter(target().name(), effectiveOn()))
+                    .addAllAliases(kept.aliases())
+                    .category(target().category().or(kept::category));
         }
         Optional<Quota> posts = Optional.of(Quota.none());
         for (DivisionId source : sources()) {
-            Optional<Quota> more = before.division(source).orElseThrow().quota();
-            posts = posts.flatMap(sum -> more.map(sum::plus));
+            Division merged = before.division(source).orElseThrow();
+            posts = posts.flatMap(sum -> merged.quota().map(sum::plus));
+            made.addAllFunctions(merged.functions());
             edit.remove(source);
         }
         edit.put(made.quota(posts).build());

@@ -12,7 +12,10 @@ import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 
-/** Sets agencies up separately again (单独设置) that shared a working body. */
+/**
+ * Sets agencies up separately again (单独设置) that shared a working body. Where the next lead of those who are left leads
+ * another group already, they join that group.
+ */
 @Value.Immutable
 public sealed interface Separate extends Action permits ImmutableSeparate {
 
@@ -58,7 +61,7 @@ public sealed interface Separate extends Action permits ImmutableSeparate {
         for (AgencyId agency : agencies()) {
             left = left.flatMap(some -> some.without(agency));
         }
-        left.ifPresent(edit::put);
+        left.ifPresent(new Succession(before, edit)::join);
     }
 
     @Override

@@ -45,9 +45,8 @@ final class Succession {
                 edit.put(zone.toBuilder().managedBy(successor).build());
             }
         }
-        for (Relation relation : current(agency)) {
-            edit.remove(relation);
-            relation.succeeded(agency, successor).map(this::joined).ifPresent(edit::put);
+        for (Relation relation : removed(agency)) {
+            relation.succeeded(agency, successor).ifPresent(this::join);
         }
     }
 
@@ -64,19 +63,18 @@ final class Succession {
                 edit.put(zone.toBuilder().managedBy(Optional.empty()).build());
             }
         }
-        for (Relation relation : current(agency)) {
-            edit.remove(relation);
-            relation.without(agency).ifPresent(edit::put);
+        for (Relation relation : removed(agency)) {
+            relation.without(agency).ifPresent(this::join);
         }
     }
 
-    /** Where the successor has a group or unit of that key already, nobody drops out of either. */
-    private Relation joined(Relation next) {
-        return edit.relations(next.owner()).stream()
+    /** Puts {@code next}; where its owner has a group or unit of that key already, nobody drops out of either. */
+    void join(Relation next) {
+        edit.put(edit.relations(next.owner()).stream()
                 .filter(other -> other.key().equals(next.key()))
                 .findFirst()
                 .map(other -> joined(next, other))
-                .orElse(next);
+                .orElse(next));
     }
 
     private static Relation joined(Relation one, Relation other) {
@@ -86,12 +84,15 @@ final class Succession {
         if (one instanceof Dispatch unit && other instanceof Dispatch second) {
             return Dispatch.builder().from(unit).addAllHosts(second.hosts()).build();
         }
-        return one;
+        // A placement that was there before keeps its strength.
+        return other;
     }
 
-    /** The relations of {@code agency} as the edit has left them so far. */
-    private List<Relation> current(AgencyId agency) {
-        return new ArrayList<>(edit.relations(agency));
+    /** The relations of {@code agency}, all removed before one of them is put again under the key of another. */
+    private List<Relation> removed(AgencyId agency) {
+        List<Relation> relations = new ArrayList<>(edit.relations(agency));
+        relations.forEach(edit::remove);
+        return relations;
     }
 
     /** Who held it in two roles after the succession keeps the first. */

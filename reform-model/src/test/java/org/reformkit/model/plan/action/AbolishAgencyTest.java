@@ -3,6 +3,7 @@ package org.reformkit.model.plan.action;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.reformkit.model.plan.action.Liyang.BEFORE;
 import static org.reformkit.model.plan.action.Liyang.BRIGADE;
+import static org.reformkit.model.plan.action.Liyang.CITY;
 import static org.reformkit.model.plan.action.Liyang.CIVIL;
 import static org.reformkit.model.plan.action.Liyang.DAY;
 import static org.reformkit.model.plan.action.Liyang.DEPUTY;
@@ -10,6 +11,7 @@ import static org.reformkit.model.plan.action.Liyang.DISCIPLINE;
 import static org.reformkit.model.plan.action.Liyang.DIVISION_HEAD;
 import static org.reformkit.model.plan.action.Liyang.EMERGENCY;
 import static org.reformkit.model.plan.action.Liyang.GEOLOGY;
+import static org.reformkit.model.plan.action.Liyang.GRAIN;
 import static org.reformkit.model.plan.action.Liyang.HEAD;
 import static org.reformkit.model.plan.action.Liyang.LAND;
 import static org.reformkit.model.plan.action.Liyang.PLANNING;
@@ -31,9 +33,12 @@ import static org.reformkit.model.plan.action.Liyang.with;
 import static org.reformkit.model.quota.QuotaKind.ADMINISTRATIVE;
 import static org.reformkit.model.quota.QuotaKind.INSTITUTION;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.ElementId;
@@ -42,8 +47,11 @@ import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Posts;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Dispatch;
+import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Pool;
+import org.reformkit.model.structure.PoolPart;
 import org.reformkit.model.structure.Structure;
 
 class AbolishAgencyTest {
@@ -55,8 +63,12 @@ class AbolishAgencyTest {
     }
 
     private static Leftover left(Leftover.Kind kind, String zh, String en) {
+        return left(SAFETY, kind, zh, en);
+    }
+
+    private static Leftover left(AgencyId holder, Leftover.Kind kind, String zh, String en) {
         return Leftover.builder()
-                .holder(SAFETY)
+                .holder(holder)
                 .kind(kind)
                 .wording(Wording.of(zh, en))
                 .build();
@@ -164,16 +176,17 @@ class AbolishAgencyTest {
                 .quota(Quota.of(ADMINISTRATIVE, 4))
                 .leaders(LeadershipQuota.of(DIVISION_HEAD, 1))
                 .build());
-        assertThat(poolOf(abolish(LAND).applyTo(structure))).isEqualTo(poolOf(BEFORE));
         assertThat(abolish(LAND).leftovers(structure))
                 .filteredOn(left -> left.kind() == Leftover.Kind.POSTS || left.kind() == Leftover.Kind.LEADER_POSTS)
                 .containsExactly(
+                        left(LAND, Leftover.Kind.POSTS, "编制数未知", "posts not known"),
                         Leftover.builder()
                                 .holder(LAND)
                                 .kind(Leftover.Kind.POSTS)
                                 .element(GEOLOGY)
                                 .wording(Wording.of("地质环境科：行政编制4名", "地质环境科: administrative 4"))
                                 .build(),
+                        left(LAND, Leftover.Kind.LEADER_POSTS, "领导职数未知", "leader posts not known"),
                         Leftover.builder()
                                 .holder(LAND)
                                 .kind(Leftover.Kind.LEADER_POSTS)
@@ -185,7 +198,7 @@ class AbolishAgencyTest {
     @Test
     void listsZonesAmongWhatItHeld() {
         assertThat(abolish(ZONE_COMMITTEE).leftovers(BEFORE))
-                .containsExactly(Leftover.builder()
+                .contains(Leftover.builder()
                         .holder(ZONE_COMMITTEE)
                         .kind(Leftover.Kind.ZONE)
                         .element(ZONE)
@@ -194,11 +207,60 @@ class AbolishAgencyTest {
     }
 
     @Test
-    void amountsThatAreNotKnownLeaveThePoolAsItIs() {
-        assertThat(poolOf(abolish(LAND).applyTo(BEFORE))).isEqualTo(poolOf(BEFORE));
+    void amountsThatAreNotKnownLeaveThePoolIncomplete() {
+        assertThat(poolOf(abolish(LAND).applyTo(BEFORE)))
+                .isEqualTo(poolOf(BEFORE)
+                        .withIncomplete(PoolPart.POSTS)
+                        .withIncomplete(PoolPart.LEADER_POSTS)
+                        .withIncomplete(PoolPart.PEOPLE));
         assertThat(abolish(LAND).leftovers(BEFORE))
-                .extracting(Leftover::kind)
-                .containsExactly(Leftover.Kind.DIVISION, Leftover.Kind.DUTY);
+                .filteredOn(left -> left.element().isEmpty())
+                .containsExactly(
+                        left(LAND, Leftover.Kind.POSTS, "编制数未知", "posts not known"),
+                        left(LAND, Leftover.Kind.LEADER_POSTS, "领导职数未知", "leader posts not known"),
+                        left(LAND, Leftover.Kind.PEOPLE, "人员数未知", "people not known"));
+    }
+
+    @Test
+    void onlyTheUnknownPartIsIncomplete() {
+        Structure structure =
+                with(in(BEFORE, SAFETY).toBuilder().leaders(Optional.empty()).build());
+        assertThat(poolOf(ACTION.applyTo(structure)).incomplete()).containsExactly(PoolPart.LEADER_POSTS);
+        assertThat(poolOf(ACTION.applyTo(structure)).quota())
+                .isEqualTo(Quota.of(Posts.of(ADMINISTRATIVE, 12 + 15), Posts.of(INSTITUTION, 5)));
+    }
+
+    @Test
+    void nobodyDropsOutOfAGroupThatJoinsAnother() {
+        Structure structure = with(
+                CoLocation.of(LAND, ImmutableSet.of(LAND, GRAIN, PLANNING)),
+                CoLocation.of(GRAIN, ImmutableSet.of(GRAIN, CIVIL)));
+        assertThat(abolish(LAND).applyTo(structure).relations(GRAIN, CoLocation.class))
+                .containsExactly(CoLocation.of(GRAIN, ImmutableSet.of(GRAIN, PLANNING, CIVIL)));
+    }
+
+    @Test
+    void nobodyDropsOutWhereItWasInBothGroups() {
+        Structure structure = with(
+                CoLocation.of(LAND, ImmutableSet.of(LAND, GRAIN, PLANNING)),
+                CoLocation.of(GRAIN, ImmutableSet.of(GRAIN, LAND, CIVIL)));
+        assertThat(abolish(LAND).applyTo(structure).relations(GRAIN, CoLocation.class))
+                .containsExactly(CoLocation.of(GRAIN, ImmutableSet.of(GRAIN, PLANNING, CIVIL)));
+    }
+
+    @Test
+    void hasNoInverseWhereAnAmountIsNotKnownUnlessThePoolIsIncompleteAnyway() {
+        Agency idle = agency(EMERGENCY, "溧阳市应急管理局", AgencyKind.CONSTITUENT_DEPARTMENT)
+                .leaders(LeadershipQuota.none())
+                .staffing(Staffing.none())
+                .build();
+        Structure structure = with(idle);
+        assertThat(abolish(EMERGENCY).inverse(structure)).isEmpty();
+        Structure incomplete = structure
+                .edit()
+                .put(Jurisdiction.of(CITY, "溧阳市").withPool(poolOf(BEFORE).withIncomplete(PoolPart.POSTS)))
+                .done();
+        assertThat(thereAndBack(abolish(EMERGENCY), incomplete)).isEqualTo(incomplete);
     }
 
     @Test

@@ -21,6 +21,9 @@ import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.base.Citation;
 import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DocumentNumber;
+import org.reformkit.model.quota.LeadershipQuota;
+import org.reformkit.model.quota.Quota;
+import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.structure.Structure;
 
 /** What all actions share. */
@@ -69,6 +72,9 @@ class ActionTest {
         Approval approval = Approval.of("江苏省委编委", DocumentNumber.parse("苏编〔2019〕4号"), LocalDate.of(2019, 1, 21));
         EstablishAgency action = EstablishAgency.builder()
                 .agency(agency(EMERGENCY, "溧阳市应急管理局", AgencyKind.CONSTITUENT_DEPARTMENT)
+                        .quota(Quota.none())
+                        .leaders(LeadershipQuota.none())
+                        .staffing(Staffing.none())
                         .build())
                 .effectiveOn(DAY)
                 .addBases(Citation.of("溧阳市机构改革方案", "二"))

@@ -2,6 +2,7 @@ package org.reformkit.model.plan.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.reformkit.model.plan.action.Liyang.BEFORE;
+import static org.reformkit.model.plan.action.Liyang.CITY;
 import static org.reformkit.model.plan.action.Liyang.DAY;
 import static org.reformkit.model.plan.action.Liyang.DEPUTY;
 import static org.reformkit.model.plan.action.Liyang.EMERGENCY;
@@ -14,6 +15,7 @@ import static org.reformkit.model.plan.action.Liyang.inChinese;
 import static org.reformkit.model.plan.action.Liyang.inEnglish;
 import static org.reformkit.model.plan.action.Liyang.poolOf;
 import static org.reformkit.model.plan.action.Liyang.thereAndBack;
+import static org.reformkit.model.plan.action.Liyang.with;
 import static org.reformkit.model.quota.QuotaKind.ADMINISTRATIVE;
 import static org.reformkit.model.quota.QuotaKind.INSTITUTION;
 
@@ -26,7 +28,9 @@ import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Posts;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Pool;
+import org.reformkit.model.structure.PoolPart;
 import org.reformkit.model.structure.Structure;
 
 class EstablishAgencyTest {
@@ -63,10 +67,17 @@ class EstablishAgencyTest {
 
     @Test
     void isTakenBack() {
-        assertThat(thereAndBack(establish(NEW))).isEqualTo(BEFORE);
         assertThat(thereAndBack(
                         establish(NEW.toBuilder().staffing(Staffing.none()).build())))
                 .isEqualTo(BEFORE);
+    }
+
+    @Test
+    void whatIsNotKnownOfItIsTakenBackOnlyWhereThePoolIsIncompleteAnyway() {
+        assertThat(establish(NEW).inverse(BEFORE)).isEmpty();
+        Structure incomplete =
+                with(Jurisdiction.of(CITY, "溧阳市").withPool(poolOf(BEFORE).withIncomplete(PoolPart.PEOPLE)));
+        assertThat(thereAndBack(establish(NEW), incomplete)).isEqualTo(incomplete);
     }
 
     @Test

@@ -46,11 +46,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
+import org.reformkit.model.agency.AgencyOrigin;
+import org.reformkit.model.agency.Charter;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.Institution;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.CreditCode;
 import org.reformkit.model.base.Field;
 import org.reformkit.model.base.FormerName;
+import org.reformkit.model.base.Rank;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
 import org.reformkit.model.duty.HoldingRole;
@@ -158,6 +162,52 @@ class MergeAgenciesTest {
                 .extracting(Division::id)
                 .containsExactly(SAFETY_OFFICE, SAFETY_CONTROL, GRAIN_MARKET);
         assertThat(after.agency(GRAIN)).isEmpty();
+    }
+
+    @Test
+    void aSourceThatGoesOnKeepsItsFactsButNotItsCharter() {
+        CreditCode code = CreditCode.parse("11371000004359010J");
+        Structure structure = with(in(BEFORE, SAFETY).toBuilder()
+                .rank(Rank.TOWNSHIP_CHIEF)
+                .origin(AgencyOrigin.LOCAL_CHOICE)
+                .creditCode(code)
+                .addAliases("安监局")
+                .charter(Charter.issued(DAY.minusYears(9)))
+                .build());
+        Agency target = agency(SAFETY, "溧阳市应急管理局", AgencyKind.CONSTITUENT_DEPARTMENT)
+                .addAliases("应急局")
+                .build();
+        Agency made = in(merge(target, SAFETY, GRAIN).applyTo(structure), SAFETY);
+        assertThat(made.rank()).contains(Rank.TOWNSHIP_CHIEF);
+        assertThat(made.origin()).contains(AgencyOrigin.LOCAL_CHOICE);
+        assertThat(made.creditCode()).contains(code);
+        assertThat(made.aliases()).containsExactly("应急局", "安监局");
+        assertThat(made.charter()).isEmpty();
+        Agency raised = target.toBuilder().rank(Rank.COUNTY_DEPUTY).build();
+        assertThat(in(merge(raised, SAFETY, GRAIN).applyTo(structure), SAFETY).rank())
+                .contains(Rank.COUNTY_DEPUTY);
+    }
+
+    @Test
+    void aPlacementOfTheTargetKeepsItsStrength() {
+        Structure structure = with(
+                Placement.of(LAND, ORGANISATION, PlacementStrength.UNIFIED_MANAGEMENT),
+                Placement.of(GRAIN, ORGANISATION, PlacementStrength.UNIFIED_LEADERSHIP));
+        Agency target =
+                agency(GRAIN, "溧阳市粮食局", AgencyKind.CONSTITUENT_DEPARTMENT).build();
+        assertThat(merge(target, LAND, GRAIN).applyTo(structure).relations(GRAIN, Placement.class))
+                .containsExactly(Placement.of(GRAIN, ORGANISATION, PlacementStrength.UNIFIED_LEADERSHIP));
+    }
+
+    @Test
+    void nobodyDropsOutWhereASourceWasInTheGroupOfTheTarget() {
+        Structure structure = with(
+                CoLocation.of(LAND, ImmutableSet.of(LAND, PLANNING)),
+                CoLocation.of(SAFETY, ImmutableSet.of(LAND, SAFETY, CIVIL)));
+        Agency target =
+                agency(SAFETY, "溧阳市应急管理局", AgencyKind.CONSTITUENT_DEPARTMENT).build();
+        assertThat(merge(target, LAND, SAFETY).applyTo(structure).relations(SAFETY, CoLocation.class))
+                .containsExactly(CoLocation.of(SAFETY, ImmutableSet.of(PLANNING, SAFETY, CIVIL)));
     }
 
     @Test

@@ -19,7 +19,9 @@ import static org.reformkit.model.quota.QuotaKind.ADMINISTRATIVE;
 
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Division;
+import org.reformkit.model.agency.DivisionCategory;
 import org.reformkit.model.base.DivisionId;
+import org.reformkit.model.base.Field;
 import org.reformkit.model.base.FormerName;
 import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Quota;
@@ -55,7 +57,33 @@ class MergeDivisionsTest {
                 .applyTo(BEFORE);
         assertThat(after.divisions(SAFETY))
                 .containsExactly(division(SAFETY_OFFICE, SAFETY, "综合科")
+                        .category(DivisionCategory.COMPREHENSIVE)
                         .quota(Quota.of(ADMINISTRATIVE, 9))
+                        .addFormerNames(FormerName.of("办公室", DAY))
+                        .build());
+    }
+
+    @Test
+    void whatIsGivenWinsAndNamesAndFunctionsAreUnited() {
+        Division kept = division(SAFETY_OFFICE, SAFETY, "办公室")
+                .category(DivisionCategory.COMPREHENSIVE)
+                .addAliases("行政办公室")
+                .addFunctions(Field.of("人事"))
+                .leaders(LeadershipQuota.of(DIVISION_HEAD, 1))
+                .build();
+        Division other = division(SAFETY_CONTROL, SAFETY, "监督管理科")
+                .addAliases("监管科")
+                .addFunctions(Field.of("安全生产"))
+                .build();
+        Structure before = BEFORE.edit().put(kept).put(other).done();
+        Division target = division(SAFETY_OFFICE, SAFETY, "综合科")
+                .category(DivisionCategory.BUSINESS)
+                .addAliases("综合办")
+                .build();
+        assertThat(in(merge(target, SAFETY_OFFICE, SAFETY_CONTROL).applyTo(before), SAFETY_OFFICE))
+                .isEqualTo(target.toBuilder()
+                        .addAliases("行政办公室")
+                        .addFunctions(Field.of("人事"), Field.of("安全生产"))
                         .addFormerNames(FormerName.of("办公室", DAY))
                         .build());
     }

@@ -60,6 +60,14 @@ class SeparateTest {
     }
 
     @Test
+    void nobodyDropsOutWhereTheNextLeadHasAGroupAlready() {
+        Structure both = with(THREE, CoLocation.of(GRAIN, ImmutableSet.of(GRAIN, CIVIL)));
+        assertThat(separate(LAND).applyTo(both).relations(GRAIN, CoLocation.class))
+                .containsExactly(CoLocation.of(GRAIN, ImmutableSet.of(GRAIN, PLANNING, CIVIL)));
+        assertThat(separate(LAND).inverse(both)).isEmpty();
+    }
+
+    @Test
     void isTakenBackUnlessTheOthersGoOnUnderAnotherLead() {
         assertThat(thereAndBack(separate(SUPERVISION))).isEqualTo(BEFORE);
         assertThat(thereAndBack(separate(DISCIPLINE))).isEqualTo(BEFORE);

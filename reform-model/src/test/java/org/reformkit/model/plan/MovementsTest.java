@@ -1,0 +1,107 @@
+package org.reformkit.model.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.reformkit.model.plan.Reform.BEFORE;
+import static org.reformkit.model.plan.Reform.CITY;
+import static org.reformkit.model.plan.Reform.CIVIL;
+import static org.reformkit.model.plan.Reform.RENAME;
+import static org.reformkit.model.plan.Reform.SAFETY;
+import static org.reformkit.model.plan.Reform.TRANSFERRED;
+import static org.reformkit.model.plan.Reform.TRANSFER_POSTS;
+import static org.reformkit.model.plan.Reform.plan;
+import static org.reformkit.model.quota.QuotaKind.ADMINISTRATIVE;
+
+import org.junit.jupiter.api.Test;
+import org.reformkit.model.agency.Division;
+import org.reformkit.model.base.DivisionId;
+import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.plan.action.MoveDivision;
+import org.reformkit.model.plan.action.TransferLeaderPosts;
+import org.reformkit.model.plan.action.TransferPeople;
+import org.reformkit.model.plan.action.TransferQuota;
+import org.reformkit.model.quota.LeadershipQuota;
+import org.reformkit.model.quota.Quota;
+import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.structure.Structure;
+
+class MovementsTest {
+
+    private static final DivisionId OFFICE = DivisionId.of(CITY, "A-01-01");
+    private static final LeadershipQuota HEAD = LeadershipQuota.parse("AGENCY/TOWNSHIP_CHIEF/CHIEF:1");
+    private static final Structure STRUCTURE = BEFORE.edit()
+            .put(Division.builder()
+                    .id(OFFICE)
+                    .agency(SAFETY)
+                    .name("办公室")
+                    .quota(Quota.of(ADMINISTRATIVE, 4))
+                    .build())
+            .done();
+    private static final TransferQuota TRANSFER = TRANSFER_POSTS.toBuilder()
+            .source(CIVIL)
+            .target(SAFETY)
+            .posts(Quota.of(ADMINISTRATIVE, 2))
+            .build();
+
+    private static Movements moved(Action... actions) {
+        return Movements.of(plan(actions).applyTo(STRUCTURE));
+    }
+
+    @Test
+    void areEmptyWhereNothingIsTransferred() {
+        assertThat(moved(RENAME).isEmpty()).isTrue();
+        assertThat(moved(TRANSFER).isEmpty()).isFalse();
+    }
+
+    @Test
+    void sumWhatBodiesGave() {
+        assertThat(moved(TRANSFER, TRANSFER.toBuilder().target(CITY).build()))
+                .isEqualTo(
+                        Movements.builder().posts(Quota.of(ADMINISTRATIVE, 4)).build());
+    }
+
+    @Test
+    void countWhatThePoolGaveApart() {
+        TransferLeaderPosts lead = TransferLeaderPosts.builder()
+                .source(SAFETY)
+                .target(CIVIL)
+                .posts(HEAD)
+                .effectiveOn(TRANSFERRED)
+                .build();
+        assertThat(moved(
+                        TRANSFER,
+                        lead,
+                        lead.toBuilder().target(CITY).build(),
+                        lead.toBuilder().source(CITY).build(),
+                        TRANSFER.toBuilder().source(CITY).build()))
+                .isEqualTo(Movements.builder()
+                        .posts(Quota.of(ADMINISTRATIVE, 2))
+                        .allocatedPosts(Quota.of(ADMINISTRATIVE, 2))
+                        .leaderPosts(HEAD.plus(HEAD))
+                        .allocatedLeaderPosts(HEAD)
+                        .build());
+    }
+
+    @Test
+    void nameThePostsThatMovedAlongWithDivisions() {
+        assertThat(moved(MoveDivision.builder()
+                        .division(OFFICE)
+                        .target(CIVIL)
+                        .effectiveOn(TRANSFERRED)
+                        .build()))
+                .isEqualTo(Movements.builder()
+                        .divisions(1)
+                        .divisionPosts(Quota.of(ADMINISTRATIVE, 4))
+                        .build());
+    }
+
+    @Test
+    void sumPeopleByKind() {
+        TransferPeople people = TransferPeople.builder()
+                .source(SAFETY)
+                .target(CIVIL)
+                .people(Staffing.of(ADMINISTRATIVE, 3))
+                .effectiveOn(TRANSFERRED)
+                .build();
+        assertThat(moved(people, people).people()).isEqualTo(Staffing.of(ADMINISTRATIVE, 6));
+    }
+}

@@ -1,0 +1,29 @@
+package org.reformkit.rules.library;
+
+import org.reformkit.model.base.Citation;
+
+/** What the rules of the library rest on before any policy says more (规则依据). */
+final class Bases {
+
+    private Bases() {}
+
+    /** The regulation on local bodies and posts, Decree 486. */
+    static Citation local(String article) {
+        return Citation.of("地方各级人民政府机构设置和编制管理条例", article);
+    }
+
+    /** Decree 227, which binds central bodies only: local ones take it as a model (参照). */
+    static Citation centralAsModel(String article) {
+        return Citation.of("国务院行政机构设置和编制管理条例", article + "（参照）");
+    }
+
+    /** The organic law of local congresses and governments. */
+    static Citation organicLaw(String article) {
+        return Citation.of("中华人民共和国地方各级人民代表大会和地方各级人民政府组织法", article);
+    }
+
+    /** A line that no law draws and one county-level city reported, by row. */
+    static Citation reported(String row) {
+        return Citation.of("机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）", row);
+    }
+}
