@@ -18,6 +18,9 @@ import org.reformkit.rules.check.Verdict;
 /** Findings by severity, bottom lines first, then by rule in the order of the policy. */
 record FindingsPart(Report report, Outline out) {
 
+    /** So many subjects with the same words are told together. */
+    private static final int FOLDED_FROM = 4;
+
     void write(String title, ImmutableList<Finding> findings) {
         out.section(words().say(title, findings.size()));
         if (findings.isEmpty()) {
@@ -47,7 +50,32 @@ record FindingsPart(Report report, Outline out) {
         if (!rule.citations().isEmpty()) {
             out.line(1, words().say("basis", words().list(rule.citations(), Citation::text)));
         }
-        findings.forEach(this::write);
+        ImmutableListMultimap<String, Finding> alike =
+                Multimaps.index(findings, finding -> isFoldable(finding) ? reasons(finding, words()) : key(finding));
+        alike.asMap().values().forEach(some -> {
+            if (some.size() < FOLDED_FROM) {
+                some.forEach(this::write);
+            } else {
+                writeFolded(ImmutableList.copyOf(some));
+            }
+        });
+    }
+
+    /** Only what waits for data is folded: a violation is told one by one. */
+    private static boolean isFoldable(Finding finding) {
+        return finding.verdict() == Verdict.UNDETERMINED && finding.exemption().isEmpty();
+    }
+
+    private static String key(Finding finding) {
+        return finding.key().text();
+    }
+
+    /** Many subjects for which the same is unknown, in one entry. */
+    private void writeFolded(ImmutableList<Finding> findings) {
+        out.entry(words().say("finding.folded", findings.size(), reasons(findings.get(0), words())));
+        out.more(findings.stream()
+                .map(finding -> words().say("subject", words().say(finding.subjectName()), finding.subject()))
+                .collect(Collectors.joining(words().say("list.separator"))));
     }
 
     private void write(Finding finding) {
