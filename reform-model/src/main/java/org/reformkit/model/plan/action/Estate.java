@@ -40,16 +40,17 @@ final class Estate {
     private <Q> void add(Leftover.Kind kind, Account<Q> account) {
         Optional<Q> own = account.held(structure.agency(agency).orElseThrow());
         if (own.isPresent()) {
-            own.filter(amount -> !account.isNone(amount))
-                    .ifPresent(amount -> add(kind, Optional.empty(), account.wording(amount)));
+            own.filter(amount -> !account.sort().isNone().test(amount))
+                    .ifPresent(amount ->
+                            add(kind, Optional.empty(), account.sort().wording().apply(amount)));
             return;
         }
-        add(kind, Optional.empty(), account.unknown());
+        add(kind, Optional.empty(), account.sort().unknown());
         for (Division division : structure.divisions(agency)) {
             if (account.isHeldBy(division)) {
                 account.held(division)
-                        .filter(amount -> !account.isNone(amount))
-                        .map(account::wording)
+                        .filter(amount -> !account.sort().isNone().test(amount))
+                        .map(account.sort().wording())
                         .ifPresent(amount -> add(
                                 kind,
                                 Optional.of(division.id()),

@@ -141,7 +141,7 @@ final class Refusals {
                 account.isHeldBy(element.orElseThrow()),
                 id,
                 Refusal.Reason.NO_HOLDER,
-                account.term(),
+                account.sort().term(),
                 account.holders());
     }
 
@@ -150,11 +150,11 @@ final class Refusals {
     <Q> Refusals covered(Account<Q> account, ElementId id, Q amount) {
         account.held(before.element(id).orElseThrow())
                 .ifPresent(held -> unless(
-                        account.covers(held, amount),
+                        account.sort().covers().test(held, amount),
                         id,
                         Refusal.Reason.TOO_MUCH,
-                        account.wording(amount),
-                        account.wording(held)));
+                        account.sort().wording().apply(amount),
+                        account.sort().wording().apply(held)));
         return this;
     }
 

@@ -1,0 +1,25 @@
+package org.reformkit.model.plan.action;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.reformkit.model.base.Element;
+
+/** How elements of one type hold an amount: what they hold, where it is known, and the element with another amount. */
+record Holder<E extends Element, Q>(
+        Class<E> type,
+        Function<? super E, Optional<Q>> held,
+        BiFunction<? super E, ? super Q, ? extends Element> with) {
+
+    boolean isFor(Element element) {
+        return type.isInstance(element);
+    }
+
+    Optional<Q> heldBy(Element element) {
+        return held.apply(type.cast(element));
+    }
+
+    Element with(Element element, Q amount) {
+        return with.apply(type.cast(element), amount);
+    }
+}
