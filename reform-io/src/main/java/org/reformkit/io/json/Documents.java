@@ -48,8 +48,21 @@ final class Documents {
             ImmutableList<Problem> problems = in.problems();
             return value == null || !problems.isEmpty() ? Loaded.failed(Header.decisive(problems)) : Loaded.of(value);
         } catch (JsonProcessingException refused) {
-            return syntax(in, Place.of(refused.getLocation()), Expectations.JSON);
+            return refused.getLocation() == null
+                    ? beyondLimits(in, Place.of(parser.currentLocation()), refused.getOriginalMessage())
+                    : syntax(in, Place.of(refused.getLocation()), Expectations.JSON);
         }
+    }
+
+    /** The parser tells no place where a document is deeper, or something in it longer, than it takes. */
+    private static <T> Loaded<T> beyondLimits(JsonIn in, long place, String reason) {
+        return Loaded.failed(ImmutableList.of(in.problem(
+                ProblemKind.SYNTAX,
+                place,
+                "",
+                Optional.empty(),
+                Optional.of(Expectations.JSON_WITHIN_LIMITS),
+                Optional.of(reason))));
     }
 
     private static <T> Loaded<T> syntax(JsonIn in, long place, Expectation expected) {

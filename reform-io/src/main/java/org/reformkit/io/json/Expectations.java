@@ -14,6 +14,7 @@ final class Expectations {
     static final Expectation RELATION_ONCE = Expectation.of("relation-once");
     static final Expectation CHAIN_WITH_END = Expectation.of("chain-with-end");
     static final Expectation JSON = Expectation.of("json");
+    static final Expectation JSON_WITHIN_LIMITS = Expectation.of("json-within-limits");
     static final Expectation END = Expectation.of("end");
     static final Expectation UTF_8 = Expectation.of("utf-8");
 

@@ -16,8 +16,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.reformkit.io.Expectation;
 import org.reformkit.io.LoadException;
 import org.reformkit.io.Problem;
@@ -100,6 +103,27 @@ class ReformJsonTest {
                 .isEqualTo(ReformJson.readStructure("s.json", text).problems())
                 .extracting(Problem::column)
                 .containsExactly(OptionalInt.of(34));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whatIsBeyondTheParsersLimitsIsOneProblem(String json) {
+        assertThat(ReformJson.readStructure("s.json", json.getBytes(StandardCharsets.UTF_8))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.kind()).isEqualTo(ProblemKind.SYNTAX);
+                    assertThat(problem.text(Locale.ENGLISH)).contains("than the parser takes");
+                    assertThat(problem.text(Locale.CHINA)).contains("在解析器限度内的 JSON");
+                });
+    }
+
+    static Stream<String> whatIsBeyondTheParsersLimitsIsOneProblem() {
+        return Stream.of(
+                "[".repeat(2000),
+                "{\"schemaVersion\":1,\"x\":" + "{\"a\":".repeat(2000),
+                "{\"schemaVersion\":" + "9".repeat(100_000) + "}",
+                "{\"" + "n".repeat(100_000) + "\":1}");
     }
 
     @Test
