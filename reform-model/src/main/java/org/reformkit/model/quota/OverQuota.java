@@ -43,9 +43,9 @@ public interface OverQuota {
         return ImmutableOverQuota.of(kind, people, Optional.of(runOffBy));
     }
 
-    /** Whether they may still stay on that day; always so where no date is set. */
+    /** Whether they may still stay on that day; without a last day nobody has allowed them to (Decree 486 art. 6). */
     default boolean mayStayOn(LocalDate date) {
-        return runOffBy().map(last -> !date.isAfter(last)).orElse(true);
+        return runOffBy().filter(last -> !date.isAfter(last)).isPresent();
     }
 
     @Value.Check

@@ -92,12 +92,20 @@ public abstract sealed class Staffing permits ImmutableStaffing {
     }
 
     /**
-     * How many of those in post of a kind are over quota and may still be there on {@code asOf} (人): their last day is
-     * that day or later, or none is set.
+     * How many of those in post of a kind are over quota within their run-off period on {@code asOf} (超编消化期，人): their
+     * last day is that day or later. Those without a last day are not among them.
      */
-    public int overQuota(QuotaKind kind, LocalDate asOf) {
+    public int inRunOff(QuotaKind kind, LocalDate asOf) {
         return overQuota().stream()
                 .filter(some -> some.kind() == kind && some.mayStayOn(asOf))
+                .mapToInt(OverQuota::people)
+                .sum();
+    }
+
+    /** The same of all kinds (人). */
+    public int inRunOff(LocalDate asOf) {
+        return overQuota().stream()
+                .filter(some -> some.mayStayOn(asOf))
                 .mapToInt(OverQuota::people)
                 .sum();
     }

@@ -18,9 +18,9 @@ class OverQuotaTest {
     }
 
     @Test
-    void staysForAsLongAsNoDateIsSet() {
-        assertThat(OverQuota.of(QuotaKind.ADMINISTRATIVE, 3).mayStayOn(LocalDate.MAX))
-                .isTrue();
+    void mayNotStayWhereNoDateIsSet() {
+        assertThat(OverQuota.of(QuotaKind.ADMINISTRATIVE, 3).mayStayOn(LocalDate.MIN))
+                .isFalse();
     }
 
     @Test

@@ -50,12 +50,12 @@ class StaffingProperties {
         assertThat(both.people()).isEqualTo(a.people() + b.people());
         assertThat(both.retirees()).isEqualTo(a.retirees() + b.retirees());
         assertThat(both.inPost(kind)).isEqualTo(a.inPost(kind) + b.inPost(kind));
-        assertThat(both.overQuota(kind, date)).isEqualTo(a.overQuota(kind, date) + b.overQuota(kind, date));
+        assertThat(both.inRunOff(kind, date)).isEqualTo(a.inRunOff(kind, date) + b.inRunOff(kind, date));
     }
 
     @Property
     void overQuotaPeopleOnlyRunOff(@ForAll Staffing a, @ForAll QuotaKind kind, @ForAll LocalDate date) {
-        assertThat(a.overQuota(kind, date)).isBetween(a.overQuota(kind, date.plusDays(1)), a.inPost(kind));
+        assertThat(a.inRunOff(kind, date)).isBetween(a.inRunOff(kind, date.plusDays(1)), a.inPost(kind));
     }
 
     @Property

@@ -52,13 +52,14 @@ class StaffingTest {
     @Test
     void overQuotaPeopleAreAmongThoseInPost() {
         assertThat(CROWDED.people()).isEqualTo(5);
-        assertThat(CROWDED.overQuota(ADMINISTRATIVE, LAST_DAY)).isEqualTo(3);
-        assertThat(CROWDED.overQuota(INSTITUTION, LAST_DAY)).isZero();
+        assertThat(CROWDED.inRunOff(ADMINISTRATIVE, LAST_DAY)).isEqualTo(2);
+        assertThat(CROWDED.inRunOff(INSTITUTION, LAST_DAY)).isZero();
     }
 
     @Test
-    void runOffEndsAfterTheLastDayUnlessNoneIsSet() {
-        assertThat(CROWDED.overQuota(ADMINISTRATIVE, LAST_DAY.plusDays(1))).isEqualTo(1);
+    void runOffEndsAfterTheLastDay() {
+        assertThat(CROWDED.inRunOff(LAST_DAY)).isEqualTo(2);
+        assertThat(CROWDED.inRunOff(LAST_DAY.plusDays(1))).isZero();
     }
 
     @Test

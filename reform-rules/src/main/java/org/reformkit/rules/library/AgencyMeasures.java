@@ -53,7 +53,7 @@ public final class AgencyMeasures {
                 Unit.PEOPLE,
                 (structure, agency) -> Reading.amount(
                         agency.staffing(),
-                        staffing -> staffing.inPost(kind) - RunOff.people(staffing, kind, structure)));
+                        staffing -> staffing.inPost(kind) - staffing.inRunOff(kind, structure.date())));
     }
 
     /** The people in it over quota whose run-off day is not yet past (消化期内), of all kinds, in 人. */
@@ -62,7 +62,7 @@ public final class AgencyMeasures {
                 Text.message("measure.in-run-off"),
                 Unit.PEOPLE,
                 (structure, agency) ->
-                        Reading.amount(agency.staffing(), staffing -> RunOff.people(staffing, structure)));
+                        Reading.amount(agency.staffing(), staffing -> staffing.inRunOff(structure.date())));
     }
 
     /** Its leader posts as a department, in 名; those of its divisions are not among them. */

@@ -138,7 +138,7 @@ public final class QuotaRules {
                 Unit.PEOPLE,
                 (structure, institution) -> Reading.amount(
                         institution.staffing(),
-                        staffing -> staffing.inPost(kind) - RunOff.people(staffing, kind, structure)));
+                        staffing -> staffing.inPost(kind) - staffing.inRunOff(kind, structure.date())));
     }
 
     /** The kinds that either names; where they name none and one of them is not known, the {@code usual} one. */
