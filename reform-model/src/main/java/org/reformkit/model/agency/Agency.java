@@ -75,6 +75,21 @@ public interface Agency extends Element, Named {
         return id();
     }
 
+    /** The same agency with these posts. */
+    default Agency withQuota(Quota quota) {
+        return toBuilder().quota(quota).build();
+    }
+
+    /** The same agency with these leader posts. */
+    default Agency withLeaders(LeadershipQuota leaders) {
+        return toBuilder().leaders(leaders).build();
+    }
+
+    /** The same agency with these people. */
+    default Agency withStaffing(Staffing staffing) {
+        return toBuilder().staffing(staffing).build();
+    }
+
     /** A builder with this agency's values. */
     default Builder toBuilder() {
         return builder().from(this);

@@ -58,6 +58,21 @@ public interface Division extends Element, Named {
         return id();
     }
 
+    /** The same division as a part of another agency. */
+    default Division withAgency(AgencyId agency) {
+        return toBuilder().agency(agency).build();
+    }
+
+    /** The same division with these posts. */
+    default Division withQuota(Quota quota) {
+        return toBuilder().quota(quota).build();
+    }
+
+    /** The same division with these leader posts. */
+    default Division withLeaders(LeadershipQuota leaders) {
+        return toBuilder().leaders(leaders).build();
+    }
+
     /** A builder with this division's values. */
     default Builder toBuilder() {
         return builder().from(this);

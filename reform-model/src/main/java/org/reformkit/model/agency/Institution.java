@@ -60,6 +60,16 @@ public interface Institution extends Element, Named {
         return id();
     }
 
+    /** The same institution with these posts. */
+    default Institution withQuota(Quota quota) {
+        return toBuilder().quota(quota).build();
+    }
+
+    /** The same institution with these people. */
+    default Institution withStaffing(Staffing staffing) {
+        return toBuilder().staffing(staffing).build();
+    }
+
     /** A builder with this institution's values. */
     default Builder toBuilder() {
         return builder().from(this);

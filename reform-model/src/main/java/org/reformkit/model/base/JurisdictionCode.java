@@ -14,10 +14,12 @@ public final class JurisdictionCode implements ElementId {
 
     private final String digits;
     private final Level level;
+    private final int hash;
 
     private JurisdictionCode(String digits) {
         this.digits = digits;
         this.level = levelOf(digits);
+        this.hash = digits.hashCode();
     }
 
     /**
@@ -112,7 +114,7 @@ public final class JurisdictionCode implements ElementId {
     /** Among jurisdictions by digits, so that each comes right before those in it. */
     @Override
     public int compareTo(ElementId other) {
-        int byDigits = digits.compareTo(other.jurisdiction().digits);
+        int byDigits = this == other ? 0 : digits.compareTo(other.jurisdiction().digits);
         return byDigits != 0 ? byDigits : kind().compareTo(other.kind());
     }
 
@@ -123,8 +125,7 @@ public final class JurisdictionCode implements ElementId {
 
     @Override
     public int hashCode() {
-        // The string keeps its hash.
-        return digits.hashCode();
+        return hash;
     }
 
     @Override

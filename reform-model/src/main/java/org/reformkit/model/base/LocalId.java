@@ -63,16 +63,14 @@ public abstract sealed class LocalId implements ElementId
 
     @Override
     public final int compareTo(ElementId other) {
+        if (!jurisdiction.equals(other.jurisdiction())) {
+            return jurisdiction.compareTo(other.jurisdiction());
+        }
         if (other instanceof LocalId local) {
-            int byJurisdiction = jurisdiction.compareTo(local.jurisdiction);
-            if (byJurisdiction != 0) {
-                return byJurisdiction;
-            }
-            int byKind = kind().compareTo(local.kind());
+            int byKind = getClass() == local.getClass() ? 0 : kind().compareTo(local.kind());
             return byKind != 0 ? byKind : key.compareTo(local.key);
         }
-        int byJurisdiction = jurisdiction.compareTo(other.jurisdiction());
-        return byJurisdiction != 0 ? byJurisdiction : 1;
+        return 1;
     }
 
     @Override

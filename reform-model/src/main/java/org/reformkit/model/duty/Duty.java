@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,27 +58,34 @@ public interface Duty extends Element {
 
     @Override
     default ImmutableSet<AgencyId> references() {
-        return holdings().stream().map(DutyHolding::holder).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<AgencyId> holders =
+                ImmutableSet.builderWithExpectedSize(holdings().size());
+        for (DutyHolding holding : holdings()) {
+            holders.add(holding.holder());
+        }
+        return holders.build();
     }
 
     /** Whether {@code agency} holds it in any role. */
     default boolean isHeldBy(AgencyId agency) {
-        return holdings().stream().anyMatch(holding -> holding.holder().equals(agency));
+        for (DutyHolding holding : holdings()) {
+            if (holding.holder().equals(agency)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same duty with these holdings in place of its own. */
     default Duty heldBy(Iterable<DutyHolding> newHoldings) {
-        return builder()
-                .from(this)
-                .holdings(ImmutableSortedSet.copyOf(newHoldings))
-                .build();
+        return ((ImmutableDuty) ImmutableDuty.copyOf(this)).withHoldings(newHoldings);
     }
 
     /** The same duty, no longer held by {@code agency}. */
     default Duty withoutHolder(AgencyId agency) {
-        return heldBy(holdings().stream()
-                .filter(holding -> !holding.holder().equals(agency))
-                .toList());
+        List<DutyHolding> others = new ArrayList<>(holdings());
+        others.removeIf(holding -> holding.holder().equals(agency));
+        return heldBy(others);
     }
 
     @Override
@@ -97,8 +106,7 @@ public interface Duty extends Element {
     @Value.Check
     default void check() {
         checkArgument(!title().isBlank(), "Duty '%s': its title is blank. Expected the matter in words.", id());
-        if (holdings().stream().map(DutyHolding::holder).distinct().count()
-                != holdings().size()) {
+        if (holdings().size() > 1 && references().size() != holdings().size()) {
             throw new IllegalArgumentException("Duty '" + id() + "': an agency holds it in two roles, " + twiceHeld()
                     + ". Expected one role an agency.");
         }

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.plan.action.Action;
@@ -29,18 +29,22 @@ final class DateOrder {
         if (direction == Direction.BACKWARD) {
             return ImmutableList.of();
         }
-        return action.subjects().stream()
-                .map(id -> latest.get(id.jurisdiction()))
-                .filter(Objects::nonNull)
-                .filter(action.effectiveOn()::isBefore)
-                .max(LocalDate::compareTo)
-                .map(last -> Refusal.at(
+        Optional<LocalDate> last = Optional.empty();
+        for (ElementId id : action.subjects()) {
+            LocalDate known = latest.get(id.jurisdiction());
+            if (known != null
+                    && action.effectiveOn().isBefore(known)
+                    && !last.filter(known::isBefore).isPresent()) {
+                last = Optional.of(known);
+            }
+        }
+        return last.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(Refusal.at(
                         action.subjects().get(0),
                         Refusal.Reason.DATE_ORDER,
                         Wording.of(action.effectiveOn().toString()),
-                        Wording.of(last.toString())))
-                .map(ImmutableList::of)
-                .orElse(ImmutableList.of());
+                        Wording.of(last.orElseThrow().toString())));
     }
 
     void applied(Action action) {

@@ -51,10 +51,14 @@ public final class PlanRun {
     }
 
     static ImmutableList<Refusal> refusals(DateOrder order, Action action, Structure now) {
-        return ImmutableList.<Refusal>builder()
-                .addAll(order.refusals(action))
-                .addAll(action.refusals(now))
-                .build();
+        ImmutableList<Refusal> untimely = order.refusals(action);
+        ImmutableList<Refusal> others = action.refusals(now);
+        return untimely.isEmpty()
+                ? others
+                : ImmutableList.<Refusal>builder()
+                        .addAll(untimely)
+                        .addAll(others)
+                        .build();
     }
 
     /**
@@ -64,9 +68,7 @@ public final class PlanRun {
     static Structure apply(Direction direction, int number, Action action, Structure now) {
         StructureEdit edit = now.edit();
         action.change(now, edit);
-        Source source = Source.step(number);
-        edit.touched().stream().filter(id -> edit.element(id).isPresent()).forEach(id -> edit.source(id, source));
-        return edit.done().on(direction.further(now.date(), action.effectiveOn()));
+        return edit.source(Source.step(number)).done().on(direction.further(now.date(), action.effectiveOn()));
     }
 
     /** The plan. */

@@ -3,7 +3,6 @@ package org.reformkit.model.quota;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ComparisonChain;
 import java.util.List;
 import org.immutables.value.Value;
 import org.reformkit.model.base.Rank;
@@ -55,11 +54,9 @@ public abstract sealed class LeaderPost implements Comparable<LeaderPost> permit
 
     @Override
     public int compareTo(LeaderPost other) {
-        return ComparisonChain.start()
-                .compare(scope(), other.scope())
-                .compare(rank(), other.rank())
-                .compare(position(), other.position())
-                .result();
+        int byScope = scope().compareTo(other.scope());
+        int byRank = byScope != 0 ? byScope : rank().compareTo(other.rank());
+        return byRank != 0 ? byRank : position().compareTo(other.position());
     }
 
     /** The written form, such as {@code AGENCY/TOWNSHIP_CHIEF/CHIEF}. */

@@ -119,9 +119,11 @@ public final class Quota {
 
     /** The posts by kind and then purpose, those for general use first; none of them is 0. */
     public ImmutableList<Posts> lines() {
-        return IntStream.range(0, lines.size())
-                .mapToObj(i -> Posts.of(lines.key(i).kind(), lines.key(i).purpose(), lines.count(i)))
-                .collect(toImmutableList());
+        ImmutableList.Builder<Posts> posts = ImmutableList.builderWithExpectedSize(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            posts.add(Posts.of(lines.key(i).kind(), lines.key(i).purpose(), lines.count(i)));
+        }
+        return posts.build();
     }
 
     /** The kinds of which there are posts, in their own order. */

@@ -192,11 +192,18 @@ public abstract sealed class Staffing permits ImmutableStaffing {
                     over,
                     inPost(some.kind()));
         }
+        checkSum();
         boolean canonical = !inPost().containsValue(0)
                 && Comparators.isInStrictOrder(Lists.transform(overQuota(), StaffGroup::of), Comparator.naturalOrder());
-        // groups() also makes sure that the sums above fit an int.
-        CountVector<StaffGroup> groups = groups();
-        return canonical ? this : of(groups);
+        return canonical ? this : of(groups());
+    }
+
+    /** Makes sure that the sums above fit an {@code int}. */
+    private void checkSum() {
+        int sum = Math.addExact(Math.addExact(retirees(), contractStaff()), toBePlaced());
+        for (int people : inPost().values()) {
+            sum = Math.addExact(sum, people);
+        }
     }
 
     private long allOverQuota(QuotaKind kind) {

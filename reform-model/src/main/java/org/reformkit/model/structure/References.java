@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +32,11 @@ final class References {
     ImmutableList<StructureProblem> ofAll() {
         structure.elements().forEach(this::check);
         structure.relations().forEach(this::check);
+        return ofChains();
+    }
+
+    /** For a structure whose references are known to resolve. */
+    ImmutableList<StructureProblem> ofChains() {
         Map<ElementId, Set<ElementId>> placements = placements();
         cycles("placement", placements.keySet(), id -> placements.getOrDefault(id, Set.of()));
         Map<ElementId, Set<ElementId>> lineage = lineage();
@@ -43,16 +47,16 @@ final class References {
     ImmutableList<StructureProblem> ofTouched(Set<ElementId> touched, Set<Relation> related) {
         Set<ElementId> derived = new HashSet<>();
         for (ElementId id : touched) {
-            Optional<Element> element = structure.element(id);
-            if (!originsOf(id).isEmpty()) {
-                derived.add(id);
-            }
-            if (element.isPresent()) {
-                check(element.orElseThrow());
-            } else {
+            Element element = structure.find(id);
+            if (element == null) {
                 structure.referrers(id).forEach(this::check);
                 structure.relations(id).forEach(this::check);
+                continue;
             }
+            if (element instanceof Duty duty && !duty.derivedFrom().isEmpty()) {
+                derived.add(id);
+            }
+            check(element);
         }
         Set<ElementId> placed = new HashSet<>();
         for (Relation relation : related) {
@@ -138,9 +142,14 @@ final class References {
     }
 
     private ImmutableSet<ElementId> dangling(ImmutableSet<? extends ElementId> references) {
-        return references.stream()
-                .filter(reference -> structure.element(reference).isEmpty())
-                .collect(ImmutableSet.toImmutableSet());
+        for (ElementId reference : references) {
+            if (structure.find(reference) == null) {
+                return references.stream()
+                        .filter(each -> structure.find(each) == null)
+                        .collect(ImmutableSet.toImmutableSet());
+            }
+        }
+        return ImmutableSet.of();
     }
 
     private Map<ElementId, Set<ElementId>> placements() {
@@ -180,6 +189,9 @@ final class References {
 
     /** Reports each of {@code starts} that can be reached from itself, with a shortest way. */
     private void cycles(String chain, Set<ElementId> starts, Function<ElementId, Set<ElementId>> next) {
+        if (starts.isEmpty()) {
+            return;
+        }
         for (ElementId start : starts.stream().sorted().toList()) {
             ImmutableList<ElementId> circle = wayBack(start, next);
             if (!circle.isEmpty()) {

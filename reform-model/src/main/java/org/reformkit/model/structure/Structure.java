@@ -37,17 +37,11 @@ import org.reformkit.model.relation.Relation;
 public final class Structure {
 
     private final LocalDate date;
-    private final Table<JurisdictionCode, Territory> territories;
-    /** The jurisdictions in which something refers to another one. */
-    private final ImmutableSortedSet<JurisdictionCode> crossing;
+    private final Territories territories;
 
-    Structure(
-            LocalDate date,
-            Table<JurisdictionCode, Territory> territories,
-            ImmutableSortedSet<JurisdictionCode> crossing) {
+    Structure(LocalDate date, Territories territories) {
         this.date = date;
         this.territories = territories;
-        this.crossing = crossing;
     }
 
     /** A builder for a structure in force on {@code date}. */
@@ -62,7 +56,7 @@ public final class Structure {
 
     /** The same, said of another date. */
     public Structure on(LocalDate newDate) {
-        return newDate.equals(date) ? this : new Structure(newDate, territories, crossing);
+        return newDate.equals(date) ? this : new Structure(newDate, territories);
     }
 
     /** A batch of changes to this structure. */
@@ -112,10 +106,7 @@ public final class Structure {
 
     /** The divisions of one agency. */
     public ImmutableList<Division> divisions(AgencyId agency) {
-        Territory territory = territories.get(agency.jurisdiction());
-        return territory == null
-                ? ImmutableList.of()
-                : territory.index().divisions().get(agency);
+        return referring(ElementKind.DIVISION, agency);
     }
 
     /** The division with this id. */
@@ -135,9 +126,7 @@ public final class Structure {
 
     /** The duties that an agency holds in any role, those of other jurisdictions last. */
     public ImmutableList<Duty> duties(AgencyId holder) {
-        return near(holder)
-                .flatMap(territory -> territory.index().duties().get(holder).stream())
-                .collect(ImmutableList.toImmutableList());
+        return referring(ElementKind.DUTY, holder);
     }
 
     /** The duty with this id. */
@@ -157,9 +146,7 @@ public final class Structure {
 
     /** The institutions subordinate to an agency, those of other jurisdictions last. */
     public ImmutableList<Institution> institutions(AgencyId supervisor) {
-        return near(supervisor)
-                .flatMap(territory -> territory.index().institutions().get(supervisor).stream())
-                .collect(ImmutableList.toImmutableList());
+        return referring(ElementKind.INSTITUTION, supervisor);
     }
 
     /** The institution with this id. */
@@ -225,17 +212,17 @@ public final class Structure {
 
     /** The relations that name an element, by key; those of other jurisdictions last. */
     public ImmutableList<Relation> relations(ElementId element) {
-        return near(element)
-                .flatMap(territory -> territory.index().relations().get(element).stream())
-                .collect(ImmutableList.toImmutableList());
+        Territory home = territories.get(element.jurisdiction());
+        return home == null ? ImmutableList.of() : home.relations(element, territories::get);
     }
 
     /** The relations of one type that name an element, by key; those of other jurisdictions last. */
     public <R extends Relation> ImmutableList<R> relations(ElementId element, Class<R> type) {
-        return relations(element).stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Relation> all = relations(element);
+        if (all.isEmpty()) {
+            return ImmutableList.of();
+        }
+        return all.stream().filter(type::isInstance).map(type::cast).collect(ImmutableList.toImmutableList());
     }
 
     /** Whether this very relation stands here. */
@@ -246,8 +233,7 @@ public final class Structure {
 
     /** All elements, by jurisdiction, then by kind, then by key. */
     public Stream<Element> elements() {
-        return territories.stream()
-                .flatMap(territory -> Stream.concat(Stream.of(territory.jurisdiction()), territory.elements()));
+        return territories.stream().flatMap(Territory::elements);
     }
 
     /** The element with this id. */
@@ -257,31 +243,66 @@ public final class Structure {
 
     /** The elements that refer to {@code id}, those of other jurisdictions last. */
     public ImmutableList<Element> referrers(ElementId id) {
-        return near(id).flatMap(territory -> territory.index().referrers().get(id).stream())
-                .collect(ImmutableList.toImmutableList());
+        Territory home = territories.get(id.jurisdiction());
+        if (home == null) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Element> referrers = ImmutableList.builder();
+        home.withGuests(territories::get, territory -> territory.referrers(id, referrers::add));
+        return referrers.build();
+    }
+
+    /**
+     * What {@code column} reads from each element of its kind in one jurisdiction, in their order; none where the
+     * jurisdiction is not here. It is read once and kept, so that an edit reads again only what it changes; where a
+     * jurisdiction has more than 64 columns of a kind, the others are read at each call.
+     */
+    public ColumnValues column(JurisdictionCode code, Column<?> column) {
+        Territory territory = territories.get(code);
+        return territory == null ? ColumnValues.NONE : territory.column(column);
+    }
+
+    /**
+     * For each of the {@link #divisions(JurisdictionCode)} of one jurisdiction, in their order, the place of its agency
+     * among the {@link #agencies(JurisdictionCode)}, from 0; none where the jurisdiction is not here.
+     */
+    public ColumnValues agencyPlaces(JurisdictionCode code) {
+        Territory territory = territories.get(code);
+        return territory == null ? ColumnValues.NONE : territory.agencyPlaces();
+    }
+
+    /** The other jurisdictions in which something refers to an element of this one, or once did. */
+    public ImmutableSortedSet<JurisdictionCode> guests(JurisdictionCode code) {
+        Territory territory = territories.get(code);
+        return territory == null ? ImmutableSortedSet.of() : territory.guests();
     }
 
     /** Where an element's data came from, where that is known. */
     public Optional<Source> source(ElementId id) {
-        return Optional.ofNullable(territories.get(id.jurisdiction())).flatMap(territory -> territory.source(id));
+        Territory territory = territories.get(id.jurisdiction());
+        return territory == null ? Optional.empty() : Optional.ofNullable(territory.source(id));
     }
 
-    Table<JurisdictionCode, Territory> territories() {
+    Territories territories() {
         return territories;
     }
 
-    ImmutableSortedSet<JurisdictionCode> crossing() {
-        return crossing;
+    /** The elements of a kind that refer to {@code id}, those of other jurisdictions last. */
+    @SuppressWarnings("unchecked") // a part holds elements of its kind alone
+    private <E extends Element> ImmutableList<E> referring(ElementKind kind, ElementId id) {
+        Territory home = territories.get(id.jurisdiction());
+        if (home == null) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<E> referring = ImmutableList.builder();
+        home.withGuests(
+                territories::get, territory -> territory.referrers(kind, id, element -> referring.add((E) element)));
+        return referring.build();
     }
 
-    /** The territory of an element, then those in which something may refer to it from outside. */
-    private Stream<Territory> near(ElementId id) {
-        Stream<JurisdictionCode> others = crossing.stream().filter(code -> !code.equals(id.jurisdiction()));
-        return Stream.concat(Stream.of(id.jurisdiction()), others)
-                .flatMap(code -> Stream.ofNullable(territories.get(code)));
-    }
-
-    private @Nullable Element find(ElementId id) {
+    /** The element with this id, or null where it is not here. */
+    @Nullable
+    Element find(ElementId id) {
         Territory territory = territories.get(id.jurisdiction());
         return territory == null ? null : territory.element(id);
     }

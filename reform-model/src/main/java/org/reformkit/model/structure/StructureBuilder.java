@@ -1,27 +1,47 @@
 package org.reformkit.model.structure;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.SetMultimap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.duty.Duty;
+import org.reformkit.model.relation.Placement;
 import org.reformkit.model.relation.Relation;
 
 /** Gathers elements and relations in any order and makes a structure of them. Not thread-safe. */
 public final class StructureBuilder {
 
     private final LocalDate date;
-    private final Map<ElementId, Element> elements = new LinkedHashMap<>();
+    /** Also of jurisdictions that something stands in but that were not added themselves. */
+    private final Map<JurisdictionCode, Draft> drafts = new HashMap<>();
+    /** The draft that was asked for last, as elements of one jurisdiction mostly come together. */
+    private @Nullable Draft latest;
+    /** The elements by the order in which they came, of those with the same id the first. */
+    private final List<Element> elements = new ArrayList<>();
+
     private final Map<String, Relation> relations = new LinkedHashMap<>();
-    private final Map<ElementId, Source> sources = new LinkedHashMap<>();
+    /** What was referred to before it came; most elements come after those that they refer to. */
+    private final List<ElementId> awaited = new ArrayList<>();
+
     private final List<StructureProblem> duplicates = new ArrayList<>();
+    private final List<StructureProblem> duplicateRelations = new ArrayList<>();
+    /** Whether nothing came of a jurisdiction after something of another one had followed it. */
+    private boolean isGrouped = true;
+    /** Whether anything stands in a chain that could run in a circle. */
+    private boolean hasChains;
 
     StructureBuilder(LocalDate date) {
         this.date = date;
@@ -30,17 +50,15 @@ public final class StructureBuilder {
     /** Adds an element. */
     @CanIgnoreReturnValue
     public StructureBuilder add(Element element) {
-        if (elements.putIfAbsent(element.elementId(), element) != null) {
-            duplicates.add(References.duplicate(element.elementId()));
-        }
+        put(element);
         return this;
     }
 
     /** Adds an element, and where its data came from. */
     @CanIgnoreReturnValue
     public StructureBuilder add(Element element, Source source) {
-        sources.putIfAbsent(element.elementId(), source);
-        return add(element);
+        put(element).sources.add(new Territory.Sourced(element.elementId(), source));
+        return this;
     }
 
     /** Adds several elements. */
@@ -53,10 +71,58 @@ public final class StructureBuilder {
     /** Adds a relation. */
     @CanIgnoreReturnValue
     public StructureBuilder add(Relation relation) {
-        if (relations.putIfAbsent(relation.key(), relation) != null) {
-            duplicates.add(References.duplicate(relation));
+        if (relations.putIfAbsent(relation.key(), relation) == null) {
+            Draft draft = draft(relation.owner().jurisdiction());
+            draft.relations.add(relation);
+            hasChains |= relation instanceof Placement;
+            note(relation.references(), draft);
+        } else {
+            duplicateRelations.add(References.duplicate(relation));
         }
         return this;
+    }
+
+    private Draft put(Element element) {
+        Draft draft = draft(element.elementId().jurisdiction());
+        if (draft.ids.add(element.elementId())) {
+            elements.add(element);
+            if (element instanceof Jurisdiction jurisdiction) {
+                draft.jurisdiction = jurisdiction;
+            } else {
+                draft.elements.add(element);
+            }
+            hasChains |= element instanceof Duty duty && !duty.derivedFrom().isEmpty();
+            note(element.references(), draft);
+        } else {
+            duplicates.add(References.duplicate(element.elementId()));
+        }
+        return draft;
+    }
+
+    private void note(Collection<? extends ElementId> references, Draft draft) {
+        for (ElementId reference : references) {
+            boolean elsewhere = !reference.jurisdiction().equals(draft.code);
+            if (elsewhere) {
+                draft.hosts.add(reference.jurisdiction());
+            }
+            if (elsewhere || !draft.ids.contains(reference)) {
+                awaited.add(reference);
+            }
+        }
+    }
+
+    private Draft draft(JurisdictionCode code) {
+        Draft draft = latest;
+        if (draft == null || !draft.code.equals(code)) {
+            if (draft != null && isGrouped) {
+                draft.assemble();
+            }
+            draft = drafts.computeIfAbsent(code, Draft::new);
+            isGrouped &= draft.territory == null;
+            latest = draft;
+        }
+        draft.territory = null;
+        return draft;
     }
 
     /** Everything that keeps what was added from being a structure; empty if nothing does. */
@@ -65,17 +131,36 @@ public final class StructureBuilder {
     }
 
     private ImmutableList<StructureProblem> problems(Structure assembled) {
+        References references = new References(assembled);
+        if (isWhole()) {
+            return hasChains ? references.ofChains() : ImmutableList.of();
+        }
         List<StructureProblem> problems = new ArrayList<>(duplicates);
-        elements.keySet().stream()
-                .filter(id -> !elements.containsKey(id.jurisdiction()))
+        problems.addAll(duplicateRelations);
+        elements.stream()
+                .map(Element::elementId)
+                .filter(id -> !has(id.jurisdiction()))
                 .map(References::unknownJurisdiction)
                 .forEach(problems::add);
         relations.values().stream()
-                .filter(relation -> !elements.containsKey(relation.owner().jurisdiction()))
+                .filter(relation -> !has(relation.owner().jurisdiction()))
                 .map(References::unknownJurisdiction)
                 .forEach(problems::add);
-        problems.addAll(new References(assembled).ofAll());
+        problems.addAll(references.ofAll());
         return ImmutableList.copyOf(problems);
+    }
+
+    /** Whether nothing is missing and nothing there twice; then no reference needs to be looked at again. */
+    private boolean isWhole() {
+        return duplicates.isEmpty()
+                && duplicateRelations.isEmpty()
+                && drafts.keySet().stream().allMatch(this::has)
+                && awaited.stream().allMatch(this::has);
+    }
+
+    private boolean has(ElementId id) {
+        Draft draft = drafts.get(id.jurisdiction());
+        return draft != null && draft.ids.contains(id);
     }
 
     /**
@@ -94,53 +179,43 @@ public final class StructureBuilder {
 
     /** What can be put together; elements and relations of unknown jurisdictions are left out. */
     private Structure assemble() {
-        Map<JurisdictionCode, Draft> drafts = new TreeMap<>();
-        for (Element element : elements.values()) {
-            if (element instanceof Jurisdiction jurisdiction) {
-                drafts.put(jurisdiction.code(), new Draft(jurisdiction));
+        List<Territory> territories = new ArrayList<>(drafts.size());
+        SetMultimap<JurisdictionCode, JurisdictionCode> guests = HashMultimap.create();
+        for (Draft draft : drafts.values()) {
+            Territory territory = draft.assemble();
+            if (territory != null) {
+                territories.add(territory);
+                draft.hosts.forEach(host -> guests.put(host, draft.code));
             }
         }
-        for (Element element : elements.values()) {
-            Draft draft = drafts.get(element.elementId().jurisdiction());
-            if (draft != null && !(element instanceof Jurisdiction)) {
-                draft.elements.add(element);
-            }
-        }
-        for (Relation relation : relations.values()) {
-            Draft draft = drafts.get(relation.owner().jurisdiction());
-            if (draft != null) {
-                draft.relations.add(relation);
-            }
-        }
-        sources.forEach((id, source) -> {
-            Draft draft = drafts.get(id.jurisdiction());
-            if (draft != null) {
-                draft.sources.add(new Territory.Sourced(id, source));
-            }
-        });
-        List<Territory> territories =
-                drafts.values().stream().map(Draft::territory).toList();
-        return new Structure(
-                date,
-                Table.of(Territory::code, territories),
-                territories.stream()
-                        .filter(Territory::crosses)
-                        .map(Territory::code)
-                        .collect(ImmutableSortedSet.toImmutableSortedSet(JurisdictionCode::compareTo)));
+        return new Structure(date, Territories.of(territories, guests));
     }
 
+    /** What came of one jurisdiction. */
     private static final class Draft {
-        private final Jurisdiction jurisdiction;
+        private final JurisdictionCode code;
+        private @Nullable Jurisdiction jurisdiction;
+        private final Set<ElementId> ids = new HashSet<>();
         private final List<Element> elements = new ArrayList<>();
         private final List<Relation> relations = new ArrayList<>();
         private final List<Territory.Sourced> sources = new ArrayList<>();
+        /** The other jurisdictions that something refers to. */
+        private final Set<JurisdictionCode> hosts = new HashSet<>();
 
-        private Draft(Jurisdiction jurisdiction) {
-            this.jurisdiction = jurisdiction;
+        /** What has been put together of it, if nothing came since. */
+        private @Nullable Territory territory;
+
+        private Draft(JurisdictionCode code) {
+            this.code = code;
         }
 
-        private Territory territory() {
-            return Territory.of(jurisdiction, elements, relations, sources);
+        /** Best done while the elements are still near at hand; nothing for an unknown jurisdiction. */
+        @CanIgnoreReturnValue
+        private @Nullable Territory assemble() {
+            if (territory == null && jurisdiction != null) {
+                territory = Territory.of(jurisdiction, elements, relations, sources);
+            }
+            return territory;
         }
     }
 }

@@ -2,15 +2,17 @@ package org.reformkit.model.structure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.SetMultimap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.reformkit.model.base.AgencyId;
+import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.ElementKind;
@@ -24,13 +26,18 @@ import org.reformkit.model.relation.Relation;
 public final class StructureEdit {
 
     private final Structure before;
-    private Table<JurisdictionCode, Territory> territories;
+    /** Those that are not as before. */
+    private final Map<JurisdictionCode, Territory> changed = new HashMap<>();
+    /** By jurisdictions that are not there so far, those in which something refers to them. */
+    private final SetMultimap<JurisdictionCode, JurisdictionCode> awaited = HashMultimap.create();
+
     private final Set<ElementId> touched = new LinkedHashSet<>();
     private final Set<Relation> related = new LinkedHashSet<>();
+    /** The relations in whose place others were put. */
+    private final Set<Relation> displaced = new LinkedHashSet<>();
 
     StructureEdit(Structure before) {
         this.before = before;
-        this.territories = before.territories();
     }
 
     /**
@@ -40,12 +47,15 @@ public final class StructureEdit {
      */
     @CanIgnoreReturnValue
     public StructureEdit put(Element element) {
-        touched.add(element.elementId());
-        if (element instanceof Jurisdiction jurisdiction && territories.get(jurisdiction.code()) == null) {
-            territories = territories.with(
-                    Territory.of(jurisdiction, ImmutableList.of(), ImmutableList.of(), ImmutableList.of()));
+        ElementId id = element.elementId();
+        touched.add(id);
+        Territory territory = find(id.jurisdiction());
+        if (element instanceof Jurisdiction jurisdiction && territory == null) {
+            change(Territory.of(jurisdiction, ImmutableList.of(), ImmutableList.of(), ImmutableList.of()));
+            awaited.removeAll(jurisdiction.code()).forEach(guest -> welcome(jurisdiction.code(), guest));
         } else {
-            territories = territories.with(territory(element.elementId()).with(element));
+            change(there(territory, id).with(element));
+            noteGuests(id.jurisdiction(), element.references());
         }
         return this;
     }
@@ -61,10 +71,10 @@ public final class StructureEdit {
                 id.kind() != ElementKind.JURISDICTION,
                 "Jurisdiction '%s': it cannot be taken out of a structure. Expected an element of it.",
                 id);
-        Territory territory = territories.get(id.jurisdiction());
+        Territory territory = find(id.jurisdiction());
         if (territory != null) {
             touched.add(id);
-            territories = territories.with(territory.without(id));
+            change(territory.without(id));
         }
         return this;
     }
@@ -77,50 +87,77 @@ public final class StructureEdit {
     @CanIgnoreReturnValue
     public StructureEdit put(Relation relation) {
         related.add(relation);
-        territories = territories.with(territory(relation.owner()).with(relation));
+        JurisdictionCode code = relation.owner().jurisdiction();
+        Territory territory = there(find(code), relation.owner());
+        Relation old = territory.relations().get(relation.key());
+        if (old != null) {
+            displaced.add(old);
+        }
+        change(territory.with(relation));
+        noteGuests(code, relation.references());
         return this;
     }
 
     /** Takes a relation away; nothing happens where it is not there. */
     @CanIgnoreReturnValue
     public StructureEdit remove(Relation relation) {
-        Territory territory = territories.get(relation.owner().jurisdiction());
+        Territory territory = find(relation.owner().jurisdiction());
         if (territory != null) {
             related.add(relation);
-            territories = territories.with(territory.without(relation));
+            change(territory.without(relation));
         }
         return this;
     }
 
-    /** Notes where an element's data came from. */
+    /**
+     * Notes where an element's data came from; nothing happens where the element is not there.
+     *
+     * @throws StructureException if the element's jurisdiction is not in the structure
+     */
     @CanIgnoreReturnValue
     public StructureEdit source(ElementId id, Source source) {
-        territories = territories.with(territory(id).with(id, source));
+        change(there(find(id.jurisdiction()), id).with(id, source));
+        return this;
+    }
+
+    /** Notes that the data of all that was {@link #touched} so far and is there came from {@code source}. */
+    @CanIgnoreReturnValue
+    public StructureEdit source(Source source) {
+        touched.forEach(id -> source(id, source));
+        related.forEach(relation -> source(relation.owner(), source));
         return this;
     }
 
     /** The elements that were put or removed so far, and the owners of relations that were. */
     public ImmutableSet<ElementId> touched() {
-        return ImmutableSet.<ElementId>builder()
-                .addAll(touched)
-                .addAll(related.stream().map(Relation::owner).toList())
-                .build();
+        ImmutableSet.Builder<ElementId> all = ImmutableSet.builder();
+        all.addAll(touched);
+        related.forEach(relation -> all.add(relation.owner()));
+        return all.build();
+    }
+
+    /** What was {@link #touched} so far, and all that is named by relations that were put, replaced or removed. */
+    public ImmutableSet<ElementId> affected() {
+        if (related.isEmpty()) {
+            return ImmutableSet.copyOf(touched);
+        }
+        ImmutableSet.Builder<ElementId> affected = ImmutableSet.builder();
+        affected.addAll(touched());
+        related.forEach(relation -> affected.addAll(relation.references()));
+        displaced.forEach(relation -> affected.addAll(relation.references()));
+        return affected.build();
     }
 
     /** The element as it stands in this edit. */
     public Optional<Element> element(ElementId id) {
-        return Optional.ofNullable(territories.get(id.jurisdiction()))
-                .flatMap(territory -> Optional.ofNullable(territory.element(id)));
+        Territory territory = find(id.jurisdiction());
+        return territory == null ? Optional.empty() : Optional.ofNullable(territory.element(id));
     }
 
-    /** The relations that name an element, as they stand in this edit. */
+    /** The relations that name an element, as they stand in this edit; those of other jurisdictions last. */
     public ImmutableList<Relation> relations(ElementId id) {
-        return Stream.concat(Stream.of(id.jurisdiction()), crossing().stream())
-                .distinct()
-                .flatMap(code -> Stream.ofNullable(territories.get(code)))
-                .flatMap(territory -> territory.relations().stream())
-                .filter(relation -> relation.references().contains(id))
-                .collect(ImmutableList.toImmutableList());
+        Territory territory = find(id.jurisdiction());
+        return territory == null ? ImmutableList.of() : territory.relations(id, this::find);
     }
 
     /**
@@ -129,7 +166,7 @@ public final class StructureEdit {
      * @throws StructureException if something touched would refer, or be referred to, in vain
      */
     public Structure done() {
-        Structure after = new Structure(before.date(), territories, crossing());
+        Structure after = new Structure(before.date(), before.territories().with(changed.values()));
         ImmutableList<StructureProblem> problems = new References(after).ofTouched(touched, related);
         if (!problems.isEmpty()) {
             throw new StructureException(problems);
@@ -137,35 +174,34 @@ public final class StructureEdit {
         return after;
     }
 
-    private ImmutableSortedSet<JurisdictionCode> crossing() {
-        ImmutableSortedSet<JurisdictionCode> known = before.crossing();
-        for (ElementId id : touched()) {
-            Territory territory = territories.get(id.jurisdiction());
-            if (territory != null
-                    && !known.contains(territory.code())
-                    && (crosses(territory, id) || related.stream().anyMatch(r -> crosses(territory, r)))) {
-                known = ImmutableSortedSet.<JurisdictionCode>naturalOrder()
-                        .addAll(known)
-                        .add(territory.code())
-                        .build();
+    private void noteGuests(JurisdictionCode guest, Set<? extends ElementId> references) {
+        for (ElementId reference : references) {
+            JurisdictionCode host = reference.jurisdiction();
+            if (!host.equals(guest)) {
+                welcome(host, guest);
             }
         }
-        return known;
     }
 
-    private static boolean crosses(Territory territory, ElementId id) {
-        Element element = territory.element(id);
-        return element != null && element.references().stream().anyMatch(territory::isElsewhere);
+    private void welcome(JurisdictionCode host, JurisdictionCode guest) {
+        Territory territory = find(host);
+        if (territory == null) {
+            awaited.put(host, guest);
+        } else {
+            change(territory.withGuest(guest));
+        }
     }
 
-    private static boolean crosses(Territory territory, Relation relation) {
-        AgencyId owner = relation.owner();
-        return owner.jurisdiction().equals(territory.code())
-                && relation.references().stream().anyMatch(territory::isElsewhere);
+    private @Nullable Territory find(JurisdictionCode code) {
+        Territory found = changed.get(code);
+        return found == null ? before.territories().get(code) : found;
     }
 
-    private Territory territory(ElementId id) {
-        Territory territory = territories.get(id.jurisdiction());
+    private void change(Territory territory) {
+        changed.put(territory.code(), territory);
+    }
+
+    private static Territory there(@Nullable Territory territory, ElementId id) {
         if (territory == null) {
             throw new StructureException(ImmutableList.of(References.unknownJurisdiction(id)));
         }

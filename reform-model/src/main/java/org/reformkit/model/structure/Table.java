@@ -3,7 +3,9 @@ package org.reformkit.model.structure;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.Consumer;
@@ -13,24 +15,49 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values in the order of their keys, in blocks, so that a change copies one block and the list of blocks, not the whole. A
- * key stands in its value, so a table holds the values alone.
+ * key stands in its value, so a table holds the values alone. Where each key stands is noted once many were looked for.
  */
 final class Table<K extends Comparable<? super K>, V> {
 
     private static final int FULL = 64;
+    /** Up to this size it is quicker to look at each. */
+    private static final int FEW = 4;
+    /** To note where each key stands costs about as much as to look for one in so many of them by halving. */
+    private static final int WORTHWHILE = 8;
 
     private final Function<? super V, ? extends K> keyOf;
     private final Object[][] blocks;
+    /** The place of the first value of each block. */
+    private final int[] starts;
+
     private final int size;
 
-    private Table(Function<? super V, ? extends K> keyOf, Object[][] blocks, int size) {
+    /** A race notes them twice, with the same result. */
+    private volatile @Nullable Places places;
+
+    /**
+     * About how many keys were looked for while no places were noted, here and in all tables that came of the same one by
+     * changes; a race may lose some.
+     */
+    private final int[] asked;
+
+    private Table(
+            Function<? super V, ? extends K> keyOf,
+            Object[][] blocks,
+            int[] starts,
+            int size,
+            @Nullable Places places,
+            int[] asked) {
         this.keyOf = keyOf;
         this.blocks = blocks;
+        this.starts = starts;
         this.size = size;
+        this.places = places;
+        this.asked = asked;
     }
 
     static <K extends Comparable<? super K>, V> Table<K, V> empty(Function<? super V, ? extends K> keyOf) {
-        return new Table<>(keyOf, new Object[0][], 0);
+        return new Table<>(keyOf, new Object[0][], new int[0], 0, null, new int[1]);
     }
 
     /** The table of {@code values}, whose keys differ. */
@@ -42,7 +69,7 @@ final class Table<K extends Comparable<? super K>, V> {
         for (int i = 0; i < blocks.length; i++) {
             blocks[i] = Arrays.copyOfRange(sorted, i * FULL, Math.min(sorted.length, (i + 1) * FULL));
         }
-        return new Table<>(keyOf, blocks, sorted.length);
+        return new Table<>(keyOf, blocks, startsOf(blocks), sorted.length, null, new int[1]);
     }
 
     int size() {
@@ -51,58 +78,119 @@ final class Table<K extends Comparable<? super K>, V> {
 
     @Nullable
     V get(K key) {
-        int block = blockOf(key);
-        if (block < 0) {
-            return null;
+        int place = place(key);
+        return place < 0 ? null : at(place);
+    }
+
+    /** The value at {@code place}, from 0. */
+    V at(int place) {
+        int block = blockAt(place);
+        return value(blocks[block][place - starts[block]]);
+    }
+
+    /** The place of {@code key}, or a negative number. */
+    int place(K key) {
+        if (size <= FEW) {
+            for (int i = 0; i < size; i++) {
+                if (key.equals(keyOf.apply(at(i)))) {
+                    return i;
+                }
+            }
+            return -1;
         }
-        int at = find(blocks[block], key);
-        return at < 0 ? null : value(blocks[block][at]);
+        Places known = places;
+        if (known == null) {
+            if (size > Places.MOST || asked[0] < size / WORTHWHILE) {
+                asked[0]++;
+                return halving(key);
+            }
+            known = places();
+        }
+        for (int slot = known.slot(key.hashCode()); ; slot = known.next(slot)) {
+            int place = known.at(slot);
+            if (place >= 0 && key.equals(keyOf.apply(at(place)))) {
+                return place;
+            }
+            if (place == Places.FREE) {
+                return -1;
+            }
+        }
+    }
+
+    /** The place at which {@code key}, which is not here, would come to stand. */
+    int insertion(K key) {
+        return -halving(key) - 1;
     }
 
     /** This table with {@code value} in place of the one with its key, or beside the others. */
     Table<K, V> with(V value) {
         K key = keyOf.apply(value);
-        int block = Math.max(0, blockOf(key));
-        if (blocks.length == 0) {
-            return new Table<>(keyOf, new Object[][] {{value}}, 1);
-        }
-        Object[] old = blocks[block];
-        int at = find(old, key);
-        if (at >= 0) {
-            if (old[at] == value) {
-                return this;
-            }
-            Object[] changed = old.clone();
-            changed[at] = value;
-            return withBlock(block, size, changed);
-        }
-        Object[] grown = new Object[old.length + 1];
-        int place = -at - 1;
-        System.arraycopy(old, 0, grown, 0, place);
-        grown[place] = value;
-        System.arraycopy(old, place, grown, place + 1, old.length - place);
-        if (grown.length <= 2 * FULL) {
-            return withBlock(block, size + 1, grown);
-        }
-        return withBlock(
-                block, size + 1, Arrays.copyOfRange(grown, 0, FULL), Arrays.copyOfRange(grown, FULL, grown.length));
+        int place = place(key);
+        return place < 0 ? inserted(insertion(key), value) : replaced(place, value);
     }
 
     /** This table without the value of {@code key}. */
     Table<K, V> without(K key) {
-        int block = blockOf(key);
-        int at = block < 0 ? -1 : find(blocks[block], key);
-        if (at < 0) {
+        int place = place(key);
+        return place < 0 ? this : removed(place);
+    }
+
+    /** With {@code value} in place of the one at {@code place}, which has the same key. */
+    Table<K, V> replaced(int place, V value) {
+        int block = blockAt(place);
+        int at = place - starts[block];
+        if (blocks[block][at] == value) {
             return this;
         }
+        Object[] changed = blocks[block].clone();
+        changed[at] = value;
+        Object[][] next = blocks.clone();
+        next[block] = changed;
+        return new Table<>(keyOf, next, starts, size, places, asked);
+    }
+
+    /** With {@code value} as a new one at {@code place}. */
+    Table<K, V> inserted(int place, V value) {
+        Places known = places;
+        Places grown = known == null || size == Places.MOST
+                ? null
+                : known.inserted(place, keyOf.apply(value).hashCode());
+        if (blocks.length == 0) {
+            return new Table<>(keyOf, new Object[][] {{value}}, new int[1], 1, grown, new int[1]);
+        }
+        int block = place == size ? blocks.length - 1 : blockAt(place);
+        Object[] old = blocks[block];
+        Object[] longer = new Object[old.length + 1];
+        int at = place - starts[block];
+        System.arraycopy(old, 0, longer, 0, at);
+        longer[at] = value;
+        System.arraycopy(old, at, longer, at + 1, old.length - at);
+        return longer.length <= 2 * FULL
+                ? withBlock(block, size + 1, grown, longer)
+                : withBlock(
+                        block,
+                        size + 1,
+                        grown,
+                        Arrays.copyOfRange(longer, 0, FULL),
+                        Arrays.copyOfRange(longer, FULL, longer.length));
+    }
+
+    /** Without the value at {@code place}. */
+    Table<K, V> removed(int place) {
+        Places known = places;
+        Places shrunk = known == null
+                ? null
+                : known.removed(place, keyOf.apply(at(place)).hashCode());
+        int block = blockAt(place);
         Object[] old = blocks[block];
         if (old.length == 1) {
-            return withBlock(block, size - 1);
+            return withBlock(block, size - 1, shrunk);
         }
-        Object[] shrunk = new Object[old.length - 1];
-        System.arraycopy(old, 0, shrunk, 0, at);
-        System.arraycopy(old, at + 1, shrunk, at, shrunk.length - at);
-        return withBlock(block, size - 1, shrunk);
+        Object[] shorter = new Object[old.length - 1];
+        int at = place - starts[block];
+        System.arraycopy(old, 0, shorter, 0, at);
+        System.arraycopy(old, at + 1, shorter, at, shorter.length - at);
+        return withBlock(block, size - 1, shrunk, shorter);
     }
 
     /** All values in order, as a list that never changes. */
@@ -114,36 +202,50 @@ final class Table<K extends Comparable<? super K>, V> {
         return Arrays.stream(blocks).flatMap(Arrays::stream).map(this::value);
     }
 
-    private Table<K, V> withBlock(int at, int newSize, Object[]... replacements) {
+    private Table<K, V> withBlock(int at, int newSize, @Nullable Places newPlaces, Object[]... replacements) {
         Object[][] next = new Object[blocks.length - 1 + replacements.length][];
         System.arraycopy(blocks, 0, next, 0, at);
         System.arraycopy(replacements, 0, next, at, replacements.length);
         System.arraycopy(blocks, at + 1, next, at + replacements.length, blocks.length - at - 1);
-        return new Table<>(keyOf, next, newSize);
+        return new Table<>(keyOf, next, startsOf(next), newSize, newPlaces, asked);
     }
 
-    /** The last block that does not begin after {@code key}, or -1. */
-    private int blockOf(K key) {
-        int low = 0;
-        int high = blocks.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (Table.<K, V>keyOf(keyOf, blocks[middle][0]).compareTo(key) <= 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
+    private static int[] startsOf(Object[][] blocks) {
+        int[] starts = new int[blocks.length];
+        for (int i = 1; i < blocks.length; i++) {
+            starts[i] = starts[i - 1] + blocks[i - 1].length;
         }
-        return high;
+        return starts;
     }
 
-    /** The place of {@code key} in {@code block}, or -(insertion place) - 1. */
-    private int find(Object[] block, K key) {
+    private Places places() {
+        Places noted = Places.of(size, place -> keyOf.apply(at(place)).hashCode());
+        places = noted;
+        return noted;
+    }
+
+    /** The block of a place. Blocks are full at first, so the one it would be in then is tried before all others. */
+    private int blockAt(int place) {
+        int block = place / FULL;
+        if (block == 0 && blocks.length == 1) {
+            return 0;
+        }
+        if (block < starts.length
+                && starts[block] <= place
+                && place < (block + 1 < starts.length ? starts[block + 1] : size)) {
+            return block;
+        }
+        int found = Arrays.binarySearch(starts, place);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** The place of {@code key}, or -(insertion place) - 1. */
+    private int halving(K key) {
         int low = 0;
-        int high = block.length - 1;
+        int high = size - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = Table.<K, V>keyOf(keyOf, block[middle]).compareTo(key);
+            int order = keyOf.apply(at(middle)).compareTo(key);
             if (order == 0) {
                 return middle;
             }
@@ -189,28 +291,22 @@ final class Table<K extends Comparable<? super K>, V> {
         return values().toString();
     }
 
-    /** The values as one list; the walk goes block by block, a look-up finds its block by halving. */
+    /** The values as one list; a walk goes block by block. */
     private final class View extends AbstractList<V> implements RandomAccess {
-        /** The index of the first value of each block. */
-        private final int[] starts = new int[blocks.length];
-
-        View() {
-            for (int i = 1; i < blocks.length; i++) {
-                starts[i] = starts[i - 1] + blocks[i - 1].length;
-            }
-        }
 
         @Override
         public V get(int index) {
-            Objects.checkIndex(index, size);
-            int found = blocks.length == 1 ? 0 : Arrays.binarySearch(starts, index);
-            int block = found >= 0 ? found : -found - 2;
-            return value(blocks[block][index - starts[block]]);
+            return at(Objects.checkIndex(index, size));
         }
 
         @Override
         public int size() {
             return size;
+        }
+
+        @Override
+        public Iterator<V> iterator() {
+            return new Walk();
         }
 
         @Override
@@ -220,6 +316,29 @@ final class Table<K extends Comparable<? super K>, V> {
                     action.accept(value(each));
                 }
             }
+        }
+    }
+
+    private final class Walk implements Iterator<V> {
+        private int block;
+        private int at;
+
+        @Override
+        public boolean hasNext() {
+            return block < blocks.length;
+        }
+
+        @Override
+        public V next() {
+            if (block == blocks.length) {
+                throw new NoSuchElementException();
+            }
+            Object next = blocks[block][at++];
+            if (at == blocks[block].length) {
+                block++;
+                at = 0;
+            }
+            return value(next);
         }
     }
 }

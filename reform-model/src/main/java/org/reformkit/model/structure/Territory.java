@@ -1,15 +1,21 @@
 package org.reformkit.model.structure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reformkit.model.agency.Division;
+import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.ElementKind;
@@ -17,30 +23,38 @@ import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.relation.Relation;
 
 /**
- * One jurisdiction's part of a structure: the unit of copying. Elements stand in one table a kind, so that a new kind is one
- * more table and no more code.
+ * One jurisdiction's part of a structure: the unit of copying. Elements stand in one part a kind, so that a new kind is one
+ * more part and no more code.
  */
 final class Territory {
 
+    private static final ElementKind[] KINDS = ElementKind.values();
+
     private final Jurisdiction jurisdiction;
-    /** Never changed once it is here; that of jurisdictions stays empty. */
-    private final EnumMap<ElementKind, Table<ElementId, Element>> elements;
+    /** By kind; that of jurisdictions holds the jurisdiction. Never changed once it is here. */
+    private final Part[] parts;
 
     private final Table<String, Relation> relations;
-    private final Table<ElementId, Sourced> sources;
+    /** The other jurisdictions in which something refers to an element of this one, or once did. */
+    private final ImmutableSortedSet<JurisdictionCode> guests;
 
-    /** Built on first use; a race builds it twice, with the same result. */
-    private @Nullable TerritoryIndex index;
+    // Derived on first use; a race derives twice, with the same result.
+    private volatile @Nullable ImmutableListMultimap<ElementId, Relation> ties;
+    private volatile @Nullable ColumnValues agencyPlaces;
 
     private Territory(
             Jurisdiction jurisdiction,
-            EnumMap<ElementKind, Table<ElementId, Element>> elements,
+            Part[] parts,
             Table<String, Relation> relations,
-            Table<ElementId, Sourced> sources) {
+            ImmutableSortedSet<JurisdictionCode> guests,
+            @Nullable ImmutableListMultimap<ElementId, Relation> ties,
+            @Nullable ColumnValues agencyPlaces) {
         this.jurisdiction = jurisdiction;
-        this.elements = elements;
+        this.parts = parts;
         this.relations = relations;
-        this.sources = sources;
+        this.guests = guests;
+        this.ties = ties;
+        this.agencyPlaces = agencyPlaces;
     }
 
     /** An element's source, beside the element. */
@@ -51,14 +65,23 @@ final class Territory {
             Collection<Element> elements,
             Collection<Relation> relations,
             Collection<Sourced> sources) {
-        Map<ElementKind, Collection<Element>> byKind = elements.stream()
-                .collect(Collectors.groupingBy(
-                        element -> element.elementId().kind(), Collectors.toCollection(ArrayList::new)));
-        EnumMap<ElementKind, Table<ElementId, Element>> tables = new EnumMap<>(ElementKind.class);
-        for (ElementKind kind : ElementKind.values()) {
-            tables.put(kind, Table.of(Element::elementId, byKind.getOrDefault(kind, ImmutableList.of())));
+        List<List<Element>> byKind = new ArrayList<>(KINDS.length);
+        for (ElementKind kind : KINDS) {
+            byKind.add(kind == ElementKind.JURISDICTION ? ImmutableList.of(jurisdiction) : new ArrayList<>());
         }
-        return new Territory(jurisdiction, tables, Table.of(Relation::key, relations), Table.of(Sourced::id, sources));
+        for (Element element : elements) {
+            byKind.get(indexOf(element.elementId().kind())).add(element);
+        }
+        Map<ElementId, Source> sourceOf = new HashMap<>();
+        for (Sourced sourced : sources) {
+            sourceOf.putIfAbsent(sourced.id(), sourced.source());
+        }
+        Part[] parts = new Part[KINDS.length];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = Part.of(byKind.get(i), sourceOf);
+        }
+        return new Territory(
+                jurisdiction, parts, Table.of(Relation::key, relations), ImmutableSortedSet.of(), null, null);
     }
 
     JurisdictionCode code() {
@@ -69,12 +92,22 @@ final class Territory {
         return jurisdiction;
     }
 
-    Table<ElementId, Element> elements(ElementKind kind) {
-        return Objects.requireNonNull(elements.get(kind));
+    private Part part(ElementKind kind) {
+        return parts[indexOf(kind)];
     }
 
+    @SuppressWarnings("EnumOrdinal") // it never leaves this class
+    private static int indexOf(ElementKind kind) {
+        return kind.ordinal();
+    }
+
+    Table<ElementId, Element> elements(ElementKind kind) {
+        return part(kind).table();
+    }
+
+    /** The jurisdiction and all that is in it. */
     Stream<Element> elements() {
-        return elements.values().stream().flatMap(Table::stream);
+        return Arrays.stream(parts).flatMap(part -> part.table().stream());
     }
 
     Table<String, Relation> relations() {
@@ -85,63 +118,198 @@ final class Territory {
     Element element(ElementId id) {
         return id.kind() == ElementKind.JURISDICTION
                 ? jurisdiction
-                : elements(id.kind()).get(id);
+                : part(id.kind()).get(id);
     }
 
-    Optional<Source> source(ElementId id) {
-        return Optional.ofNullable(sources.get(id)).map(Sourced::source);
+    @Nullable
+    Source source(ElementId id) {
+        return part(id.kind()).source(id);
     }
 
-    TerritoryIndex index() {
-        TerritoryIndex known = index;
+    ImmutableSortedSet<JurisdictionCode> guests() {
+        return guests;
+    }
+
+    /** Calls {@code action} with this territory, then with those in which something may refer to what is here. */
+    void withGuests(Function<JurisdictionCode, @Nullable Territory> all, Consumer<Territory> action) {
+        action.accept(this);
+        for (JurisdictionCode guest : guests) {
+            Territory territory = all.apply(guest);
+            if (territory != null) {
+                action.accept(territory);
+            }
+        }
+    }
+
+    /** The relations that name {@code element}, which is one of these; those of other jurisdictions last. */
+    ImmutableList<Relation> relations(ElementId element, Function<JurisdictionCode, @Nullable Territory> all) {
+        if (guests.isEmpty()) {
+            return relations(element);
+        }
+        ImmutableList.Builder<Relation> naming = ImmutableList.builder();
+        withGuests(all, territory -> naming.addAll(territory.relations(element)));
+        return naming.build();
+    }
+
+    ColumnValues column(Column<?> column) {
+        return part(column.kind()).column(column);
+    }
+
+    /** Calls {@code action} with each element here that refers to {@code target}, in their order. */
+    void referrers(ElementId target, Consumer<? super Element> action) {
+        for (Part part : parts) {
+            part.referrers(target, action);
+        }
+    }
+
+    void referrers(ElementKind kind, ElementId target, Consumer<? super Element> action) {
+        part(kind).referrers(target, action);
+    }
+
+    /** The relations kept here that name {@code element}, by key. */
+    private ImmutableList<Relation> relations(ElementId element) {
+        if (relations.size() == 0) {
+            return ImmutableList.of();
+        }
+        ImmutableListMultimap<ElementId, Relation> known = ties;
         if (known == null) {
-            known = new TerritoryIndex(this);
-            index = known;
+            ImmutableListMultimap.Builder<ElementId, Relation> named = ImmutableListMultimap.builder();
+            for (Relation relation : relations.values()) {
+                for (ElementId reference : relation.references()) {
+                    named.put(reference, relation);
+                }
+            }
+            known = named.build();
+            ties = known;
+        }
+        return known.get(element);
+    }
+
+    /** For each division, the place of its agency. */
+    ColumnValues agencyPlaces() {
+        ColumnValues known = agencyPlaces;
+        if (known == null) {
+            Table<ElementId, Element> agencies = elements(ElementKind.AGENCY);
+            Table<ElementId, Element> divisions = elements(ElementKind.DIVISION);
+            int[] places = new int[divisions.size()];
+            int place = 0;
+            @Nullable AgencyId latest = null;
+            int found = -1;
+            for (Element division : divisions.values()) {
+                AgencyId agency = ((Division) division).agency();
+                if (latest == null || !agency.equals(latest)) {
+                    latest = agency;
+                    found = agencies.place(agency);
+                }
+                places[place++] = found;
+            }
+            known = new ColumnValues(places);
+            agencyPlaces = known;
         }
         return known;
     }
 
-    /** What stands here and refers to an element of another jurisdiction. */
-    boolean crosses() {
-        return Stream.concat(
-                        elements().flatMap(element -> element.references().stream()),
-                        relations.stream().flatMap(relation -> relation.references().stream()))
-                .anyMatch(this::isElsewhere);
-    }
-
-    boolean isElsewhere(ElementId reference) {
-        return !reference.jurisdiction().equals(code());
-    }
-
+    @SuppressWarnings("ReferenceEquality") // a part in which nothing changed is the same object
     Territory with(Element element) {
-        if (element instanceof Jurisdiction changed) {
-            return new Territory(changed, elements, relations, sources);
+        ElementId id = element.elementId();
+        ElementKind kind = id.kind();
+        Part part = part(kind);
+        int place = part.table().place(id);
+        if (place < 0) {
+            int insertion = part.table().insertion(id);
+            return with(kind, part.inserted(insertion, element), placesWith(insertion, element));
         }
-        return withTable(
-                element.elementId().kind(), elements(element.elementId().kind()).with(element));
+        Part next = part.replaced(place, element);
+        return next == part ? this : with(kind, next, placesWith(part.table().at(place), place, element));
     }
 
     Territory without(ElementId id) {
-        Territory left = withTable(id.kind(), elements(id.kind()).without(id));
-        return new Territory(jurisdiction, left.elements, relations, sources.without(id));
+        Part part = part(id.kind());
+        int place = part.table().place(id);
+        return place < 0 ? this : with(id.kind(), part.removed(place), placesWithout(id.kind(), place));
+    }
+
+    private Territory with(ElementKind kind, Part part, @Nullable ColumnValues newPlaces) {
+        Part[] next = parts.clone();
+        next[indexOf(kind)] = part;
+        Jurisdiction changed =
+                kind == ElementKind.JURISDICTION ? (Jurisdiction) part.table().at(0) : jurisdiction;
+        return new Territory(changed, next, relations, guests, ties, newPlaces);
     }
 
     Territory with(Relation relation) {
-        return new Territory(jurisdiction, elements, relations.with(relation), sources);
+        return with(relations.with(relation));
     }
 
     Territory without(Relation relation) {
-        return new Territory(jurisdiction, elements, relations.without(relation.key()), sources);
+        return with(relations.without(relation.key()));
     }
 
+    @SuppressWarnings("ReferenceEquality") // a table in which nothing changed is the same object
+    private Territory with(Table<String, Relation> next) {
+        return next == relations ? this : new Territory(jurisdiction, parts, next, guests, null, agencyPlaces);
+    }
+
+    /** With a source for an element; nothing changes where the element is not here. */
     Territory with(ElementId id, Source source) {
-        return new Territory(jurisdiction, elements, relations, sources.with(new Sourced(id, source)));
+        Part part = part(id.kind());
+        int place = part.table().place(id);
+        return place < 0 ? this : with(id.kind(), part.with(place, source), agencyPlaces);
     }
 
-    private Territory withTable(ElementKind kind, Table<ElementId, Element> table) {
-        EnumMap<ElementKind, Table<ElementId, Element>> next = new EnumMap<>(elements);
-        next.put(kind, table);
-        return new Territory(jurisdiction, next, relations, sources);
+    Territory withGuest(JurisdictionCode guest) {
+        return guests.contains(guest)
+                ? this
+                : withGuests(ImmutableSortedSet.<JurisdictionCode>naturalOrder()
+                        .addAll(guests)
+                        .add(guest)
+                        .build());
+    }
+
+    Territory withGuests(ImmutableSortedSet<JurisdictionCode> all) {
+        return new Territory(jurisdiction, parts, relations, all, ties, agencyPlaces);
+    }
+
+    /** The places of agencies once {@code element} stands in place of {@code old}. */
+    private @Nullable ColumnValues placesWith(Element old, int place, Element element) {
+        ColumnValues known = agencyPlaces;
+        if (known == null || !(element instanceof Division division)) {
+            return known;
+        }
+        return division.agency().equals(((Division) old).agency())
+                ? known
+                : placed(division, found -> known.replaced(place, found));
+    }
+
+    /** The places of agencies once {@code element} is new at {@code place}. */
+    private @Nullable ColumnValues placesWith(int place, Element element) {
+        ColumnValues known = agencyPlaces;
+        if (known == null) {
+            return null;
+        }
+        return switch (element.elementId().kind()) {
+            case AGENCY -> known.shifted(place, 1);
+            case DIVISION -> placed((Division) element, found -> known.inserted(place, found));
+            default -> known;
+        };
+    }
+
+    /** Not known where the agency is not here, as in the midst of an edit. */
+    private @Nullable ColumnValues placed(Division division, IntFunction<ColumnValues> places) {
+        int found = elements(ElementKind.AGENCY).place(division.agency());
+        return found < 0 ? null : places.apply(found);
+    }
+
+    private @Nullable ColumnValues placesWithout(ElementKind kind, int place) {
+        ColumnValues known = agencyPlaces;
+        if (known == null) {
+            return null;
+        }
+        return switch (kind) {
+            case AGENCY -> known.contains(place) ? null : known.shifted(place, -1);
+            case DIVISION -> known.removed(place);
+            default -> known;
+        };
     }
 
     /** By what stands here; where it came from is no part of it. */
@@ -149,13 +317,12 @@ final class Territory {
     public boolean equals(@Nullable Object object) {
         return this == object
                 || (object instanceof Territory other
-                        && jurisdiction.equals(other.jurisdiction)
-                        && elements.equals(other.elements)
+                        && Arrays.equals(parts, other.parts)
                         && relations.equals(other.relations));
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * jurisdiction.hashCode() + elements.hashCode()) + relations.hashCode();
+        return 31 * Arrays.hashCode(parts) + relations.hashCode();
     }
 }

@@ -21,6 +21,7 @@ import static org.reformkit.model.structure.Changzhou.division;
 import static org.reformkit.model.structure.Changzhou.duty;
 import static org.reformkit.model.structure.Changzhou.placed;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,30 @@ class StructureBuilderTest {
     @Test
     void emptyIsAStructure() {
         assertThat(Structure.builder(DAY).build().elements()).isEmpty();
+    }
+
+    @Test
+    void elementsOfDifferentJurisdictionsMayComeInTurns() {
+        Structure grouped = all().build();
+        StructureBuilder inTurns = Structure.builder(DAY);
+        grouped.elements()
+                .sorted(Comparator.comparing(element -> element.elementId().text()))
+                .sorted(Comparator.comparing(element -> element.elementId()
+                        .text()
+                        .substring(element.elementId().text().length() - 1)))
+                .forEach(inTurns::add);
+        grouped.relations().forEach(inTurns::add);
+
+        assertThat(inTurns.build()).isEqualTo(grouped);
+        assertThat(inTurns.build().relations(CIVIL)).isEqualTo(grouped.relations(CIVIL));
+    }
+
+    @Test
+    void takesMoreAfterItWasAskedForProblems() {
+        StructureBuilder builder = all();
+        assertThat(builder.problems()).isEmpty();
+        builder.add(agency(AgencyId.of(CITY, "A-77")));
+        assertThat(builder.build().agency(AgencyId.of(CITY, "A-77"))).isPresent();
     }
 
     @Test

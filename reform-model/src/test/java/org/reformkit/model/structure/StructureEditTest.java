@@ -28,6 +28,7 @@ import static org.reformkit.model.structure.Changzhou.duty;
 import static org.reformkit.model.structure.Changzhou.placed;
 import static org.reformkit.model.structure.Changzhou.zone;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Zone;
@@ -35,6 +36,7 @@ import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
+import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Plate;
 
 class StructureEditTest {
@@ -224,6 +226,35 @@ class StructureEditTest {
     void remembersWhatItTouched() {
         StructureEdit edit = STRUCTURE.edit().put(agency(CIVIL)).remove(MANDATE).put(OUTPOST);
         assertThat(edit.touched()).containsExactly(CIVIL, MANDATE, UPPER);
+    }
+
+    @Test
+    void affectsAllThatItsRelationsNameAndThoseInWhosePlaceTheyCome() {
+        AgencyId third = AgencyId.of(CITY, "A-03");
+        Structure before = all().add(agency(third))
+                .add(CoLocation.of(SAFETY, List.of(SAFETY, CIVIL)))
+                .build();
+
+        StructureEdit edit =
+                before.edit().put(division(OFFICE, CIVIL)).put(CoLocation.of(SAFETY, List.of(SAFETY, third)));
+
+        assertThat(edit.touched()).containsExactly(OFFICE, SAFETY);
+        assertThat(edit.affected()).containsExactlyInAnyOrder(OFFICE, SAFETY, third, CIVIL);
+        assertThat(before.edit().remove(PLATE).affected()).containsExactly(CIVIL);
+    }
+
+    @Test
+    void notesASourceForAllThatItTouched() {
+        Structure after = all().build()
+                .edit()
+                .put(division(OFFICE, CIVIL))
+                .remove(PLATE)
+                .source(Source.step(2))
+                .done();
+
+        assertThat(after.source(OFFICE)).contains(Source.step(2));
+        assertThat(after.source(CIVIL)).contains(Source.step(2));
+        assertThat(after.source(SAFETY)).contains(Source.line("agencies.csv", 2));
     }
 
     @Test

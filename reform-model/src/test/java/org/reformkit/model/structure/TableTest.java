@@ -35,6 +35,18 @@ class TableTest {
     }
 
     @Test
+    void findsEveryValueAlsoWhereTheyAreVeryMany() {
+        Table<Integer, Integer> table = upTo(Places.MOST);
+        assertThat(IntStream.range(0, Places.MOST)).allMatch(key -> table.place(key) == key);
+
+        Table<Integer, Integer> larger = table.with(-1);
+        assertThat(larger.get(-1)).isEqualTo(-1);
+        assertThat(larger.place(Places.MOST - 1)).isEqualTo(Places.MOST);
+        assertThat(larger.get(-2)).isNull();
+        assertThat(larger.without(5).place(6)).isEqualTo(6);
+    }
+
+    @Test
     void isEmptyAgainOnceAllIsTakenOut() {
         Table<Integer, Integer> table = upTo(300);
         for (int i = 299; i >= 0; i--) {

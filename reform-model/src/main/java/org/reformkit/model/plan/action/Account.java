@@ -1,7 +1,9 @@
 package org.reformkit.model.plan.action;
 
 import com.google.common.collect.ImmutableList;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.Institution;
@@ -25,20 +27,9 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
             Sort.POSTS,
             Wording.of("机构、内设机构、事业单位、行政区划（待分配）", "agency, division, institution, jurisdiction (pool)"),
             ImmutableList.of(
-                    new Holder<>(
-                            Agency.class,
-                            Agency::quota,
-                            (agency, posts) -> agency.toBuilder().quota(posts).build()),
-                    new Holder<>(
-                            Division.class,
-                            Division::quota,
-                            (division, posts) ->
-                                    division.toBuilder().quota(posts).build()),
-                    new Holder<>(
-                            Institution.class,
-                            Institution::quota,
-                            (institution, posts) ->
-                                    institution.toBuilder().quota(posts).build()),
+                    new Holder<>(Agency.class, Agency::quota, Agency::withQuota),
+                    new Holder<>(Division.class, Division::quota, Division::withQuota),
+                    new Holder<>(Institution.class, Institution::quota, Institution::withQuota),
                     new Holder<>(
                             Jurisdiction.class,
                             place -> Optional.of(place.pool().quota()),
@@ -48,15 +39,8 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
             Sort.LEADERS,
             Wording.of("机构、内设机构、行政区划（待分配）", "agency, division, jurisdiction (pool)"),
             ImmutableList.of(
-                    new Holder<>(
-                            Agency.class,
-                            Agency::leaders,
-                            (agency, posts) -> agency.toBuilder().leaders(posts).build()),
-                    new Holder<>(
-                            Division.class,
-                            Division::leaders,
-                            (division, posts) ->
-                                    division.toBuilder().leaders(posts).build()),
+                    new Holder<>(Agency.class, Agency::leaders, Agency::withLeaders),
+                    new Holder<>(Division.class, Division::leaders, Division::withLeaders),
                     new Holder<>(
                             Jurisdiction.class,
                             place -> Optional.of(place.pool().leaders()),
@@ -66,16 +50,8 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
             Sort.PEOPLE,
             Wording.of("机构、事业单位、行政区划（待安置）", "agency, institution, jurisdiction (pool)"),
             ImmutableList.of(
-                    new Holder<>(
-                            Agency.class,
-                            Agency::staffing,
-                            (agency, people) ->
-                                    agency.toBuilder().staffing(people).build()),
-                    new Holder<>(
-                            Institution.class,
-                            Institution::staffing,
-                            (institution, people) ->
-                                    institution.toBuilder().staffing(people).build()),
+                    new Holder<>(Agency.class, Agency::staffing, Agency::withStaffing),
+                    new Holder<>(Institution.class, Institution::staffing, Institution::withStaffing),
                     new Holder<>(
                             Jurisdiction.class,
                             place -> Optional.of(place.pool().staffing()),
@@ -83,7 +59,12 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
 
     /** Whether elements of this kind hold any. */
     boolean isHeldBy(Element element) {
-        return each.stream().anyMatch(holder -> holder.isFor(element));
+        for (Holder<?, Q> holder : each) {
+            if (holder.isFor(element)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The amount an element holds; absent where it is not known. */
@@ -96,7 +77,12 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
     }
 
     private Holder<?, Q> holder(Element element) {
-        return each.stream().filter(holder -> holder.isFor(element)).findFirst().orElseThrow();
+        for (Holder<?, Q> holder : each) {
+            if (holder.isFor(element)) {
+                return holder;
+            }
+        }
+        throw new NoSuchElementException();
     }
 
     /** Whether {@code element} can give {@code amount}; a holder whose amount is not known can. */
@@ -106,20 +92,27 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
 
     /** Adds to the element alone; what is not known stays so. */
     void add(StructureEdit edit, ElementId id, Q amount) {
-        Element element = edit.element(id).orElseThrow();
-        held(element).ifPresent(held -> edit.put(with(element, sort.plus().apply(held, amount))));
+        change(edit, id, amount, sort.plus());
     }
 
     /** Takes from the element alone; what is not known stays so. */
     void take(StructureEdit edit, ElementId id, Q amount) {
+        change(edit, id, amount, sort.minus());
+    }
+
+    private void change(StructureEdit edit, ElementId id, Q amount, BinaryOperator<Q> operator) {
         Element element = edit.element(id).orElseThrow();
-        held(element).ifPresent(held -> edit.put(with(element, sort.minus().apply(held, amount))));
+        Holder<?, Q> holder = holder(element);
+        Optional<Q> held = holder.heldBy(element);
+        if (held.isPresent()) {
+            edit.put(holder.with(element, operator.apply(held.orElseThrow(), amount)));
+        }
     }
 
     /** Moves {@code amount}, and through the agencies where source and target are of different ones. */
     void move(StructureEdit edit, ElementId source, ElementId target, Q amount) {
-        ElementId giver = owner(edit, source);
-        ElementId taker = owner(edit, target);
+        ElementId giver = owner(edit.element(source), source);
+        ElementId taker = owner(edit.element(target), target);
         if (!giver.equals(taker)) {
             take(edit, giver, amount);
             add(edit, taker, amount);
@@ -163,8 +156,8 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
         refusals.holder(this, source).holder(this, target).differ(source, target);
         if (refusals.isEmpty()) {
             refusals.covered(this, source, amount);
-            ElementId giver = owner(before.edit(), source);
-            if (!giver.equals(source) && !giver.equals(owner(before.edit(), target))) {
+            ElementId giver = owner(before.element(source), source);
+            if (!giver.equals(source) && !giver.equals(owner(before.element(target), target))) {
                 refusals.covered(this, giver, amount);
             }
         }
@@ -172,12 +165,12 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
 
     /** Whether {@code target} could give {@code amount} back; an agency gets nothing new from its own division. */
     boolean canReturn(Structure before, ElementId source, ElementId target, Q amount) {
-        return !owner(before.edit(), source).equals(target)
+        return !owner(before.element(source), source).equals(target)
                 || canGive(before.element(target).orElseThrow(), amount);
     }
 
     /** The agency of a division, or the element itself. */
-    private static ElementId owner(StructureEdit edit, ElementId id) {
-        return edit.element(id).orElseThrow() instanceof Division division ? division.agency() : id;
+    private static ElementId owner(Optional<Element> element, ElementId id) {
+        return element.orElseThrow() instanceof Division division ? division.agency() : id;
     }
 }

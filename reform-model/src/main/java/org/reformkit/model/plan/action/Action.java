@@ -1,6 +1,5 @@
 package org.reformkit.model.plan.action;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -93,13 +92,7 @@ public sealed interface Action
      * @throws ActionRefusedException if there are {@link #refusals}, with all of them
      */
     default Structure applyTo(Structure before) {
-        ImmutableList<Refusal> refusals = refusals(before);
-        if (!refusals.isEmpty()) {
-            throw new ActionRefusedException(this, refusals);
-        }
-        StructureEdit edit = before.edit();
-        change(before, edit);
-        return edit.done().on(Comparators.max(before.date(), effectiveOn()));
+        return Applied.of(this, before).after();
     }
 
     /** What a body that ends with it still holds in {@code before}, by name. */

@@ -52,7 +52,7 @@ public sealed interface MoveDivision extends Action permits ImmutableMoveDivisio
         Division moving = before.division(division()).orElseThrow();
         moving.quota().ifPresent(posts -> Account.POSTS.move(edit, moving.agency(), target(), posts));
         moving.leaders().ifPresent(leaders -> Account.LEADERS.move(edit, moving.agency(), target(), leaders));
-        edit.put(moving.toBuilder().agency(target()).build());
+        edit.put(moving.withAgency(target()));
     }
 
     @Override

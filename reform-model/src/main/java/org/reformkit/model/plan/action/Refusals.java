@@ -59,13 +59,14 @@ final class Refusals {
     Refusals has(Relation relation) {
         boolean isKnown =
                 relation.references().stream().allMatch(id -> before.element(id).isPresent());
-        return unless(
-                !isKnown || before.has(relation), relation.owner(), Refusal.Reason.NO_RELATION, Wordings.of(relation));
+        return !isKnown || before.has(relation)
+                ? this
+                : add(relation.owner(), Refusal.Reason.NO_RELATION, Wordings.of(relation));
     }
 
     @CanIgnoreReturnValue
     Refusals hasNot(Relation relation) {
-        return unless(!before.has(relation), relation.owner(), Refusal.Reason.RELATED, Wordings.of(relation));
+        return before.has(relation) ? add(relation.owner(), Refusal.Reason.RELATED, Wordings.of(relation)) : this;
     }
 
     @CanIgnoreReturnValue
@@ -101,7 +102,11 @@ final class Refusals {
 
     /** The agencies that {@code agency} is placed under. */
     private Collection<AgencyId> placedUnder(AgencyId agency) {
-        return before.relations(agency, Placement.class).stream()
+        ImmutableList<Placement> placements = before.relations(agency, Placement.class);
+        if (placements.isEmpty()) {
+            return ImmutableList.of();
+        }
+        return placements.stream()
                 .filter(placement -> placement.agency().filter(agency::equals).isPresent())
                 .map(Placement::under)
                 .toList();
@@ -148,21 +153,25 @@ final class Refusals {
     /** The element, which is there, has that much, as far as is known. */
     @CanIgnoreReturnValue
     <Q> Refusals covered(Account<Q> account, ElementId id, Q amount) {
-        account.held(before.element(id).orElseThrow())
-                .ifPresent(held -> unless(
-                        account.sort().covers().test(held, amount),
-                        id,
-                        Refusal.Reason.TOO_MUCH,
-                        account.sort().wording().apply(amount),
-                        account.sort().wording().apply(held)));
+        Optional<Q> held = account.held(before.element(id).orElseThrow());
+        if (held.isPresent() && !account.sort().covers().test(held.orElseThrow(), amount)) {
+            add(
+                    id,
+                    Refusal.Reason.TOO_MUCH,
+                    account.sort().wording().apply(amount),
+                    account.sort().wording().apply(held.orElseThrow()));
+        }
         return this;
     }
 
     @CanIgnoreReturnValue
     Refusals unless(boolean well, ElementId id, Refusal.Reason reason, Wording... arguments) {
-        if (!well) {
-            found.add(Refusal.at(id, reason, arguments));
-        }
+        return well ? this : add(id, reason, arguments);
+    }
+
+    @CanIgnoreReturnValue
+    private Refusals add(ElementId id, Refusal.Reason reason, Wording... arguments) {
+        found.add(Refusal.at(id, reason, arguments));
         return this;
     }
 
@@ -176,7 +185,11 @@ final class Refusals {
             if (ends.contains(each)) {
                 return true;
             }
-            next.apply(each).stream().filter(seen::add).forEach(open::add);
+            for (T following : next.apply(each)) {
+                if (seen.add(following)) {
+                    open.add(following);
+                }
+            }
         }
         return false;
     }

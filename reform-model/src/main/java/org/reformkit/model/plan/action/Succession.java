@@ -36,7 +36,7 @@ final class Succession {
         for (Element each : before.referrers(agency)) {
             Element now = edit.element(each.elementId()).orElseThrow();
             if (now instanceof Division division) {
-                edit.put(division.toBuilder().agency(successor).build());
+                edit.put(division.withAgency(successor));
             } else if (now instanceof Duty duty) {
                 edit.put(duty.heldBy(succeeded(duty, agency, successor)));
             } else if (now instanceof Institution institution) {

@@ -1,0 +1,62 @@
+package org.reformkit.model.structure;
+
+import java.util.Arrays;
+import java.util.List;
+import org.reformkit.model.base.JurisdictionCode;
+
+/** The codes of all jurisdictions of a structure, ascending, and where each stands. Structures with the same codes share it. */
+final class Codes {
+
+    private final JurisdictionCode[] ascending;
+    /** An open-addressed table of places plus 1; 0 where it is free. */
+    private final int[] slots;
+
+    private Codes(JurisdictionCode[] ascending) {
+        this.ascending = ascending;
+        this.slots = new int[Math.max(4, 4 * Integer.highestOneBit(ascending.length))];
+        for (int place = 0; place < ascending.length; place++) {
+            int slot = slot(ascending[place]);
+            while (slots[slot] != 0) {
+                slot = next(slot);
+            }
+            slots[slot] = place + 1;
+        }
+    }
+
+    static Codes of(List<Territory> ascending) {
+        return new Codes(ascending.stream().map(Territory::code).toArray(JurisdictionCode[]::new));
+    }
+
+    int size() {
+        return ascending.length;
+    }
+
+    /** The place of a code, or -1. */
+    int place(JurisdictionCode code) {
+        for (int slot = slot(code); slots[slot] != 0; slot = next(slot)) {
+            int place = slots[slot] - 1;
+            if (code.equals(ascending[place])) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    private int slot(JurisdictionCode code) {
+        return (code.hashCode() * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
+    }
+
+    private int next(int slot) {
+        return (slot + 1) & (slots.length - 1);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return this == object || (object instanceof Codes other && Arrays.equals(ascending, other.ascending));
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(ascending);
+    }
+}

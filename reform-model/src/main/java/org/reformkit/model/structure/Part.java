@@ -1,0 +1,165 @@
+package org.reformkit.model.structure;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.reformkit.model.base.Element;
+import org.reformkit.model.base.ElementId;
+
+/**
+ * The elements of one kind in one territory, and what is derived from them alone: columns and links, each on first use. An
+ * edit carries over what still holds.
+ */
+final class Part {
+
+    static final Part NONE = new Part(Table.empty(Element::elementId), new @Nullable Source[0], Columns.NONE, null);
+
+    private final Table<ElementId, Element> table;
+    /** Beside the elements, or empty where no source is known. */
+    private final @Nullable Source[] sources;
+    // A race derives twice, with the same result, or forgets a column, which is then read again.
+    private volatile Columns columns;
+    private volatile @Nullable Links links;
+
+    private Part(Table<ElementId, Element> table, @Nullable Source[] sources, Columns columns, @Nullable Links links) {
+        this.table = table;
+        this.sources = sources;
+        this.columns = columns;
+        this.links = links;
+    }
+
+    static Part of(Collection<Element> elements, Map<ElementId, Source> sources) {
+        Part part = elements.isEmpty()
+                ? NONE
+                : new Part(Table.of(Element::elementId, elements), NONE.sources, Columns.NONE, null);
+        if (sources.isEmpty()) {
+            return part;
+        }
+        @Nullable Source[] beside = new @Nullable Source[part.table.size()];
+        boolean isKnown = false;
+        for (int place = 0; place < beside.length; place++) {
+            beside[place] = sources.get(part.table.at(place).elementId());
+            isKnown |= beside[place] != null;
+        }
+        return isKnown ? new Part(part.table, beside, Columns.NONE, null) : part;
+    }
+
+    Table<ElementId, Element> table() {
+        return table;
+    }
+
+    @Nullable
+    Element get(ElementId id) {
+        return table.get(id);
+    }
+
+    @Nullable
+    Source source(ElementId id) {
+        int place = sources.length == 0 ? -1 : table.place(id);
+        return place < 0 ? null : sources[place];
+    }
+
+    /** Nothing is kept with the part without elements, as it is shared by all kinds. */
+    ColumnValues column(Column<?> column) {
+        if (table.size() == 0) {
+            return ColumnValues.NONE;
+        }
+        Columns known = columns;
+        ColumnValues values = known.get(column);
+        if (values == null) {
+            values = read(column);
+            columns = known.with(column, values);
+        }
+        return values;
+    }
+
+    private ColumnValues read(Column<?> column) {
+        int[] values = new int[table.size()];
+        int place = 0;
+        for (Element element : table.values()) {
+            values[place++] = column.read(element);
+        }
+        return new ColumnValues(values);
+    }
+
+    /** Calls {@code action} with each element that refers to {@code target}, in their order. */
+    void referrers(ElementId target, Consumer<? super Element> action) {
+        if (table.size() > 0) {
+            for (int place : links().to(target)) {
+                action.accept(table.at(place));
+            }
+        }
+    }
+
+    private Links links() {
+        Links known = links;
+        if (known == null) {
+            known = Links.of(table);
+            links = known;
+        }
+        return known;
+    }
+
+    Part replaced(int place, Element element) {
+        Element old = table.at(place);
+        if (old == element) {
+            return this;
+        }
+        Links known = links;
+        return new Part(
+                table.replaced(place, element),
+                sources,
+                columns.replaced(place, element),
+                known == null ? null : known.replaced(place, old.references(), element.references()));
+    }
+
+    Part inserted(int place, Element element) {
+        Links known = links;
+        return new Part(
+                table.inserted(place, element),
+                sources.length == 0 ? sources : grown(place),
+                columns.inserted(place, element),
+                known == null ? null : known.inserted(place, element.references()));
+    }
+
+    Part removed(int place) {
+        Links known = links;
+        return new Part(
+                table.removed(place),
+                sources.length == 0 ? sources : shrunk(place),
+                columns.removed(place),
+                known == null ? null : known.removed(place));
+    }
+
+    Part with(int place, Source source) {
+        @Nullable Source[] next = sources.length == 0 ? new @Nullable Source[table.size()] : sources.clone();
+        next[place] = source;
+        return new Part(table, next, columns, links);
+    }
+
+    private @Nullable Source[] grown(int place) {
+        @Nullable Source[] next = new @Nullable Source[sources.length + 1];
+        System.arraycopy(sources, 0, next, 0, place);
+        System.arraycopy(sources, place, next, place + 1, sources.length - place);
+        return next;
+    }
+
+    private @Nullable Source[] shrunk(int place) {
+        @Nullable Source[] next = Arrays.copyOf(sources, sources.length - 1);
+        System.arraycopy(sources, place + 1, next, place, next.length - place);
+        return next;
+    }
+
+    /** By its elements; where they came from is no part of it. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return this == object || (object instanceof Part other && table.equals(other.table));
+    }
+
+    @Override
+    public int hashCode() {
+        return table.hashCode();
+    }
+}

@@ -1,0 +1,138 @@
+package org.reformkit.model.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.CoordinatingBody;
+import org.reformkit.model.base.Element;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.plan.Step;
+import org.reformkit.model.relation.Relation;
+import org.reformkit.model.testkit.PlanArbitraries;
+import org.reformkit.model.testkit.PlannedReform;
+import org.reformkit.model.testkit.Rebuild;
+import org.reformkit.model.testkit.ReformDomain;
+import org.reformkit.model.testkit.StructureArbitraries;
+
+/** What an edit carries over to the structure after it is what that structure would find out anew. */
+@Domain(ReformDomain.class)
+class DerivedProperties {
+
+    /** A structure that is edited, asked for everything before and after each edit. */
+    private static final class Asked {
+
+        private Structure now;
+
+        Asked(Structure before) {
+            now = before;
+            Derived.of(now, ImmutableList.of());
+        }
+
+        void edit(Consumer<StructureEdit> changes) {
+            StructureEdit edit = now.edit();
+            changes.accept(edit);
+            ImmutableList<ElementId> earlier = Derived.ids(now);
+            now = edit.done();
+            assertThat(Derived.of(now, earlier)).isEqualTo(Derived.of(Rebuild.of(now), earlier));
+        }
+    }
+
+    @Property(tries = 60)
+    void theStructuresOfAPlanTellWhatRebuiltOnesTell(@ForAll("largerReforms") PlannedReform reform) {
+        Structure now = reform.before();
+        for (Step step : reform.run().steps()) {
+            ImmutableList<ElementId> earlier = Derived.ids(now);
+            Derived.of(now, ImmutableList.of());
+            now = step.action().applyTo(now);
+            assertThat(Derived.of(now, earlier)).isEqualTo(Derived.of(Rebuild.of(now), earlier));
+        }
+    }
+
+    @Property(tries = 40)
+    void aStructureThatTakesInAnotherBitByBitTellsWhatARebuiltOneTells(
+            @ForAll("larger") Structure before, @ForAll("larger") Structure other, @ForAll Random random) {
+        Asked asked = new Asked(before);
+        asked.edit(edit -> other.jurisdictions().forEach(edit::put));
+        for (List<Element> wave : waves(other, random)) {
+            for (Element element : wave) {
+                asked.edit(edit -> edit.put(element));
+            }
+        }
+        for (Relation relation : shuffled(other.relations().toList(), random)) {
+            if (!leadsBack(asked.now, relation)) {
+                asked.edit(edit -> edit.put(relation));
+            }
+        }
+
+        assertThat(other.elements())
+                .allMatch(element -> asked.now.element(element.elementId()).isPresent());
+    }
+
+    @Property(tries = 40)
+    void aStructureThatIsTakenApartTellsWhatARebuiltOneTells(
+            @ForAll("larger") Structure before, @ForAll Random random) {
+        Asked asked = new Asked(before);
+        for (Relation relation : shuffled(before.relations().toList(), random)) {
+            asked.edit(edit -> edit.remove(relation));
+        }
+        List<List<Element>> waves = waves(before, random);
+        Collections.reverse(waves);
+        for (List<Element> wave : waves) {
+            for (Element element : wave) {
+                asked.edit(edit -> edit.remove(element.elementId()));
+            }
+        }
+
+        assertThat(asked.now.elements()).allMatch(element -> element instanceof Jurisdiction);
+    }
+
+    /** All but the jurisdictions: what others refer to, then the others, each in any order. */
+    private static List<List<Element>> waves(Structure structure, Random random) {
+        List<Element> first = new ArrayList<>();
+        List<Element> second = new ArrayList<>();
+        structure.elements().forEach(element -> {
+            if (element instanceof Agency || element instanceof CoordinatingBody) {
+                first.add(element);
+            } else if (!(element instanceof Jurisdiction)) {
+                second.add(element);
+            }
+        });
+        return new ArrayList<>(List.of(shuffled(first, random), shuffled(second, random)));
+    }
+
+    private static boolean leadsBack(Structure structure, Relation relation) {
+        try {
+            structure.edit().put(relation).done();
+            return false;
+        } catch (StructureException thrown) {
+            return true;
+        }
+    }
+
+    private static <E> List<E> shuffled(List<E> things, Random random) {
+        List<E> shuffled = new ArrayList<>(things);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    @Provide
+    Arbitrary<Structure> larger() {
+        return StructureArbitraries.structures(14);
+    }
+
+    @Provide
+    Arbitrary<PlannedReform> largerReforms() {
+        return PlanArbitraries.reforms(StructureArbitraries.structures(14), 12);
+    }
+}
