@@ -1,140 +1,95 @@
 package org.reformkit.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.Iterables;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reformkit.model.base.JurisdictionCode;
-import org.reformkit.rules.check.Explanation;
-import org.reformkit.rules.check.Text;
-import org.reformkit.rules.grain.Grain;
 import org.reformkit.rules.grain.Scene;
-import org.reformkit.rules.grain.Scope;
 
-/** One judging of one scene: the rules that are in force, grouped by whom they judge, and one walk a jurisdiction. */
+/** One judging of one scene: the whole, and every jurisdiction by itself. */
 final class Evaluation {
 
-    private final Policy policy;
+    private final Agenda agenda;
     private final Scene scene;
-    private final ImmutableSortedSet<String> outOfForce;
-    /** The rules that need a result there is none of. */
-    private final ImmutableList<Rule<?>> refused;
 
-    private final ImmutableList<Walk<?>> walks;
-
-    private Evaluation(Policy policy, Scene scene) {
-        this.policy = policy;
+    private Evaluation(Agenda agenda, Scene scene) {
+        this.agenda = agenda;
         this.scene = scene;
-        boolean policyInForce = policy.period()
-                .map(period -> period.contains(scene.after().date()))
-                .orElse(true);
-        ImmutableList<Rule<?>> inForce = policy.rules().stream()
-                .filter(rule -> policyInForce && isInForce(rule))
-                .collect(ImmutableList.toImmutableList());
-        this.outOfForce = policy.rules().stream()
-                .filter(rule -> !inForce.contains(rule))
-                .map(Rule::id)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
-        this.refused = scene.refusal().isEmpty()
-                ? ImmutableList.of()
-                : inForce.stream()
-                        .filter(rule -> rule.grain().scope() != Scope.RUN)
-                        .collect(ImmutableList.toImmutableList());
-        this.walks = walks(inForce.stream()
-                .filter(rule -> rule.grain().scope().compareTo(scene.scope()) <= 0)
-                .filter(rule -> !refused.contains(rule))
-                .toList());
     }
 
     static Evaluation of(Policy policy, Scene scene) {
-        return new Evaluation(policy, scene);
+        return new Evaluation(Agenda.of(policy, scene), scene);
     }
 
-    private boolean isInForce(Rule<?> rule) {
-        return rule.inForce()
-                .map(period -> scene.meets(period, rule.grain().scope()))
-                .orElse(true);
+    Agenda agenda() {
+        return agenda;
     }
 
-    private ImmutableList<Walk<?>> walks(List<Rule<?>> rules) {
-        Exemptions exemptions =
-                new Exemptions(policy.exemptions(), scene.after().date());
-        ImmutableListMultimap<String, Rule<?>> byGrain =
-                Multimaps.index(rules, rule -> rule.grain().name());
-        return byGrain.asMap().values().stream()
-                .map(group -> walk(ImmutableList.copyOf(group), exemptions))
-                .collect(ImmutableList.toImmutableList());
+    /** The part of the whole alone. */
+    Part whole() {
+        return agenda.part(scene, Optional.empty());
     }
 
-    private Walk<?> walk(ImmutableList<Rule<?>> group, Exemptions exemptions) {
-        return walkOf(group.get(0), group, exemptions);
-    }
-
-    @SuppressWarnings("unchecked") // grains of one name have subjects of one type
-    private <S> Walk<S> walkOf(Rule<S> first, ImmutableList<Rule<?>> group, Exemptions exemptions) {
-        Grain<S> grain = first.grain();
-        return new Walk<>(scene, grain, (ImmutableList<Rule<S>>) (ImmutableList<?>) group, exemptions);
+    /** The parts of all jurisdictions, in the order of their codes. */
+    List<Part> parts(boolean parallel) {
+        Stream<JurisdictionCode> codes = scene.jurisdictions().stream();
+        return (parallel ? codes.parallel() : codes)
+                .map(code -> agenda.part(scene, Optional.of(code)))
+                .collect(Collectors.toList());
     }
 
     Report report(boolean parallel) {
-        Stream<JurisdictionCode> codes = scene.jurisdictions().stream();
-        ImmutableList<Part> parts = (parallel ? codes.parallel() : codes)
-                .map(code -> part(Optional.of(code)))
-                .collect(ImmutableList.toImmutableList());
-        return report(ImmutableList.<Part>builder()
-                .add(part(Optional.empty()))
-                .addAll(parts)
-                .build());
+        return report(agenda, scene, whole(), parts(parallel));
     }
 
     Report report(JurisdictionCode code) {
-        return report(ImmutableList.of(part(Optional.of(code))));
+        return report(
+                agenda,
+                scene,
+                Part.of(
+                        Optional.empty(),
+                        ImmutableList.copyOf(Collections.nCopies(agenda.rules().size(), Slice.NOTHING))),
+                ImmutableList.of(agenda.part(scene, Optional.of(code))));
     }
 
-    private Part part(Optional<JurisdictionCode> jurisdiction) {
-        Part part = new Part(jurisdiction);
-        if (jurisdiction.isEmpty()) {
-            refused.forEach(rule -> refuse(rule, part));
+    /** The report that the parts make up; rule by rule, so that it is in order. */
+    static Report report(Agenda agenda, Scene scene, Part whole, Iterable<Part> parts) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        ImmutableList.Builder<Tally> tallies = ImmutableList.builder();
+        Iterable<Part> all = Iterables.concat(ImmutableList.of(whole), parts);
+        for (int place = 0; place < agenda.rules().size(); place++) {
+            String rule = agenda.rules().get(place).id();
+            for (Part part : all) {
+                Slice slice = part.slice(place);
+                if (!slice.counts().isEmpty()) {
+                    tallies.add(slice.counts().tally(rule, part.jurisdiction()));
+                    slice.found().forEach(found -> findings.add(found.finding()));
+                }
+            }
         }
-        walks.forEach(walk -> walk.judge(part));
-        return part;
-    }
-
-    private void refuse(Rule<?> rule, Part part) {
-        Explanation explanation = scene.refused().orElseThrow();
-        Count count = new Count();
-        count.add(explanation.verdict());
-        part.add(rule, count);
-        part.add(Finding.builder()
-                .rule(rule.description())
-                .subject("plan")
-                .subjectName(Text.message("subject.plan"))
-                .verdict(explanation.verdict())
-                .evidence(explanation.evidence())
-                .build());
-    }
-
-    private Report report(List<Part> parts) {
-        ImmutableList<Finding> findings =
-                parts.stream().flatMap(part -> part.findings().stream()).collect(ImmutableList.toImmutableList());
+        ImmutableList<Finding> found = findings.build();
         return Report.builder()
-                .policy(policy.stamp())
+                .policy(agenda.policy().stamp())
                 .asOf(scene.after().date())
                 .scope(scene.scope())
-                .rules(policy.rules().stream().map(Rule::description).toList())
-                .outOfForce(outOfForce)
-                .exemptions(policy.exemptions())
-                .usedExemptions(used(findings))
-                .findings(findings)
-                .tallies(parts.stream().flatMap(part -> part.tallies().stream()).toList())
+                .rules(agenda.policy().rules().stream().map(Rule::description).toList())
+                .outOfForce(agenda.outOfForce())
+                .exemptions(agenda.policy().exemptions())
+                .usedExemptions(used(agenda.policy(), found))
+                .findings(found)
+                .tallies(tallies.build())
                 .build();
     }
 
-    private ImmutableSet<Exemption> used(List<Finding> findings) {
+    private static ImmutableSet<Exemption> used(Policy policy, List<Finding> findings) {
+        if (policy.exemptions().isEmpty()) {
+            return ImmutableSet.of();
+        }
         ImmutableSet<Exemptions.Target> found = findings.stream()
                 .map(finding -> new Exemptions.Target(finding.rule().id(), finding.subject()))
                 .collect(ImmutableSet.toImmutableSet());

@@ -1,6 +1,5 @@
 package org.reformkit.rules;
 
-import java.util.Comparator;
 import org.immutables.value.Value;
 
 /** What tells a finding from all others of a report (问题标识). Texts and numbers may change; this stays. */
@@ -27,10 +26,12 @@ public interface FindingKey extends Comparable<FindingKey> {
     /** By rule, edition and subject. */
     @Override
     default int compareTo(FindingKey other) {
-        return Comparator.comparing(FindingKey::rule)
-                .thenComparingInt(FindingKey::edition)
-                .thenComparing(FindingKey::subject)
-                .compare(this, other);
+        int byRule = rule().compareTo(other.rule());
+        if (byRule != 0) {
+            return byRule;
+        }
+        int byEdition = Integer.compare(edition(), other.edition());
+        return byEdition != 0 ? byEdition : subject().compareTo(other.subject());
     }
 
     /** For example {@code division.min-posts/1 320481/A-01-01}. */

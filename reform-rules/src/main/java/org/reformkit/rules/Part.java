@@ -1,41 +1,44 @@
 package org.reformkit.rules;
 
-import java.util.ArrayList;
-import java.util.List;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.reformkit.model.base.JurisdictionCode;
 
-/** What the rules say of one jurisdiction, or of the whole; filled by one thread. */
-final class Part {
+/** What the rules say of one jurisdiction, or of the whole: one slice a rule, in the order of the agenda. */
+record Part(Optional<JurisdictionCode> jurisdiction, ImmutableList<Slice> slices, Counts counts) {
 
-    private final Optional<JurisdictionCode> jurisdiction;
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<Tally> tallies = new ArrayList<>();
-
-    Part(Optional<JurisdictionCode> jurisdiction) {
-        this.jurisdiction = jurisdiction;
-    }
-
-    Optional<JurisdictionCode> jurisdiction() {
-        return jurisdiction;
-    }
-
-    void add(Finding finding) {
-        findings.add(finding);
-    }
-
-    /** Where a rule met no subject at all there is nothing to tell. */
-    void add(Rule<?> rule, Count count) {
-        if (!count.isEmpty()) {
-            tallies.add(count.of(rule, jurisdiction));
+    static Part of(Optional<JurisdictionCode> jurisdiction, ImmutableList<Slice> slices) {
+        int notApplicable = 0;
+        int satisfied = 0;
+        int undetermined = 0;
+        int violated = 0;
+        for (int i = 0; i < slices.size(); i++) {
+            Counts counts = slices.get(i).counts();
+            notApplicable += counts.notApplicable();
+            satisfied += counts.satisfied();
+            undetermined += counts.undetermined();
+            violated += counts.violated();
         }
+        return new Part(jurisdiction, slices, new Counts(notApplicable, satisfied, undetermined, violated));
     }
 
-    List<Finding> findings() {
-        return findings;
+    Slice slice(int rule) {
+        return slices.get(rule);
     }
 
-    List<Tally> tallies() {
-        return tallies;
+    /** The other jurisdictions of which a finding names something. */
+    ImmutableSet<JurisdictionCode> othersNamed() {
+        ImmutableSet.Builder<JurisdictionCode> others = ImmutableSet.builder();
+        for (Slice slice : slices) {
+            for (Found found : slice.found()) {
+                found.forEachNamed(id -> {
+                    if (jurisdiction.filter(id.jurisdiction()::equals).isEmpty()) {
+                        others.add(id.jurisdiction());
+                    }
+                });
+            }
+        }
+        return others.build();
     }
 }

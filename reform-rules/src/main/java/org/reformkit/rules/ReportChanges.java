@@ -31,6 +31,11 @@ public interface ReportChanges {
         return appeared().isEmpty() && resolved().isEmpty() && changed().isEmpty();
     }
 
+    /** That nothing has changed. */
+    static ReportChanges none() {
+        return ImmutableReportChanges.of(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+    }
+
     /** What has changed from one report to the other. */
     static ReportChanges between(Report before, Report after) {
         ImmutableSortedMap<FindingKey, Finding> old = byKey(before);

@@ -1,7 +1,5 @@
 package org.reformkit.rules;
 
-import com.google.common.collect.Comparators;
-import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.base.JurisdictionCode;
@@ -53,10 +51,15 @@ public interface Tally extends Comparable<Tally> {
     /** By rule, then by jurisdiction, the whole first. */
     @Override
     default int compareTo(Tally other) {
-        return Comparator.comparing(Tally::rule)
-                .thenComparing(
-                        Tally::jurisdiction, Comparators.emptiesFirst(Comparator.<JurisdictionCode>naturalOrder()))
-                .compare(this, other);
+        int byRule = rule().compareTo(other.rule());
+        if (byRule != 0) {
+            return byRule;
+        }
+        boolean isWhole = jurisdiction().isEmpty();
+        if (isWhole || other.jurisdiction().isEmpty()) {
+            return Boolean.compare(!isWhole, other.jurisdiction().isPresent());
+        }
+        return jurisdiction().get().compareTo(other.jurisdiction().get());
     }
 
     /** The counts by verdict, in the order of the verdicts. */

@@ -13,6 +13,16 @@ record Bounded<S>(Measure<S> measure, Limit limit, Measure<? super S> bound, Opt
     }
 
     @Override
+    public Verdicts verdicts(Batch<? extends S> batch) {
+        return bound.bound(measure.readAll(batch), limit, batch);
+    }
+
+    @Override
+    public Reads reads() {
+        return measure.reads().and(bound.reads());
+    }
+
+    @Override
     public Explanation explain(Structure structure, S subject) {
         return Explanation.of(Evidence.builder()
                 .verdict(verdict(structure, subject))

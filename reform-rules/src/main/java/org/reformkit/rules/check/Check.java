@@ -3,6 +3,10 @@ package org.reformkit.rules.check;
 import com.google.common.collect.ImmutableList;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.reformkit.model.base.Element;
+import org.reformkit.model.structure.Column;
 import org.reformkit.model.structure.Structure;
 
 /**
@@ -23,9 +27,35 @@ public interface Check<S> {
     /** The same verdict with its reasons: only where someone will read them. */
     Explanation explain(Structure structure, S subject);
 
-    /** A claim that may be undetermined. */
+    /** The verdict on each subject of a batch. */
+    default Verdicts verdicts(Batch<? extends S> batch) {
+        return Verdicts.each(batch.subjects(), subject -> verdict(batch.structure(), subject));
+    }
+
+    /** What it reads; anything, unless it says less. */
+    default Reads reads() {
+        return Reads.everything();
+    }
+
+    /** A claim that may be undetermined. A session is faster where it says what it reads, by {@link Claim#reading}. */
     static <S> Claim<S> of(Text claim, BiFunction<? super Structure, ? super S, Verdict> verdict) {
-        return new Claim<>(claim, verdict);
+        return Claim.of(claim, verdict);
+    }
+
+    /** A claim that is read from the subject alone and may be undetermined. */
+    static <S> Claim<S> of(Text claim, Function<? super S, Verdict> verdict) {
+        return Claim.<S>of(claim, (structure, subject) -> verdict.apply(subject))
+                .reading(Reads.all(Reach.SUBJECT));
+    }
+
+    /** A claim that holds where a column says 1 and fails where it says 0; undetermined where it is not known. */
+    static <E extends Element> Claim<E> of(Text claim, Column<E> column) {
+        return Claim.of(claim, column);
+    }
+
+    /** A claim that is always decided, from the subject alone. */
+    static <S> Claim<S> that(Text claim, Predicate<? super S> holds) {
+        return of(claim, subject -> Verdict.of(holds.test(subject)));
     }
 
     /** A claim that is always decided. */

@@ -3,8 +3,10 @@ package org.reformkit.rules.check;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.structure.Column;
 import org.reformkit.model.structure.Structure;
 
 /** A check that is a claim in words (陈述), not a number against a bound. */
@@ -12,27 +14,71 @@ public final class Claim<S> implements Check<S> {
 
     private final Text claim;
     private final BiFunction<? super Structure, ? super S, Verdict> verdict;
+    /** The verdicts on a whole batch, where they can be had at once. */
+    private final Function<Batch<? extends S>, Optional<Verdicts>> ofBatch;
+
+    private final Reads reads;
     private final BiFunction<? super Structure, ? super S, Optional<Text>> detail;
     private final BiFunction<? super Structure, ? super S, ImmutableList<Datum>> data;
-
-    Claim(Text claim, BiFunction<? super Structure, ? super S, Verdict> verdict) {
-        this(claim, verdict, (structure, subject) -> Optional.empty(), Claim::own);
-    }
 
     private Claim(
             Text claim,
             BiFunction<? super Structure, ? super S, Verdict> verdict,
+            Function<Batch<? extends S>, Optional<Verdicts>> ofBatch,
+            Reads reads,
             BiFunction<? super Structure, ? super S, Optional<Text>> detail,
             BiFunction<? super Structure, ? super S, ImmutableList<Datum>> data) {
         this.claim = claim;
         this.verdict = verdict;
+        this.ofBatch = ofBatch;
+        this.reads = reads;
         this.detail = detail;
         this.data = data;
     }
 
+    static <S> Claim<S> of(Text claim, BiFunction<? super Structure, ? super S, Verdict> verdict) {
+        return new Claim<>(
+                claim,
+                verdict,
+                batch -> Optional.empty(),
+                Reads.everything(),
+                (structure, subject) -> Optional.empty(),
+                Claim::own);
+    }
+
+    static <E extends Element> Claim<E> of(Text claim, Column<E> column) {
+        return new Claim<>(
+                claim,
+                (structure, subject) -> verdict(column.of(subject)),
+                batch -> batch.values(column).map(Verdicts::of),
+                Reads.of(Reach.SUBJECT, Aspect.of(column)),
+                (structure, subject) -> Optional.empty(),
+                Claim::own);
+    }
+
+    private static Verdict verdict(int value) {
+        return value == Column.UNKNOWN ? Verdict.UNDETERMINED : Verdict.of(value == 1);
+    }
+
+    /** The same claim, which reads no more than this. */
+    public Claim<S> reading(Reads newReads) {
+        return new Claim<>(claim, verdict, ofBatch, newReads, detail, data);
+    }
+
+    /** The same claim, which {@code verdicts} decides for a whole batch at once, where it can. */
+    public Claim<S> batched(Function<Batch<? extends S>, Optional<Verdicts>> verdicts) {
+        return new Claim<>(claim, verdict, verdicts, reads, detail, data);
+    }
+
     /** The same claim, which tells what was found in place of its own words. */
     public Claim<S> telling(BiFunction<? super Structure, ? super S, ? extends Text> found) {
-        return new Claim<>(claim, verdict, (structure, subject) -> Optional.of(found.apply(structure, subject)), data);
+        return new Claim<>(
+                claim,
+                verdict,
+                ofBatch,
+                reads,
+                (structure, subject) -> Optional.of(found.apply(structure, subject)),
+                data);
     }
 
     /** The same claim, which names the elements it was read from; without this, the subject itself. */
@@ -40,6 +86,8 @@ public final class Claim<S> implements Check<S> {
         return new Claim<>(
                 claim,
                 verdict,
+                ofBatch,
+                reads,
                 detail,
                 (structure, subject) -> Datum.of(structure, elements.apply(structure, subject)));
     }
@@ -47,6 +95,16 @@ public final class Claim<S> implements Check<S> {
     @Override
     public Verdict verdict(Structure structure, S subject) {
         return verdict.apply(structure, subject);
+    }
+
+    @Override
+    public Verdicts verdicts(Batch<? extends S> batch) {
+        return ofBatch.apply(batch).orElseGet(() -> Check.super.verdicts(batch));
+    }
+
+    @Override
+    public Reads reads() {
+        return reads;
     }
 
     @Override

@@ -16,6 +16,20 @@ record Conjunction<S>(ImmutableList<Check<? super S>> parts) implements Check<S>
     }
 
     @Override
+    public Verdicts verdicts(Batch<? extends S> batch) {
+        Verdicts verdicts = Verdicts.all(batch.size(), Verdict.NOT_APPLICABLE);
+        for (Check<? super S> part : parts) {
+            verdicts = verdicts.and(part.verdicts(batch));
+        }
+        return verdicts;
+    }
+
+    @Override
+    public Reads reads() {
+        return parts.stream().map(Check::reads).reduce(Reads.nothing(), Reads::and);
+    }
+
+    @Override
     public Explanation explain(Structure structure, S subject) {
         Explanation explanation = Explanation.NOT_APPLICABLE;
         for (Check<? super S> part : parts) {

@@ -20,6 +20,18 @@ record Each<S, T>(Check<S> check, Many<? super T, ? extends S> many) implements 
     }
 
     @Override
+    public Verdicts verdicts(Batch<? extends T> batch) {
+        return many.fan(batch)
+                .map(fan -> check.verdicts(fan.parts()).gathered(fan, batch.size()))
+                .orElseGet(() -> Check.super.verdicts(batch));
+    }
+
+    @Override
+    public Reads reads() {
+        return check.reads().and(many.reads());
+    }
+
+    @Override
     public Explanation explain(Structure structure, T subject) {
         Verdict verdict = verdict(structure, subject);
         ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();

@@ -8,9 +8,27 @@ record Guarded<S>(Check<S> check, Check<? super S> applicability) implements Che
     @Override
     public Verdict verdict(Structure structure, S subject) {
         Verdict applies = applicability.verdict(structure, subject);
-        return applies == Verdict.SATISFIED || applies == Verdict.UNDETERMINED
-                ? check.verdict(structure, subject).when(applies)
-                : Verdict.NOT_APPLICABLE;
+        return concerns(applies) ? check.verdict(structure, subject).when(applies) : Verdict.NOT_APPLICABLE;
+    }
+
+    @Override
+    public Verdicts verdicts(Batch<? extends S> batch) {
+        Verdicts applies = applicability.verdicts(batch);
+        if (applies.count(Verdict.SATISFIED) + applies.count(Verdict.UNDETERMINED) == batch.size()) {
+            return check.verdicts(batch).when(applies);
+        }
+        // The check may rest on what its guard asks for, so it sees no others.
+        return Verdicts.of(
+                batch.size(),
+                place -> concerns(applies.get(place))
+                        ? check.verdict(batch.structure(), batch.subjects().get(place))
+                                .when(applies.get(place))
+                        : Verdict.NOT_APPLICABLE);
+    }
+
+    @Override
+    public Reads reads() {
+        return check.reads().and(applicability.reads());
     }
 
     @Override
@@ -23,5 +41,9 @@ record Guarded<S>(Check<S> check, Check<? super S> applicability) implements Che
                 check.verdict(structure, subject) == Verdict.NOT_APPLICABLE ? Explanation.NOT_APPLICABLE : applies;
             case NOT_APPLICABLE, VIOLATED -> Explanation.NOT_APPLICABLE;
         };
+    }
+
+    private static boolean concerns(Verdict applies) {
+        return applies == Verdict.SATISFIED || applies == Verdict.UNDETERMINED;
     }
 }

@@ -17,14 +17,46 @@ public enum Limit {
 
     /** Whether {@code measured} stands so to {@code bound}. */
     public Verdict test(Reading measured, Reading bound) {
+        return test(measured.lowEnd(), measured.highEnd(), bound.lowEnd(), bound.highEnd());
+    }
+
+    /** Whether a number between two ends stands so to a bound between two others, all inclusive. */
+    Verdict test(long low, long high, long boundLow, long boundHigh) {
         return switch (this) {
-            case AT_MOST -> measured.atMost(bound);
-            case MORE_THAN -> measured.atMost(bound).not();
-            case LESS_THAN -> measured.below(bound);
-            case AT_LEAST -> measured.below(bound).not();
-            case EXACTLY -> measured.equalTo(bound);
-            case OTHER_THAN -> measured.equalTo(bound).not();
+            case AT_MOST -> atMost(low, high, boundLow, boundHigh);
+            case MORE_THAN -> atMost(low, high, boundLow, boundHigh).not();
+            case LESS_THAN -> below(low, high, boundLow, boundHigh);
+            case AT_LEAST -> below(low, high, boundLow, boundHigh).not();
+            case EXACTLY -> equal(low, high, boundLow, boundHigh);
+            case OTHER_THAN -> equal(low, high, boundLow, boundHigh).not();
         };
+    }
+
+    /** Whether a number that is known stands so to a bound that is known. */
+    boolean holds(long number, long bound) {
+        return switch (this) {
+            case AT_MOST -> number <= bound;
+            case MORE_THAN -> number > bound;
+            case LESS_THAN -> number < bound;
+            case AT_LEAST -> number >= bound;
+            case EXACTLY -> number == bound;
+            case OTHER_THAN -> number != bound;
+        };
+    }
+
+    private static Verdict atMost(long low, long high, long boundLow, long boundHigh) {
+        return high <= boundLow ? Verdict.SATISFIED : low > boundHigh ? Verdict.VIOLATED : Verdict.UNDETERMINED;
+    }
+
+    private static Verdict below(long low, long high, long boundLow, long boundHigh) {
+        return high < boundLow ? Verdict.SATISFIED : low >= boundHigh ? Verdict.VIOLATED : Verdict.UNDETERMINED;
+    }
+
+    private static Verdict equal(long low, long high, long boundLow, long boundHigh) {
+        if (low > boundHigh || high < boundLow) {
+            return Verdict.VIOLATED;
+        }
+        return low == high && boundLow == boundHigh ? Verdict.SATISFIED : Verdict.UNDETERMINED;
     }
 
     /** The limit that holds where this one fails. */

@@ -5,7 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.structure.Column;
 import org.reformkit.model.structure.Structure;
 
 /**
@@ -24,14 +27,14 @@ public final class Measure<S> {
 
     private final Text label;
     private final Unit unit;
-    private final BiFunction<? super Structure, ? super S, Reading> reader;
+    private final Reader<S> reader;
     private final BiFunction<? super Structure, ? super S, ImmutableList<Datum>> data;
     private final BiFunction<? super Structure, ? super S, ImmutableList<Datum>> missing;
 
     private Measure(
             Text label,
             Unit unit,
-            BiFunction<? super Structure, ? super S, Reading> reader,
+            Reader<S> reader,
             BiFunction<? super Structure, ? super S, ImmutableList<Datum>> data,
             BiFunction<? super Structure, ? super S, ImmutableList<Datum>> missing) {
         this.label = label;
@@ -41,27 +44,46 @@ public final class Measure<S> {
         this.missing = missing;
     }
 
-    /** A number that {@code reader} reads; over the subject itself, where that is an element. */
+    /**
+     * A number that {@code reader} reads, from wherever it looks; over the subject itself, where that is an element. A session
+     * is faster where it says what that is, by {@link #reading}.
+     */
     public static <S> Measure<S> of(Text label, Unit unit, BiFunction<? super Structure, ? super S, Reading> reader) {
+        return of(label, unit, new Reader.Any<>(reader, Reads.everything()));
+    }
+
+    /** A number that {@code reader} reads from the subject alone. */
+    public static <S> Measure<S> of(Text label, Unit unit, Function<? super S, Reading> reader) {
+        return of(
+                label, unit, new Reader.Any<>((structure, subject) -> reader.apply(subject), Reads.all(Reach.SUBJECT)));
+    }
+
+    /** The amount in a column, which is read for many subjects at once; at least 0 where it is not known. */
+    public static <E extends Element> Measure<E> of(Text label, Unit unit, Column<E> column) {
+        return of(label, unit, new Reader.OfColumn<>(column));
+    }
+
+    private static <S> Measure<S> of(Text label, Unit unit, Reader<S> reader) {
         return new Measure<>(
                 label,
                 unit,
                 reader,
                 Claim::own,
-                (structure, subject) -> reader.apply(structure, subject).isExact()
-                        ? ImmutableList.of()
-                        : Claim.own(structure, subject));
+                (structure, subject) ->
+                        reader.read(structure, subject).isExact() ? ImmutableList.of() : Claim.own(structure, subject));
     }
 
     /** The same number for every subject, such as a limit that a policy gives, or gives not. */
     public static <S> Measure<S> constant(Text label, Unit unit, Reading value) {
         return new Measure<>(
-                label, unit, (structure, subject) -> value, (s, x) -> ImmutableList.of(), (s, x) -> ImmutableList.of());
+                label, unit, new Reader.Constant<>(value), (s, x) -> ImmutableList.of(), (s, x) -> ImmutableList.of());
     }
 
     /** How many there are. */
     public static <S, T> Measure<S> countOf(Text label, Unit unit, Many<? super S, ? extends T> many) {
-        return Measure.<T>of(label, unit, (structure, item) -> Reading.exact(1)).sumOver(many);
+        Measure<T> one = new Measure<>(
+                label, unit, new Reader.Constant<>(Reading.exact(1)), Claim::own, (s, x) -> ImmutableList.of());
+        return one.sumOver(many);
     }
 
     /** How many satisfy a check; those of which that is undetermined may or may not count. */
@@ -70,7 +92,7 @@ public final class Measure<S> {
         Measure<T> counted = new Measure<>(
                 label,
                 unit,
-                (structure, item) -> counted(check.verdict(structure, item)),
+                new Reader.Counted<>(check),
                 (structure, item) -> counted(check.verdict(structure, item)).allows(1)
                         ? Claim.own(structure, item)
                         : ImmutableList.of(),
@@ -85,7 +107,7 @@ public final class Measure<S> {
         return new Share<>(part, whole);
     }
 
-    private static Reading counted(Verdict verdict) {
+    static Reading counted(Verdict verdict) {
         return switch (verdict) {
             case SATISFIED -> Reading.exact(1);
             case UNDETERMINED -> Reading.between(0, 1);
@@ -105,7 +127,31 @@ public final class Measure<S> {
 
     /** The number, as far as it is known. */
     public Reading read(Structure structure, S subject) {
-        return reader.apply(structure, subject);
+        return reader.read(structure, subject);
+    }
+
+    /** The number of each subject of a batch. */
+    public Readings readAll(Batch<? extends S> batch) {
+        return reader.readAll(batch);
+    }
+
+    Readings sumAll(Fan<? extends S> fan, int owners) {
+        return reader.sumAll(fan, owners);
+    }
+
+    /** Whether {@code measured} of each subject of a batch stands so to this number. */
+    Verdicts bound(Readings measured, Limit limit, Batch<? extends S> batch) {
+        return reader.bound(measured, limit, batch);
+    }
+
+    /** What it reads. */
+    public Reads reads() {
+        return reader.reads();
+    }
+
+    /** The same number, which reads no more than this. */
+    public Measure<S> reading(Reads reads) {
+        return new Measure<>(label, unit, new Reader.Bounded<>(reader, reads), data, missing);
     }
 
     /** The elements it was read from; for explanations only. */
@@ -116,6 +162,11 @@ public final class Measure<S> {
     /** The elements whose data would make it exact; for explanations only. */
     public ImmutableList<Datum> missing(Structure structure, S subject) {
         return missing.apply(structure, subject);
+    }
+
+    /** The same number, which {@code readings} reads for a whole batch at once, where it can. */
+    public Measure<S> batched(Function<Batch<? extends S>, Optional<Readings>> readings) {
+        return new Measure<>(label, unit, new Reader.Batched<>(reader, readings), data, missing);
     }
 
     /** The same number under another name. */
@@ -148,17 +199,21 @@ public final class Measure<S> {
         return new Measure<>(
                 Text.message("measure.times", label, factor),
                 unit,
-                (structure, subject) -> read(structure, subject).times(factor),
+                new Reader.Changed<>(reader, reading -> reading.times(factor)),
                 data,
                 missing);
     }
 
-    private Measure<S> with(
-            Measure<? super S> other, String message, BiFunction<Reading, Reading, Reading> combination) {
+    /** What {@code change} makes of this number, such as what a table of steps allows for it. */
+    public Measure<S> mapped(UnaryOperator<Reading> change) {
+        return new Measure<>(label, unit, new Reader.Changed<>(reader, change), data, missing);
+    }
+
+    private Measure<S> with(Measure<? super S> other, String message, Readings.Combination combination) {
         return new Measure<>(
                 Text.message(message, label, other.label),
                 unit,
-                (structure, subject) -> combination.apply(read(structure, subject), other.read(structure, subject)),
+                new Reader.Combined<>(this, other, combination),
                 (structure, subject) -> distinct(data(structure, subject), other.data(structure, subject)),
                 (structure, subject) -> distinct(missing(structure, subject), other.missing(structure, subject)));
     }
@@ -168,7 +223,10 @@ public final class Measure<S> {
         return new Measure<>(
                 label,
                 unit,
-                (structure, subject) -> read(lens.structure(structure, subject), lens.subject(structure, subject)),
+                new Reader.Any<>(
+                        (structure, subject) ->
+                                read(lens.structure(structure, subject), lens.subject(structure, subject)),
+                        Reads.everything()),
                 (structure, subject) -> data(lens.structure(structure, subject), lens.subject(structure, subject)),
                 (structure, subject) -> missing(lens.structure(structure, subject), lens.subject(structure, subject)));
     }
@@ -178,13 +236,7 @@ public final class Measure<S> {
         return new Measure<>(
                 label,
                 unit,
-                (structure, subject) -> {
-                    Reading sum = Reading.exact(0);
-                    for (S item : many.of(structure, subject)) {
-                        sum = sum.plus(read(structure, item));
-                    }
-                    return sum;
-                },
+                new Reader.Sum<S, T>(this, many),
                 (structure, subject) -> gathered(many.of(structure, subject), item -> data(structure, item)),
                 (structure, subject) -> gathered(many.of(structure, subject), item -> missing(structure, item)));
     }
@@ -250,6 +302,9 @@ public final class Measure<S> {
     }
 
     static ImmutableList<Datum> distinct(ImmutableList<Datum> some, ImmutableList<Datum> others) {
+        if (others.isEmpty() || others.equals(some)) {
+            return some;
+        }
         return ImmutableSet.<Datum>builder().addAll(some).addAll(others).build().asList();
     }
 

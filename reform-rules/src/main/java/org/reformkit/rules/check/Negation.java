@@ -11,6 +11,16 @@ record Negation<S>(Check<S> opposite) implements Check<S> {
     }
 
     @Override
+    public Verdicts verdicts(Batch<? extends S> batch) {
+        return opposite.verdicts(batch).not();
+    }
+
+    @Override
+    public Reads reads() {
+        return opposite.reads();
+    }
+
+    @Override
     public Explanation explain(Structure structure, S subject) {
         return opposite.explain(structure, subject).not();
     }

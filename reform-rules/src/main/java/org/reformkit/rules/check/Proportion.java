@@ -13,6 +13,16 @@ record Proportion<S>(Measure<? super S> part, Measure<? super S> whole, Limit li
     }
 
     @Override
+    public Verdicts verdicts(Batch<? extends S> batch) {
+        return part.readAll(batch).test(limit, ratio.denominator(), whole.readAll(batch), ratio.numerator());
+    }
+
+    @Override
+    public Reads reads() {
+        return part.reads().and(whole.reads());
+    }
+
+    @Override
     public Explanation explain(Structure structure, S subject) {
         Reading all = whole.read(structure, subject);
         return Explanation.of(Evidence.builder()

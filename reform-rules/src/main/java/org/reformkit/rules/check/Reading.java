@@ -15,8 +15,11 @@ import java.util.stream.LongStream;
  */
 public final class Reading {
 
-    private static final long BELOW_ALL = Long.MIN_VALUE;
-    private static final long ABOVE_ALL = Long.MAX_VALUE;
+    /** The lower end of what has none. */
+    static final long BELOW_ALL = Long.MIN_VALUE;
+    /** The upper end of what has none. */
+    static final long ABOVE_ALL = Long.MAX_VALUE;
+
     private static final Reading UNKNOWN = new Reading(BELOW_ALL, ABOVE_ALL);
     private static final Reading NOT_NEGATIVE = new Reading(0, ABOVE_ALL);
     /** Shared, so that reading the usual numbers allocates nothing. */
@@ -99,14 +102,12 @@ public final class Reading {
 
     /** The sum. */
     public Reading plus(Reading other) {
-        return of(
-                low == BELOW_ALL || other.low == BELOW_ALL ? BELOW_ALL : Math.addExact(low, other.low),
-                high == ABOVE_ALL || other.high == ABOVE_ALL ? ABOVE_ALL : Math.addExact(high, other.high));
+        return ofEnds(sumOfLowEnds(low, other.low), sumOfHighEnds(high, other.high));
     }
 
     /** The difference. */
     public Reading minus(Reading other) {
-        return of(
+        return ofEnds(
                 low == BELOW_ALL || other.high == ABOVE_ALL ? BELOW_ALL : Math.subtractExact(low, other.high),
                 high == ABOVE_ALL || other.low == BELOW_ALL ? ABOVE_ALL : Math.subtractExact(high, other.low));
     }
@@ -117,33 +118,38 @@ public final class Reading {
             return exact(0);
         }
         return factor > 0
-                ? of(multiply(low, factor), multiply(high, factor))
-                : of(multiply(high, factor), multiply(low, factor));
+                ? ofEnds(multiply(low, factor), multiply(high, factor))
+                : ofEnds(multiply(high, factor), multiply(low, factor));
     }
 
     /** The quotient, rounded down. */
     Reading dividedBy(long divisor) {
-        return of(
+        return ofEnds(
                 low == BELOW_ALL ? BELOW_ALL : Math.floorDiv(low, divisor),
                 high == ABOVE_ALL ? ABOVE_ALL : Math.floorDiv(high, divisor));
     }
 
-    /** Whether the number is at most {@code bound}. */
-    Verdict atMost(Reading bound) {
-        return high <= bound.low ? Verdict.SATISFIED : low > bound.high ? Verdict.VIOLATED : Verdict.UNDETERMINED;
+    /** The lower end, or {@link #BELOW_ALL}. */
+    long lowEnd() {
+        return low;
     }
 
-    /** Whether the number is below {@code bound}. */
-    Verdict below(Reading bound) {
-        return high < bound.low ? Verdict.SATISFIED : low >= bound.high ? Verdict.VIOLATED : Verdict.UNDETERMINED;
+    /** The upper end, or {@link #ABOVE_ALL}. */
+    long highEnd() {
+        return high;
     }
 
-    /** Whether the number is {@code other}. */
-    Verdict equalTo(Reading other) {
-        if (low > other.high || high < other.low) {
-            return Verdict.VIOLATED;
-        }
-        return isExact() && other.isExact() ? Verdict.SATISFIED : Verdict.UNDETERMINED;
+    /** The reading between two ends, each of which may be without bound. */
+    static Reading ofEnds(long low, long high) {
+        return low == high ? exact(low) : low == 0 && high == ABOVE_ALL ? NOT_NEGATIVE : range(low, high);
+    }
+
+    static long sumOfLowEnds(long one, long other) {
+        return one == BELOW_ALL || other == BELOW_ALL ? BELOW_ALL : Math.addExact(one, other);
+    }
+
+    static long sumOfHighEnds(long one, long other) {
+        return one == ABOVE_ALL || other == ABOVE_ALL ? ABOVE_ALL : Math.addExact(one, other);
     }
 
     /** The number in a text, such as {@code 3} or {@code 至少 3}; a range from 0 without end reads as unknown. */
@@ -159,10 +165,6 @@ public final class Reading {
         return low == BELOW_ALL
                 ? Text.message("reading.at-most", high).in(locale)
                 : Text.message("reading.between", low, high).in(locale);
-    }
-
-    private static Reading of(long low, long high) {
-        return low == high ? exact(low) : range(low, high);
     }
 
     private static Reading range(long low, long high) {

@@ -53,7 +53,7 @@ final class CourseGrain<S> extends Grain<Course<S>> {
         scene.timeline()
                 .createdIn(jurisdiction)
                 .forEach(created ->
-                        state.byId(created.step().after(), created.element()).ifPresent(first));
+                        state.find(created.step().after(), created.element()).ifPresent(first));
         state.forEachIn(scene.after(), jurisdiction, first);
     }
 

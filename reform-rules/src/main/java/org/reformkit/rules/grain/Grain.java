@@ -3,9 +3,12 @@ package org.reformkit.rules.grain;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.base.Period;
 import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.check.Batch;
 import org.reformkit.rules.check.Datum;
 import org.reformkit.rules.check.Text;
 
@@ -28,6 +31,21 @@ public abstract sealed class Grain<S> permits StateGrain, TransitionGrain, Cours
 
     /** Walks over the subjects of one jurisdiction, in a stable order. */
     public abstract void forEach(Scene scene, JurisdictionCode jurisdiction, Consumer<? super S> action);
+
+    /** The subjects of one jurisdiction at once; absent where they do not all stand in one structure. */
+    public Optional<Batch<S>> batch(Scene scene, JurisdictionCode jurisdiction) {
+        return Optional.empty();
+    }
+
+    /** The kind of elements that the subjects are; absent where they are none. */
+    public Optional<ElementKind> kind() {
+        return Optional.empty();
+    }
+
+    /** The subject that an id names in a structure; absent where it names none. */
+    public Optional<S> find(Structure structure, ElementId id) {
+        return Optional.empty();
+    }
 
     /** The structure in which a subject is checked. */
     public abstract Structure structure(Scene scene, S subject);

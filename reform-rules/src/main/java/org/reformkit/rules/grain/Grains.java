@@ -11,6 +11,7 @@ import org.reformkit.model.agency.Institution;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.mandate.Mandate;
 import org.reformkit.model.plan.Step;
@@ -27,6 +28,7 @@ public final class Grains {
     public static final Grain<Structure> STRUCTURE = new StateGrain<>(
             "structure",
             Optional.empty(),
+            Optional.empty(),
             structure -> "whole",
             (structure, whole) -> Text.message("subject.whole"),
             (structure, whole) -> Optional.of(structure),
@@ -36,6 +38,7 @@ public final class Grains {
     /** Every jurisdiction. */
     public static final Grain<Jurisdiction> JURISDICTION = StateGrain.ofElements(
             "jurisdiction",
+            ElementKind.JURISDICTION,
             Jurisdiction.class,
             (structure, code) ->
                     structure.jurisdiction(code).map(ImmutableList::of).orElse(ImmutableList.of()),
@@ -43,33 +46,40 @@ public final class Grains {
 
     /** Every agency. */
     public static final Grain<Agency> AGENCY =
-            StateGrain.ofElements("agency", Agency.class, Structure::agencies, Grains::name);
+            StateGrain.ofElements("agency", ElementKind.AGENCY, Agency.class, Structure::agencies, Grains::name);
 
     /** Every division; its name is told after that of its agency. */
     public static final Grain<Division> DIVISION = StateGrain.ofElements(
             "division",
+            ElementKind.DIVISION,
             Division.class,
             Structure::divisions,
             (structure, division) -> Text.of(name(structure, division.agency()) + " " + division.name()));
 
     /** Every duty. */
-    public static final Grain<Duty> DUTY = StateGrain.ofElements("duty", Duty.class, Structure::duties, Grains::name);
+    public static final Grain<Duty> DUTY =
+            StateGrain.ofElements("duty", ElementKind.DUTY, Duty.class, Structure::duties, Grains::name);
 
     /** Every institution. */
-    public static final Grain<Institution> INSTITUTION =
-            StateGrain.ofElements("institution", Institution.class, Structure::institutions, Grains::name);
+    public static final Grain<Institution> INSTITUTION = StateGrain.ofElements(
+            "institution", ElementKind.INSTITUTION, Institution.class, Structure::institutions, Grains::name);
 
     /** Every coordinating body. */
     public static final Grain<CoordinatingBody> COORDINATING_BODY = StateGrain.ofElements(
-            "coordinating-body", CoordinatingBody.class, Structure::coordinatingBodies, Grains::name);
+            "coordinating-body",
+            ElementKind.COORDINATING_BODY,
+            CoordinatingBody.class,
+            Structure::coordinatingBodies,
+            Grains::name);
 
     /** Every mandate. */
     public static final Grain<Mandate> MANDATE =
-            StateGrain.ofElements("mandate", Mandate.class, Structure::mandates, Grains::name);
+            StateGrain.ofElements("mandate", ElementKind.MANDATE, Mandate.class, Structure::mandates, Grains::name);
 
     /** Every relation, in the jurisdiction of its owner; its term is told after the owner's name. */
     public static final Grain<Relation> RELATION = new StateGrain<>(
             "relation",
+            Optional.empty(),
             Optional.of(Structure::relations),
             Relation::key,
             (structure, relation) -> Text.of(name(structure, relation.owner()) + " " + relation.term()),

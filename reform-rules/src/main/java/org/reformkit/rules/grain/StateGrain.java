@@ -8,8 +8,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.check.Batch;
 import org.reformkit.rules.check.Datum;
 import org.reformkit.rules.check.Text;
 
@@ -17,6 +19,8 @@ import org.reformkit.rules.check.Text;
 final class StateGrain<S> extends Grain<S> {
 
     private final String name;
+    /** Absent for what is no element. */
+    private final Optional<ElementKind> kind;
     /** Absent for the whole. */
     private final Optional<BiFunction<Structure, JurisdictionCode, List<S>>> subjects;
 
@@ -28,6 +32,7 @@ final class StateGrain<S> extends Grain<S> {
 
     StateGrain(
             String name,
+            Optional<ElementKind> kind,
             Optional<BiFunction<Structure, JurisdictionCode, List<S>>> subjects,
             Function<S, String> key,
             BiFunction<Structure, S, Text> displayName,
@@ -35,6 +40,7 @@ final class StateGrain<S> extends Grain<S> {
             Function<S, ImmutableList<ElementId>> elements,
             BiFunction<Structure, ElementId, Optional<S>> byId) {
         this.name = name;
+        this.kind = kind;
         this.subjects = subjects;
         this.key = key;
         this.displayName = displayName;
@@ -46,11 +52,13 @@ final class StateGrain<S> extends Grain<S> {
     /** All elements of one type. */
     static <E extends Element> StateGrain<E> ofElements(
             String name,
+            ElementKind kind,
             Class<E> type,
             BiFunction<Structure, JurisdictionCode, List<E>> subjects,
             BiFunction<Structure, E, Text> displayName) {
         return new StateGrain<>(
                 name,
+                Optional.of(kind),
                 Optional.of(subjects),
                 element -> element.elementId().text(),
                 displayName,
@@ -83,6 +91,18 @@ final class StateGrain<S> extends Grain<S> {
     @Override
     public void forEach(Scene scene, JurisdictionCode jurisdiction, Consumer<? super S> action) {
         forEachIn(scene.after(), jurisdiction, action);
+    }
+
+    @Override
+    public Optional<Batch<S>> batch(Scene scene, JurisdictionCode jurisdiction) {
+        return subjects.map(
+                some -> Batch.of(scene.after(), jurisdiction, kind, some.apply(scene.after(), jurisdiction)));
+    }
+
+    /** The kind of elements that the subjects are; absent where they are none. */
+    @Override
+    public Optional<ElementKind> kind() {
+        return kind;
     }
 
     void forEachIn(Structure structure, JurisdictionCode jurisdiction, Consumer<? super S> action) {
@@ -121,7 +141,8 @@ final class StateGrain<S> extends Grain<S> {
         return counterpart.apply(structure, subject);
     }
 
-    Optional<S> byId(Structure structure, ElementId id) {
+    @Override
+    public Optional<S> find(Structure structure, ElementId id) {
         return byId.apply(structure, id);
     }
 }

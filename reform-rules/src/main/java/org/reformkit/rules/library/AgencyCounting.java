@@ -2,6 +2,7 @@ package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,10 +13,16 @@ import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.structure.ColumnValues;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.check.Aspect;
+import org.reformkit.rules.check.Batch;
 import org.reformkit.rules.check.Measure;
+import org.reformkit.rules.check.Reach;
 import org.reformkit.rules.check.Reading;
+import org.reformkit.rules.check.Readings;
+import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Unit;
 
@@ -56,6 +63,55 @@ public interface AgencyCounting {
         return true;
     }
 
+    /** The same number for all agencies of a jurisdiction at once: their sorts first, and each itself only where it must be. */
+    private int count(Batch<Agency> agencies) {
+        ColumnValues sorts = agencies.values(AgencyMeasures.SORT).orElseThrow();
+        BitSet known = new BitSet();
+        BitSet ofSort = new BitSet();
+        boolean mayShare = coLocatedAsOne() && hasRelations(agencies);
+        int count = 0;
+        for (int i = 0; i < sorts.size(); i++) {
+            int sort = sorts.get(i);
+            if (!known.get(sort)) {
+                known.set(sort);
+                ofSort.set(sort, isOfSort(agencies.subjects().get(i)));
+            }
+            if (ofSort.get(sort)
+                    && !(mayShare
+                            && countsAsAnother(
+                                    agencies.structure(), agencies.subjects().get(i)))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static boolean hasRelations(Batch<Agency> agencies) {
+        JurisdictionCode code = agencies.jurisdiction().orElseThrow();
+        return !agencies.structure().relations(code).isEmpty()
+                || !agencies.structure().guests(code).isEmpty();
+    }
+
+    private boolean counts(Structure structure, Agency agency) {
+        return isOfSort(agency) && !countsAsAnother(structure, agency);
+    }
+
+    private boolean isOfSort(Agency agency) {
+        return series().contains(agency.series()) && !excludedKinds().contains(agency.kind());
+    }
+
+    private boolean countsAsAnother(Structure structure, Agency agency) {
+        if (!coLocatedAsOne()) {
+            return false;
+        }
+        for (CoLocation group : structure.relations(agency.id(), CoLocation.class)) {
+            if (!counted(structure, group).equals(Optional.of(agency.id()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Why an agency does not count; empty where it does. */
     default Optional<Text> reasonNotToCount(Structure structure, Agency agency) {
         if (!series().contains(agency.series())) {
@@ -66,9 +122,7 @@ public interface AgencyCounting {
             return Optional.of(
                     Text.message("counting.kind", Text.of(agency.kind().term(), word(agency.kind()))));
         }
-        if (coLocatedAsOne()
-                && structure.relations(agency.id(), CoLocation.class).stream()
-                        .anyMatch(group -> !counted(structure, group).equals(Optional.of(agency.id())))) {
+        if (countsAsAnother(structure, agency)) {
             return Optional.of(Text.message("counting.co-located"));
         }
         return Optional.empty();
@@ -77,11 +131,7 @@ public interface AgencyCounting {
     /** The member as which a group counts; empty where none of them is of a sort that does. */
     private Optional<AgencyId> counted(Structure structure, CoLocation group) {
         return Stream.concat(Stream.of(group.lead()), group.members().stream())
-                .filter(member -> structure
-                        .agency(member)
-                        .map(agency -> series().contains(agency.series())
-                                && !excludedKinds().contains(agency.kind()))
-                        .orElse(false))
+                .filter(member -> structure.agency(member).map(this::isOfSort).orElse(false))
                 .findFirst();
     }
 
@@ -103,9 +153,11 @@ public interface AgencyCounting {
                         Text.message("measure.agencies"),
                         Unit.BODIES,
                         (structure, place) -> Reading.exact(structure.agencies(place.code()).stream()
-                                .filter(agency ->
-                                        reasonNotToCount(structure, agency).isEmpty())
+                                .filter(agency -> counts(structure, agency))
                                 .count()))
+                .reading(Reads.of(Reach.NEIGHBOURS, Aspect.of(AgencyMeasures.SORT))
+                        .andRelations())
+                .batched(batch -> batch.agencies().map(fan -> Readings.all(1, Reading.exact(count(fan.parts())))))
                 .over((structure, place) -> count(structure, place.code()).counted().stream()
                         .map(Agency::id)
                         .toList());

@@ -3,44 +3,64 @@ package org.reformkit.rules.library;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Division;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.quota.LeaderScope;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.QuotaKind;
+import org.reformkit.model.structure.Column;
 import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.check.Aspect;
+import org.reformkit.rules.check.Batch;
 import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Claim;
+import org.reformkit.rules.check.Fan;
 import org.reformkit.rules.check.Many;
 import org.reformkit.rules.check.Measure;
+import org.reformkit.rules.check.Reach;
 import org.reformkit.rules.check.Reading;
+import org.reformkit.rules.check.Readings;
+import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Unit;
 import org.reformkit.rules.check.Verdict;
+import org.reformkit.rules.check.Verdicts;
 
 /** Numbers of one agency (机构指标). */
 public final class AgencyMeasures {
+
+    /** Series and kind in one number. */
+    @SuppressWarnings("EnumOrdinal") // the number is never written or kept beyond a structure
+    static final Column<Agency> SORT = Column.of(
+            ElementKind.AGENCY,
+            agency -> agency.series().ordinal() * AgencyKind.values().length
+                    + agency.kind().ordinal());
+
+    /** Which divisions an agency has. */
+    private static final Reads OF_DIVISIONS =
+            Reads.of(Reach.PARTS, Aspect.of(ElementKind.DIVISION, Division.class, Division::agency));
+
+    private static final Many<Agency, Division> ITS_DIVISIONS = Many.<Agency, Division>of(
+                    (structure, agency) -> structure.divisions(agency.id()))
+            .reading(OF_DIVISIONS)
+            .fanned(Batch::divisions);
 
     private AgencyMeasures() {}
 
     /** The divisions of an agency. */
     public static Many<Agency, Division> itsDivisions() {
-        return (structure, agency) -> structure.divisions(agency.id());
+        return ITS_DIVISIONS;
     }
 
     /** Its posts of one kind, in 名. */
     public static Measure<Agency> posts(QuotaKind kind) {
-        return Measure.of(
-                Text.of(kind.term(), word(kind)),
-                Unit.POSTS,
-                (structure, agency) -> Reading.amount(agency.quota(), quota -> quota.posts(kind)));
+        return Measure.of(Text.of(kind.term(), word(kind)), Unit.POSTS, QuotaColumns.agencyPosts(kind));
     }
 
     /** Its administrative posts (行政编制, the special one for politics and law among them), in 名. */
     public static Measure<Agency> administrativePosts() {
-        return Measure.of(
-                Text.message("measure.administrative-posts"),
-                Unit.POSTS,
-                (structure, agency) -> Reading.amount(agency.quota(), AgencyMeasures::administrative));
+        return Measure.of(Text.message("measure.administrative-posts"), Unit.POSTS, QuotaColumns.AGENCY_ADMINISTRATIVE);
     }
 
     /**
@@ -48,21 +68,23 @@ public final class AgencyMeasures {
      * not yet past. People over quota without such a day count; LY-20, Decree 486 art. 6.
      */
     public static Measure<Agency> inPost(QuotaKind kind) {
-        return Measure.of(
-                Text.message("measure.in-post", Text.of(kind.term(), word(kind))),
-                Unit.PEOPLE,
-                (structure, agency) -> Reading.amount(
-                        agency.staffing(),
-                        staffing -> staffing.inPost(kind) - staffing.inRunOff(kind, structure.date())));
+        return Measure.<Agency>of(
+                        Text.message("measure.in-post", Text.of(kind.term(), word(kind))),
+                        Unit.PEOPLE,
+                        (structure, agency) -> Reading.amount(
+                                agency.staffing(),
+                                staffing -> staffing.inPost(kind) - staffing.inRunOff(kind, structure.date())))
+                .reading(Reads.all(Reach.SUBJECT));
     }
 
     /** The people in it over quota whose run-off day is not yet past (消化期内), of all kinds, in 人. */
     public static Measure<Agency> inRunOff() {
-        return Measure.of(
-                Text.message("measure.in-run-off"),
-                Unit.PEOPLE,
-                (structure, agency) ->
-                        Reading.amount(agency.staffing(), staffing -> staffing.inRunOff(structure.date())));
+        return Measure.<Agency>of(
+                        Text.message("measure.in-run-off"),
+                        Unit.PEOPLE,
+                        (structure, agency) ->
+                                Reading.amount(agency.staffing(), staffing -> staffing.inRunOff(structure.date())))
+                .reading(Reads.all(Reach.SUBJECT));
     }
 
     /** Its leader posts as a department, in 名; those of its divisions are not among them. */
@@ -70,7 +92,7 @@ public final class AgencyMeasures {
         return Measure.of(
                 Text.message("measure.department-leader-posts"),
                 Unit.POSTS,
-                (structure, agency) -> Reading.amount(agency.leaders(), leaders -> leaders.total(LeaderScope.AGENCY)));
+                QuotaColumns.agencyLeaders(LeaderScope.AGENCY));
     }
 
     /** Its divisions, in 个; where none are on record it may have some, so that 0 or more is read. */
@@ -104,8 +126,10 @@ public final class AgencyMeasures {
     static Claim<Agency> hasDivisionsOnRecord() {
         return Check.<Agency>of(
                         Text.message("check.divisions-on-record"),
-                        (structure, agency) ->
+                        (Structure structure, Agency agency) ->
                                 isWithoutRecord(structure, agency) ? Verdict.UNDETERMINED : Verdict.SATISFIED)
+                .reading(OF_DIVISIONS)
+                .batched(batch -> batch.divisions().map(fan -> onRecord(fan, batch.size())))
                 .telling((structure, agency) -> Text.message("check.divisions-on-record.none"));
     }
 
@@ -116,8 +140,30 @@ public final class AgencyMeasures {
                         unit,
                         (structure, agency) ->
                                 isWithoutRecord(structure, agency) ? Reading.atLeast(0) : Reading.exact(0))
+                .reading(OF_DIVISIONS)
+                .batched(batch -> batch.divisions().map(fan -> notOnRecord(fan, batch.size())))
                 .over((structure, agency) ->
                         isWithoutRecord(structure, agency) ? ImmutableList.of(agency.id()) : ImmutableList.of());
+    }
+
+    private static boolean isAllOnRecord(Fan<Division> fan, int agencies) {
+        for (int i = 0; i < agencies; i++) {
+            if (fan.parts(i) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Verdicts onRecord(Fan<Division> fan, int agencies) {
+        return Verdicts.of(agencies, place -> fan.parts(place) > 0 ? Verdict.SATISFIED : Verdict.UNDETERMINED);
+    }
+
+    private static Readings notOnRecord(Fan<Division> fan, int agencies) {
+        if (isAllOnRecord(fan, agencies)) {
+            return Readings.all(agencies, Reading.exact(0));
+        }
+        return Readings.of(agencies, place -> fan.parts(place) > 0 ? Reading.exact(0) : Reading.atLeast(0));
     }
 
     static boolean isWithoutRecord(Structure structure, Agency agency) {

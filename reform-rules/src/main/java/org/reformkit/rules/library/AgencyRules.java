@@ -11,17 +11,22 @@ import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Charter;
 import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.Citation;
+import org.reformkit.model.base.ElementKind;
+import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.HoldingRole;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.Policy;
 import org.reformkit.rules.Rule;
 import org.reformkit.rules.RuleType;
+import org.reformkit.rules.check.Aspect;
 import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Claim;
 import org.reformkit.rules.check.Measure;
 import org.reformkit.rules.check.Ratio;
+import org.reformkit.rules.check.Reach;
 import org.reformkit.rules.check.Reading;
+import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Unit;
 import org.reformkit.rules.check.Verdict;
@@ -174,8 +179,7 @@ public final class AgencyRules {
      */
     public static RuleType validCode() {
         Check<Agency> isStated = Check.that(
-                Text.message("check.code-stated"),
-                (structure, agency) -> agency.creditCode().isPresent());
+                Text.message("check.code-stated"), agency -> agency.creditCode().isPresent());
         return StandardType.of(
                 "agency.valid-code",
                 "S32",
@@ -203,13 +207,14 @@ public final class AgencyRules {
     }
 
     static Claim<Agency> hasIssuedCharter() {
-        return Check.of(
-                Text.message("check.charter-issued"),
-                (structure, agency) -> agency.charter()
-                        .map(charter -> Verdict.of(charter.issuedOn()
-                                .map(day -> !day.isAfter(structure.date()))
-                                .orElse(false)))
-                        .orElse(Verdict.UNDETERMINED));
+        return Check.<Agency>of(
+                        Text.message("check.charter-issued"),
+                        (structure, agency) -> agency.charter()
+                                .map(charter -> Verdict.of(charter.issuedOn()
+                                        .map(day -> !day.isAfter(structure.date()))
+                                        .orElse(false)))
+                                .orElse(Verdict.UNDETERMINED))
+                .reading(Reads.all(Reach.SUBJECT));
     }
 
     private static Text told(Charter charter) {
@@ -233,6 +238,10 @@ public final class AgencyRules {
                 ImmutableList.of(),
                 (rule, parameters) -> rule.requires(Measure.<Agency>of(
                                         Text.message("measure.duties-led"), Unit.MATTERS, AgencyRules::dutiesLed)
+                                .reading(Reads.of(
+                                        Reach.NEIGHBOURS,
+                                        Aspect.presence(ElementKind.AGENCY),
+                                        Aspect.of(ElementKind.DUTY, Duty.class, Duty::holdings)))
                                 .atLeast(1))
                         .inPrinciple()
                         .because(Bases.reported("LY-21")));
@@ -260,15 +269,16 @@ public final class AgencyRules {
 
     /** A share that no source gives leaves the rule undetermined; what is missing is then no data of an agency. */
     private static Check<Agency> noShareGiven() {
-        return Check.<Agency>of(Text.message("check.share-given"), (structure, agency) -> Verdict.UNDETERMINED)
+        return Check.<Agency>of(Text.message("check.share-given"), agency -> Verdict.UNDETERMINED)
                 .telling((structure, agency) -> Text.message("check.share-given.none"))
                 .over((structure, agency) -> ImmutableList.of());
     }
 
     private static Check<Jurisdiction> hasAgencies() {
-        return Check.that(
-                Text.message("check.has-agencies"),
-                (structure, place) -> !structure.agencies(place.code()).isEmpty());
+        return Check.<Jurisdiction>that(
+                        Text.message("check.has-agencies"),
+                        (structure, place) -> !structure.agencies(place.code()).isEmpty())
+                .reading(Reads.of(Reach.JURISDICTION, Aspect.presence(ElementKind.AGENCY)));
     }
 
     private static <S> Measure<S> limit(Parameters parameters) {

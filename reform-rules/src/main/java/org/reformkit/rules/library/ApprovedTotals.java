@@ -1,11 +1,5 @@
 package org.reformkit.rules.library;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
-import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
@@ -25,7 +19,7 @@ final class ApprovedTotals {
 
     /** Not applicable where nobody holds a post and no total is approved. */
     static Check<Jurisdiction> kept() {
-        return ByKind.of(ApprovedTotals::judged, ApprovedTotals::kept);
+        return ByKind.of(ApprovedTotals::judged, QuotaRules.KINDS_HELD, ApprovedTotals::kept);
     }
 
     private static Check<Jurisdiction> kept(QuotaKind kind) {
@@ -34,7 +28,9 @@ final class ApprovedTotals {
             return alone;
         }
         Check<Jurisdiction> isShared = Check.that(
-                Text.message("check.shared-total"), (structure, place) -> isShared(place, named(structure, place)));
+                        Text.message("check.shared-total"),
+                        (Structure structure, Jurisdiction place) -> isShared(place, named(structure, place)))
+                .reading(QuotaRules.KINDS_HELD);
         Check<Jurisdiction> together = JurisdictionMeasures.posts(kind)
                 .plus(JurisdictionMeasures.posts(QuotaKind.POLITICAL_LEGAL))
                 .labelled(Text.message("measure.posts-of-shared-total"))
@@ -47,37 +43,31 @@ final class ApprovedTotals {
         return Measure.of(
                 Text.message("measure.approved-posts"),
                 Unit.POSTS,
-                (structure, place) -> Reading.amount(
-                        place.approvedPosts().filter(quota -> quota.kinds().contains(kind)),
-                        quota -> quota.posts(kind)));
+                place -> Reading.amount(
+                        place.approvedPosts().filter(quota -> quota.posts(kind) > 0), quota -> quota.posts(kind)));
     }
 
     /** The kinds to judge one by one; where none are named and some posts are not known, administrative ones. */
-    private static ImmutableSet<QuotaKind> judged(Structure structure, Jurisdiction place) {
-        Set<QuotaKind> kinds = named(structure, place);
+    private static int judged(Structure structure, Jurisdiction place) {
+        int kinds = named(structure, place);
         if (isShared(place, kinds)) {
-            kinds.remove(QuotaKind.POLITICAL_LEGAL);
-            kinds.add(QuotaKind.ADMINISTRATIVE);
-        } else if (kinds.isEmpty() && QuotaRules.held(structure, place.code()).anyMatch(Optional::isEmpty)) {
-            kinds.add(QuotaKind.ADMINISTRATIVE);
+            return (kinds & ~KindSet.of(QuotaKind.POLITICAL_LEGAL)) | KindSet.of(QuotaKind.ADMINISTRATIVE);
         }
-        return Sets.immutableEnumSet(kinds);
+        return kinds == KindSet.NONE && !QuotaRules.isHeldKnown(structure, place.code())
+                ? KindSet.of(QuotaKind.ADMINISTRATIVE)
+                : kinds;
     }
 
-    private static boolean isShared(Jurisdiction place, Set<QuotaKind> named) {
-        return named.contains(QuotaKind.POLITICAL_LEGAL)
+    private static boolean isShared(Jurisdiction place, int named) {
+        return KindSet.has(named, QuotaKind.POLITICAL_LEGAL)
                 && place.approvedPosts()
-                        .map(quota -> !quota.kinds().contains(QuotaKind.POLITICAL_LEGAL))
+                        .map(quota -> quota.posts(QuotaKind.POLITICAL_LEGAL) == 0)
                         .orElse(true);
     }
 
-    /** The kinds that are held or approved, in their own order. */
-    private static Set<QuotaKind> named(Structure structure, Jurisdiction place) {
-        Set<QuotaKind> kinds = EnumSet.noneOf(QuotaKind.class);
-        place.approvedPosts().map(Quota::kinds).ifPresent(kinds::addAll);
-        QuotaRules.held(structure, place.code())
-                .flatMap(Optional::stream)
-                .forEach(quota -> kinds.addAll(quota.kinds()));
-        return kinds;
+    /** The kinds that are held or approved. */
+    private static int named(Structure structure, Jurisdiction place) {
+        return QuotaRules.kindsHeld(structure, place.code())
+                | place.approvedPosts().map(KindSet::of).orElse(KindSet.NONE);
     }
 }

@@ -3,8 +3,12 @@ package org.reformkit.rules.library;
 import java.util.Optional;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.CreditCode;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.rules.check.Aspect;
 import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Reach;
+import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Verdict;
 
@@ -23,7 +27,7 @@ final class CodeChecks {
     static Check<Agency> isStateOrgan() {
         return Check.<Agency>of(
                         Text.message("check.code-organ"),
-                        (structure, agency) -> agency.creditCode()
+                        agency -> agency.creditCode()
                                 .map(code -> Verdict.of(code.isStateOrgan()))
                                 .orElse(Verdict.UNDETERMINED))
                 .telling((structure, agency) -> told("check.code-organ", agency.creditCode()));
@@ -36,7 +40,7 @@ final class CodeChecks {
     static Check<Agency> isOfJurisdiction() {
         return Check.<Agency>of(
                         Text.message("check.code-place"),
-                        (structure, agency) -> agency.creditCode()
+                        agency -> agency.creditCode()
                                 .flatMap(CodeChecks::place)
                                 .filter(place -> place.contains(agency.id().jurisdiction())
                                         || agency.id().jurisdiction().contains(place))
@@ -55,6 +59,7 @@ final class CodeChecks {
                                                 .noneMatch(other -> !other.id().equals(agency.id())
                                                         && other.creditCode().equals(agency.creditCode()))))
                                 .orElse(Verdict.UNDETERMINED))
+                .reading(Reads.of(Reach.JURISDICTION, Aspect.of(ElementKind.AGENCY, Agency.class, Agency::creditCode)))
                 .telling((structure, agency) -> told("check.code-own", agency.creditCode()));
     }
 

@@ -3,11 +3,15 @@ package org.reformkit.rules.library;
 import com.google.common.collect.ImmutableList;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.rules.Rule;
 import org.reformkit.rules.RuleType;
+import org.reformkit.rules.check.Aspect;
 import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Measure;
+import org.reformkit.rules.check.Reach;
 import org.reformkit.rules.check.Reading;
+import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Unit;
 import org.reformkit.rules.parameter.Parameter;
@@ -87,11 +91,8 @@ public final class DivisionRules {
                     Text label = Text.message("measure.leaders-allowed");
                     Measure<Division> allowed = parameters
                             .find(STEPS)
-                            .map(steps -> Measure.<Division>of(
-                                    label,
-                                    Unit.POSTS,
-                                    (structure, division) ->
-                                            steps.at(DivisionMeasures.posts().read(structure, division))))
+                            .map(steps ->
+                                    DivisionMeasures.posts().labelled(label).mapped(steps::at))
                             .orElse(Measure.constant(label, Unit.POSTS, Reading.unknown()));
                     return rule.requires(DivisionMeasures.leaders().atMost(allowed))
                             .because(Bases.local("第二十八条"));
@@ -99,11 +100,15 @@ public final class DivisionRules {
     }
 
     private static Check<Agency> hasUnknownDivision() {
-        Check<Agency> hasUnknown = Check.that(
-                Text.message("check.unknown-division"),
-                (structure, agency) -> AgencyMeasures.isWithoutRecord(structure, agency)
-                        || structure.divisions(agency.id()).stream()
-                                .anyMatch(division -> division.quota().isEmpty()));
+        Check<Agency> hasUnknown = Check.<Agency>that(
+                        Text.message("check.unknown-division"),
+                        (structure, agency) -> AgencyMeasures.isWithoutRecord(structure, agency)
+                                || structure.divisions(agency.id()).stream()
+                                        .anyMatch(division -> division.quota().isEmpty()))
+                .reading(Reads.of(
+                        Reach.PARTS,
+                        Aspect.of(ElementKind.DIVISION, Division.class, Division::agency),
+                        Aspect.of(QuotaColumns.DIVISION_POSTS)));
         return AgencyMeasures.hasDivisionsOnRecord().when(hasUnknown);
     }
 }

@@ -2,27 +2,37 @@ package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.duty.Duty;
+import org.reformkit.model.duty.DutyHolding;
 import org.reformkit.model.duty.HoldingRole;
+import org.reformkit.model.structure.Column;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Measure;
-import org.reformkit.rules.check.Reading;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Unit;
 
 /** Conditions on one duty (职责检查条件). */
 public final class DutyChecks {
 
+    private static final Column<Duty> LEADS = Column.of(ElementKind.DUTY, DutyChecks::countLeads);
+
     private DutyChecks() {}
+
+    private static int countLeads(Duty duty) {
+        int leads = 0;
+        for (DutyHolding holding : duty.holdings()) {
+            if (holding.role() == HoldingRole.LEAD) {
+                leads++;
+            }
+        }
+        return leads;
+    }
 
     /** The agencies that lead it (主办), in 个. */
     public static Measure<Duty> leads() {
-        return Measure.<Duty>of(
-                        Text.message("measure.leads"),
-                        Unit.BODIES,
-                        (structure, duty) ->
-                                Reading.exact(duty.holders(HoldingRole.LEAD).count()))
+        return Measure.of(Text.message("measure.leads"), Unit.BODIES, LEADS)
                 .over((structure, duty) -> ImmutableList.<ElementId>builder()
                         .add(duty.id())
                         .addAll(duty.holders(HoldingRole.LEAD).toList())
@@ -31,10 +41,7 @@ public final class DutyChecks {
 
     /** That some agency leads it; a structure has no holder that is not in it. */
     public static Check<Duty> hasLead() {
-        return Check.<Duty>that(
-                        Text.message("check.has-lead"),
-                        (structure, duty) ->
-                                duty.holders(HoldingRole.LEAD).findAny().isPresent())
+        return Check.<Duty>that(Text.message("check.has-lead"), duty -> LEADS.of(duty) > 0)
                 .telling((structure, duty) -> found(structure, duty));
     }
 

@@ -2,13 +2,18 @@ package org.reformkit.rules.library;
 
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Institution;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.quota.LeaderScope;
 import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.PoolPart;
+import org.reformkit.rules.check.Aspect;
+import org.reformkit.rules.check.Batch;
 import org.reformkit.rules.check.Many;
 import org.reformkit.rules.check.Measure;
+import org.reformkit.rules.check.Reach;
 import org.reformkit.rules.check.Reading;
+import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Unit;
 
@@ -19,12 +24,16 @@ public final class JurisdictionMeasures {
 
     /** The agencies of a jurisdiction. */
     public static Many<Jurisdiction, Agency> itsAgencies() {
-        return (structure, place) -> structure.agencies(place.code());
+        return Many.<Jurisdiction, Agency>of((structure, place) -> structure.agencies(place.code()))
+                .reading(Reads.of(Reach.JURISDICTION, Aspect.presence(ElementKind.AGENCY)))
+                .fanned(Batch::agencies);
     }
 
     /** The institutions of a jurisdiction. */
     public static Many<Jurisdiction, Institution> itsInstitutions() {
-        return (structure, place) -> structure.institutions(place.code());
+        return Many.<Jurisdiction, Institution>of((structure, place) -> structure.institutions(place.code()))
+                .reading(Reads.of(Reach.JURISDICTION, Aspect.presence(ElementKind.INSTITUTION)))
+                .fanned(Batch::institutions);
     }
 
     /** The party and government agencies (党政机构), in 个; LY-12. */
@@ -45,14 +54,11 @@ public final class JurisdictionMeasures {
      * are still approved.
      */
     public static Measure<Jurisdiction> leaders(LeaderScope scope) {
-        Measure<Agency> ofAgency = Measure.of(
-                label(scope),
-                Unit.POSTS,
-                (structure, agency) -> Reading.amount(agency.leaders(), leaders -> leaders.total(scope)));
+        Measure<Agency> ofAgency = Measure.of(label(scope), Unit.POSTS, QuotaColumns.agencyLeaders(scope));
         Measure<Jurisdiction> inPool = Measure.of(
                 label(scope),
                 Unit.POSTS,
-                (structure, place) -> inPool(
+                place -> inPool(
                         place, PoolPart.LEADER_POSTS, place.pool().leaders().total(scope)));
         return ofAgency.<Jurisdiction>sumOver(itsAgencies()).plus(inPool).labelled(label(scope));
     }
@@ -66,15 +72,11 @@ public final class JurisdictionMeasures {
     /** The posts of one kind in agencies, institutions and the pool, in 名. */
     public static Measure<Jurisdiction> posts(QuotaKind kind) {
         Text label = Text.of(kind.term(), AgencyMeasures.word(kind));
-        Measure<Institution> ofInstitution = Measure.of(
-                label,
-                Unit.POSTS,
-                (structure, institution) -> Reading.amount(institution.quota(), quota -> quota.posts(kind)));
+        Measure<Institution> ofInstitution = Measure.of(label, Unit.POSTS, QuotaColumns.institutionPosts(kind));
         Measure<Jurisdiction> inPool = Measure.of(
                 label,
                 Unit.POSTS,
-                (structure, place) ->
-                        inPool(place, PoolPart.POSTS, place.pool().quota().posts(kind)));
+                place -> inPool(place, PoolPart.POSTS, place.pool().quota().posts(kind)));
         return AgencyMeasures.posts(kind)
                 .<Jurisdiction>sumOver(itsAgencies())
                 .plus(ofInstitution.sumOver(itsInstitutions()))

@@ -5,15 +5,33 @@ import java.util.List;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Citation;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.Field;
+import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.mandate.Mandate;
+import org.reformkit.model.structure.Column;
+import org.reformkit.model.structure.ColumnValues;
 import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.check.Aspect;
+import org.reformkit.rules.check.Batch;
 import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Reach;
+import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Verdict;
+import org.reformkit.rules.check.Verdicts;
 
 /** Conditions on one mandate (规定动作检查条件). */
 final class MandateChecks {
+
+    /** Stands for several functions. */
+    private static final int SEVERAL = 1;
+
+    private static final Column<Mandate> WANTED = Column.of(
+            ElementKind.MANDATE,
+            mandate -> mandate.function().map(MandateChecks::hash).orElse(Column.UNKNOWN));
+
+    private static final Column<Agency> OFFERED = Column.of(ElementKind.AGENCY, MandateChecks::hashOfAll);
 
     private MandateChecks() {}
 
@@ -28,6 +46,11 @@ final class MandateChecks {
                                 .map(function ->
                                         hasBody(structure.agencies(mandate.id().jurisdiction()), function))
                                 .orElse(Verdict.NOT_APPLICABLE))
+                .reading(Reads.of(
+                        Reach.JURISDICTION,
+                        Aspect.of(ElementKind.MANDATE, Mandate.class, mandate -> mandate),
+                        Aspect.of(ElementKind.AGENCY, Agency.class, Agency::functions)))
+                .batched(batch -> batch.jurisdiction().map(code -> haveBodies(batch, code)))
                 .telling((structure, mandate) -> Text.message(
                         unknown(structure, mandate).isEmpty()
                                 ? "check.mandate-body.none"
@@ -39,6 +62,41 @@ final class MandateChecks {
                     ImmutableList<AgencyId> unknown = unknown(structure, mandate);
                     return unknown.isEmpty() ? ImmutableList.of(mandate.id()) : unknown;
                 });
+    }
+
+    /** The same for all mandates of a jurisdiction; hashes tell whom to ask. */
+    private static Verdicts haveBodies(Batch<? extends Mandate> mandates, JurisdictionCode code) {
+        ColumnValues wanted = mandates.values(WANTED).orElseThrow();
+        ColumnValues offered = mandates.structure().column(code, OFFERED);
+        List<Agency> agencies = mandates.structure().agencies(code);
+        Verdict none = offered.hasUnknown() ? Verdict.UNDETERMINED : Verdict.VIOLATED;
+        return Verdicts.of(wanted.size(), place -> {
+            int hash = wanted.get(place);
+            if (hash == Column.UNKNOWN) {
+                return Verdict.NOT_APPLICABLE;
+            }
+            Field function = mandates.subjects().get(place).function().orElseThrow();
+            for (int i = 0; i < offered.size(); i++) {
+                if ((offered.get(i) == hash || offered.get(i) == SEVERAL)
+                        && agencies.get(i).functions().contains(function)) {
+                    return Verdict.SATISFIED;
+                }
+            }
+            return none;
+        });
+    }
+
+    private static int hash(Field function) {
+        int hash = function.hashCode();
+        return hash == Column.UNKNOWN || hash == SEVERAL ? 0 : hash;
+    }
+
+    private static int hashOfAll(Agency agency) {
+        return switch (agency.functions().size()) {
+            case 0 -> Column.UNKNOWN;
+            case 1 -> hash(agency.functions().first());
+            default -> SEVERAL;
+        };
     }
 
     /** The agencies of which no function is known: what decides it may be missing there. */

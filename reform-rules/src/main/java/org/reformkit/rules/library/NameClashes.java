@@ -1,37 +1,56 @@
 package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.ElementKind;
+import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.structure.Column;
+import org.reformkit.model.structure.ColumnValues;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.check.Aspect;
 import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Reach;
+import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
 
 /** That no two agencies of a jurisdiction bear one name (机构重名). */
 final class NameClashes {
 
+    private static final Column<Agency> NAME_HASHES =
+            Column.of(ElementKind.AGENCY, agency -> agency.name().hashCode());
+
     private NameClashes() {}
 
     static Check<Jurisdiction> none() {
         return Check.<Jurisdiction>that(
-                        Text.message("check.names-unique"),
-                        (structure, place) -> areUnique(structure.agencies(place.code())))
+                        Text.message("check.names-unique"), (structure, place) -> areUnique(structure, place.code()))
+                .reading(Reads.of(Reach.JURISDICTION, Aspect.of(ElementKind.AGENCY, Agency.class, Agency::name)))
                 .telling((structure, place) ->
                         Text.message("check.names-unique.found", TextList.of(names(structure, place))))
                 .over(NameClashes::agencies);
     }
 
-    private static boolean areUnique(List<Agency> agencies) {
-        Set<String> names = new HashSet<>(2 * agencies.size());
-        for (Agency agency : agencies) {
-            if (!names.add(agency.name())) {
-                return false;
+    /** Where no two hashes are the same no two names are; else the names themselves tell. */
+    private static boolean areUnique(Structure structure, JurisdictionCode code) {
+        ColumnValues hashes = structure.column(code, NAME_HASHES);
+        int[] sorted = new int[hashes.size()];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = hashes.get(i);
+        }
+        Arrays.sort(sorted);
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i] == sorted[i - 1]) {
+                return structure.agencies(code).stream()
+                                .map(Agency::name)
+                                .distinct()
+                                .count()
+                        == sorted.length;
             }
         }
         return true;

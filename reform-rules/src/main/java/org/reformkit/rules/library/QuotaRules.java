@@ -1,25 +1,24 @@
 package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.reformkit.model.agency.Agency;
-import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.Institution;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.structure.Jurisdiction;
-import org.reformkit.model.structure.Pool;
 import org.reformkit.model.structure.PoolPart;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.Rule;
 import org.reformkit.rules.RuleType;
+import org.reformkit.rules.check.Aspect;
 import org.reformkit.rules.check.Measure;
+import org.reformkit.rules.check.Reach;
 import org.reformkit.rules.check.Reading;
+import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Unit;
 import org.reformkit.rules.grain.Lifts;
@@ -27,6 +26,13 @@ import org.reformkit.rules.grain.Transition;
 
 /** Rules on posts and the people in them (编制规则): totals, kinds, conservation. */
 public final class QuotaRules {
+
+    /** What tells the kinds of posts that are held or approved in a jurisdiction. */
+    static final Reads KINDS_HELD = Reads.of(
+            Reach.JURISDICTION,
+            Aspect.of(QuotaColumns.AGENCY_KINDS),
+            Aspect.of(QuotaColumns.INSTITUTION_KINDS),
+            Aspect.of(ElementKind.JURISDICTION, Jurisdiction.class, place -> place));
 
     private QuotaRules() {}
 
@@ -57,6 +63,7 @@ public final class QuotaRules {
                 (rule, parameters) -> rule.requires(ByKind.<Agency>of(
                                 (structure, agency) ->
                                         kinds(agency.quota(), agency.staffing(), QuotaKind.ADMINISTRATIVE),
+                                Reads.all(Reach.SUBJECT),
                                 kind -> AgencyMeasures.inPost(kind).atMost(AgencyMeasures.posts(kind))))
                         .because(Bases.local("第六条")));
     }
@@ -87,6 +94,7 @@ public final class QuotaRules {
                 (rule, parameters) -> rule.requires(ByKind.<Institution>of(
                                 (structure, institution) ->
                                         kinds(institution.quota(), institution.staffing(), QuotaKind.INSTITUTION),
+                                Reads.all(Reach.SUBJECT),
                                 kind -> inPost(kind).atMost(posts(kind))))
                         .because(Bases.local("第六条")));
     }
@@ -102,7 +110,8 @@ public final class QuotaRules {
                 Rule.forEach(Agency.class),
                 ImmutableList.of(),
                 (rule, parameters) -> rule.requires(ByKind.<Agency>of(
-                                QuotaRules::kindsInDivisions,
+                                new KindsInDivisions(),
+                                KindsInDivisions.READS,
                                 kind -> AgencyMeasures.postsInDivisions(kind).atMost(AgencyMeasures.posts(kind))))
                         .when(AgencyMeasures.hasDivisionsOnRecord())
                         .because(Bases.local("第六条")));
@@ -120,6 +129,7 @@ public final class QuotaRules {
                 ImmutableList.of(),
                 (rule, parameters) -> rule.requires(ByKind.<Transition<Jurisdiction>>of(
                                 (structure, transition) -> kindsHeld(transition),
+                                Reads.everything(),
                                 kind -> Lifts.after(JurisdictionMeasures.posts(kind))
                                         .atMost(Lifts.before(JurisdictionMeasures.posts(kind)))))
                         .because(Bases.local("第十八条")));
@@ -127,70 +137,55 @@ public final class QuotaRules {
 
     private static Measure<Institution> posts(QuotaKind kind) {
         return Measure.of(
-                Text.of(kind.term(), AgencyMeasures.word(kind)),
-                Unit.POSTS,
-                (structure, institution) -> Reading.amount(institution.quota(), quota -> quota.posts(kind)));
+                Text.of(kind.term(), AgencyMeasures.word(kind)), Unit.POSTS, QuotaColumns.institutionPosts(kind));
     }
 
     private static Measure<Institution> inPost(QuotaKind kind) {
-        return Measure.of(
-                Text.message("measure.in-post", Text.of(kind.term(), AgencyMeasures.word(kind))),
-                Unit.PEOPLE,
-                (structure, institution) -> Reading.amount(
-                        institution.staffing(),
-                        staffing -> staffing.inPost(kind) - staffing.inRunOff(kind, structure.date())));
+        return Measure.<Institution>of(
+                        Text.message("measure.in-post", Text.of(kind.term(), AgencyMeasures.word(kind))),
+                        Unit.PEOPLE,
+                        (structure, institution) -> Reading.amount(
+                                institution.staffing(),
+                                staffing -> staffing.inPost(kind) - staffing.inRunOff(kind, structure.date())))
+                .reading(Reads.all(Reach.SUBJECT));
     }
 
     /** The kinds that either names; where they name none and one of them is not known, the {@code usual} one. */
-    private static ImmutableSet<QuotaKind> kinds(Optional<Quota> quota, Optional<Staffing> staffing, QuotaKind usual) {
-        ImmutableSet<QuotaKind> named = ImmutableSet.<QuotaKind>builder()
-                .addAll(quota.map(Quota::kinds).orElse(ImmutableSet.of()))
-                .addAll(staffing.map(people -> people.inPost().keySet()).orElse(ImmutableSortedSet.of()))
-                .build();
-        return named.isEmpty() && (quota.isEmpty() || staffing.isEmpty()) ? ImmutableSet.of(usual) : named;
-    }
-
-    private static ImmutableSet<QuotaKind> kindsInDivisions(Structure structure, Agency agency) {
-        ImmutableSet.Builder<QuotaKind> kinds = ImmutableSet.builder();
-        agency.quota().ifPresent(quota -> kinds.addAll(quota.kinds()));
-        boolean isKnown = agency.quota().isPresent() && !AgencyMeasures.isWithoutRecord(structure, agency);
-        for (Division division : structure.divisions(agency.id())) {
-            division.quota().ifPresent(quota -> kinds.addAll(quota.kinds()));
-            isKnown &= division.quota().isPresent();
-        }
-        ImmutableSet<QuotaKind> named = kinds.build();
-        return named.isEmpty() && !isKnown ? ImmutableSet.of(QuotaKind.ADMINISTRATIVE) : named;
+    private static int kinds(Optional<Quota> quota, Optional<Staffing> staffing, QuotaKind usual) {
+        int named = quota.map(KindSet::of).orElse(KindSet.NONE)
+                | staffing.map(people -> KindSet.of(people.inPost().keySet())).orElse(KindSet.NONE);
+        return named == KindSet.NONE && (quota.isEmpty() || staffing.isEmpty()) ? KindSet.of(usual) : named;
     }
 
     /**
      * The kinds that anyone has before or after; where none are named and some posts not known, administrative ones.
      */
-    private static ImmutableSet<QuotaKind> kindsHeld(Transition<Jurisdiction> transition) {
-        ImmutableList<Optional<Quota>> held = Stream.of(transition.before(), transition.after())
-                .flatMap(structure -> held(structure, transition.subject().code()))
-                .collect(ImmutableList.toImmutableList());
-        ImmutableSet<QuotaKind> named = held.stream()
-                .flatMap(Optional::stream)
-                .flatMap(quota -> quota.kinds().stream())
-                .collect(ImmutableSet.toImmutableSet());
-        return named.isEmpty() && held.contains(Optional.<Quota>empty())
-                ? ImmutableSet.of(QuotaKind.ADMINISTRATIVE)
+    private static int kindsHeld(Transition<Jurisdiction> transition) {
+        JurisdictionCode code = transition.subject().code();
+        int named = kindsHeld(transition.before(), code) | kindsHeld(transition.after(), code);
+        return named == KindSet.NONE
+                        && (!isHeldKnown(transition.before(), code) || !isHeldKnown(transition.after(), code))
+                ? KindSet.of(QuotaKind.ADMINISTRATIVE)
                 : named;
     }
 
-    /** What every holder of posts in a jurisdiction has, empty where that is not known. */
-    static Stream<Optional<Quota>> held(Structure structure, JurisdictionCode code) {
-        return Stream.of(
-                        structure.agencies(code).stream().map(Agency::quota),
-                        structure.institutions(code).stream().map(Institution::quota),
-                        structure.jurisdiction(code).stream().flatMap(place -> held(place.pool())))
-                .flatMap(quotas -> quotas);
+    /** The kinds of which any holder of posts in a jurisdiction has some. */
+    static int kindsHeld(Structure structure, JurisdictionCode code) {
+        return KindSet.union(structure.column(code, QuotaColumns.AGENCY_KINDS))
+                | KindSet.union(structure.column(code, QuotaColumns.INSTITUTION_KINDS))
+                | structure
+                        .jurisdiction(code)
+                        .map(place -> KindSet.of(place.pool().quota()))
+                        .orElse(KindSet.NONE);
     }
 
-    /** An incomplete pool holds something of which not even the kind is known. */
-    private static Stream<Optional<Quota>> held(Pool pool) {
-        Stream<Optional<Quota>> unknown =
-                pool.incomplete().contains(PoolPart.POSTS) ? Stream.of(Optional.empty()) : Stream.of();
-        return Stream.concat(Stream.of(Optional.of(pool.quota())), unknown);
+    /** Whether the posts of every holder are known; an incomplete pool holds something of which not even the kind is. */
+    static boolean isHeldKnown(Structure structure, JurisdictionCode code) {
+        return !structure.column(code, QuotaColumns.AGENCY_KINDS).hasUnknown()
+                && !structure.column(code, QuotaColumns.INSTITUTION_KINDS).hasUnknown()
+                && structure
+                        .jurisdiction(code)
+                        .map(place -> !place.pool().incomplete().contains(PoolPart.POSTS))
+                        .orElse(true);
     }
 }

@@ -4,8 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.primitives.Longs;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.reformkit.rules.check.Reading;
@@ -17,9 +17,15 @@ import org.reformkit.rules.check.Reading;
 public final class StepTable {
 
     private final ImmutableSortedMap<Long, Long> steps;
+    /** The same steps, as plain numbers: look-ups are many. */
+    private final long[] ends;
+
+    private final long[] allowed;
 
     private StepTable(ImmutableSortedMap<Long, Long> steps) {
         this.steps = steps;
+        this.ends = Longs.toArray(steps.keySet());
+        this.allowed = Longs.toArray(steps.values());
     }
 
     /**
@@ -57,19 +63,25 @@ public final class StepTable {
 
     /** What is allowed for a number; empty below the first step. */
     public OptionalLong at(long number) {
-        return Optional.ofNullable(steps.floorEntry(number))
-                .map(step -> OptionalLong.of(step.getValue()))
-                .orElse(OptionalLong.empty());
+        int step = step(number);
+        return step < 0 ? OptionalLong.empty() : OptionalLong.of(allowed[step]);
     }
 
     /** What is allowed for a number that may not be known; unknown where it may lie below the first step. */
     public Reading at(Reading number) {
-        OptionalLong low = number.low().isPresent() ? at(number.low().getAsLong()) : OptionalLong.empty();
-        if (low.isEmpty()) {
-            return Reading.unknown();
+        int low = step(number.low().orElse(Long.MIN_VALUE));
+        return low < 0
+                ? Reading.unknown()
+                : Reading.between(allowed[low], allowed[step(number.high().orElse(Long.MAX_VALUE))]);
+    }
+
+    /** The last step that does not begin above a number, or -1. */
+    private int step(long number) {
+        int step = ends.length - 1;
+        while (step >= 0 && ends[step] > number) {
+            step--;
         }
-        OptionalLong high = number.high().isPresent() ? at(number.high().getAsLong()) : at(Long.MAX_VALUE);
-        return Reading.between(low.getAsLong(), high.getAsLong());
+        return step;
     }
 
     /** The steps: what is allowed by the lowest number, inclusive. */

@@ -14,14 +14,14 @@ class ReadingTest {
         Reading sum = Reading.exact(12).plus(Reading.amount(Optional.<Integer>empty(), Integer::longValue));
 
         assertThat(sum).isEqualTo(Reading.atLeast(12));
-        assertThat(sum.atMost(Reading.exact(11))).isEqualTo(Verdict.VIOLATED);
-        assertThat(sum.atMost(Reading.exact(12))).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(Limit.AT_MOST.test(sum, Reading.exact(11))).isEqualTo(Verdict.VIOLATED);
+        assertThat(Limit.AT_MOST.test(sum, Reading.exact(12))).isEqualTo(Verdict.UNDETERMINED);
     }
 
     @Test
     void unknownBoundDecidesNothing() {
-        assertThat(Reading.exact(5).atMost(Reading.unknown())).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(Reading.unknown().equalTo(Reading.unknown())).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(Limit.AT_MOST.test(Reading.exact(5), Reading.unknown())).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(Limit.EXACTLY.test(Reading.unknown(), Reading.unknown())).isEqualTo(Verdict.UNDETERMINED);
     }
 
     @Test

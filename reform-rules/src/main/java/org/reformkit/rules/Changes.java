@@ -1,0 +1,88 @@
+package org.reformkit.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers what differs between slices before and after; findings that stayed the same stay the same objects. */
+final class Changes {
+
+    private final List<Finding> appeared = new ArrayList<>();
+    private final List<Finding> resolved = new ArrayList<>();
+    private final List<ReportChanges.Change> changed = new ArrayList<>();
+
+    /** The slice after, with every finding of before that still says the same. */
+    @SuppressWarnings("ReferenceEquality") // only spares the comparison; what is equal is settled below
+    Slice settled(Slice before, Slice after) {
+        if (before.found() == after.found()) {
+            return after;
+        }
+        ImmutableList.Builder<Found> settled = ImmutableList.builder();
+        int old = 0;
+        for (Found now : after.found()) {
+            while (old < before.found().size() && before.found().get(old).compareTo(now) < 0) {
+                resolved.add(before.found().get(old++).finding());
+            }
+            if (old < before.found().size() && before.found().get(old).compareTo(now) == 0) {
+                settled.add(settled(before.found().get(old++), now));
+            } else {
+                appeared.add(now.finding());
+                settled.add(now);
+            }
+        }
+        while (old < before.found().size()) {
+            resolved.add(before.found().get(old++).finding());
+        }
+        return new Slice(after.counts(), settled.build());
+    }
+
+    /** The part after, likewise. */
+    Part settled(Part before, Part after) {
+        ImmutableList.Builder<Slice> slices = ImmutableList.builder();
+        for (int i = 0; i < after.slices().size(); i++) {
+            slices.add(settled(before.slice(i), after.slice(i)));
+        }
+        return Part.of(after.jurisdiction(), slices.build());
+    }
+
+    private Found settled(Found before, Found now) {
+        if (before.finding().equals(now.finding())) {
+            return new Found(now.subject(), before.finding());
+        }
+        changed.add(new ReportChanges.Change(before.finding(), now.finding()));
+        return now;
+    }
+
+    ReportChanges list() {
+        movedIsNotNew();
+        Comparator<Finding> byKey = Comparator.comparing(Finding::key);
+        appeared.sort(byKey);
+        resolved.sort(byKey);
+        changed.sort(Comparator.comparing(change -> change.after().key()));
+        return ImmutableReportChanges.of(appeared, resolved, changed);
+    }
+
+    /** A relation may come to stand in another jurisdiction, when its owner does. */
+    private void movedIsNotNew() {
+        if (appeared.isEmpty() || resolved.isEmpty()) {
+            return;
+        }
+        Map<FindingKey, Finding> gone = new HashMap<>();
+        resolved.forEach(finding -> gone.put(finding.key(), finding));
+        for (Iterator<Finding> all = appeared.iterator(); all.hasNext(); ) {
+            Finding now = all.next();
+            Finding before = gone.get(now.key());
+            if (before != null) {
+                all.remove();
+                resolved.remove(before);
+                if (!before.equals(now)) {
+                    changed.add(new ReportChanges.Change(before, now));
+                }
+            }
+        }
+    }
+}

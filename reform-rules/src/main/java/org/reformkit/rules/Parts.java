@@ -1,0 +1,117 @@
+package org.reformkit.rules;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.reformkit.model.base.JurisdictionCode;
+
+/** What the rules say of every jurisdiction, in blocks, so that a change copies one block and not the whole. Immutable. */
+final class Parts implements Iterable<Part> {
+
+    private static final int FULL = 64;
+
+    private final ImmutableMap<JurisdictionCode, Integer> places;
+    private final Part[][] blocks;
+    /** For each jurisdiction the others of which some finding names something of it. */
+    private final ImmutableSetMultimap<JurisdictionCode, JurisdictionCode> namedIn;
+
+    /** Of all parts together. */
+    private final Counts counts;
+
+    private Parts(
+            ImmutableMap<JurisdictionCode, Integer> places,
+            Part[][] blocks,
+            Counts counts,
+            ImmutableSetMultimap<JurisdictionCode, JurisdictionCode> namedIn) {
+        this.places = places;
+        this.blocks = blocks;
+        this.counts = counts;
+        this.namedIn = namedIn;
+    }
+
+    /** Parts of jurisdictions, in the order of their codes. */
+    static Parts of(List<Part> parts) {
+        Part[][] blocks = new Part[(parts.size() + FULL - 1) / FULL][];
+        ImmutableMap.Builder<JurisdictionCode, Integer> places = ImmutableMap.builder();
+        ImmutableSetMultimap.Builder<JurisdictionCode, JurisdictionCode> namedIn = ImmutableSetMultimap.builder();
+        Counts counts = Counts.NONE;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            JurisdictionCode code = part.jurisdiction().orElseThrow();
+            places.put(code, i);
+            counts = counts.plus(part.counts());
+            part.othersNamed().forEach(other -> namedIn.put(other, code));
+        }
+        for (int i = 0; i < blocks.length; i++) {
+            blocks[i] = parts.subList(i * FULL, Math.min(parts.size(), (i + 1) * FULL))
+                    .toArray(Part[]::new);
+        }
+        return new Parts(places.buildOrThrow(), blocks, counts, namedIn.build());
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    Set<JurisdictionCode> codes() {
+        return places.keySet();
+    }
+
+    Optional<Part> get(JurisdictionCode code) {
+        Integer place = places.get(code);
+        return place == null ? Optional.empty() : Optional.of(blocks[place / FULL][place % FULL]);
+    }
+
+    /** The other jurisdictions of which some finding names something of this one. */
+    Set<JurisdictionCode> namedIn(JurisdictionCode code) {
+        return namedIn.get(code);
+    }
+
+    /** The same with other parts in place of those of their jurisdictions; or beside them, where one is new. */
+    Parts with(Map<JurisdictionCode, Part> changed) {
+        if (!places.keySet().containsAll(changed.keySet())) {
+            Map<JurisdictionCode, Part> all = Maps.newTreeMap();
+            forEach(part -> all.put(part.jurisdiction().orElseThrow(), part));
+            all.putAll(changed);
+            return of(new ArrayList<>(all.values()));
+        }
+        Part[][] next = blocks.clone();
+        Counts total = counts;
+        boolean isNaming = false;
+        for (Map.Entry<JurisdictionCode, Part> entry : changed.entrySet()) {
+            int place = Objects.requireNonNull(places.get(entry.getKey()));
+            if (next[place / FULL] == blocks[place / FULL]) {
+                next[place / FULL] = blocks[place / FULL].clone();
+            }
+            Part old = next[place / FULL][place % FULL];
+            total = total.minus(old.counts()).plus(entry.getValue().counts());
+            isNaming |= !old.othersNamed().equals(entry.getValue().othersNamed());
+            next[place / FULL][place % FULL] = entry.getValue();
+        }
+        return new Parts(places, next, total, isNaming ? naming(next) : namedIn);
+    }
+
+    private static ImmutableSetMultimap<JurisdictionCode, JurisdictionCode> naming(Part[][] blocks) {
+        ImmutableSetMultimap.Builder<JurisdictionCode, JurisdictionCode> namedIn = ImmutableSetMultimap.builder();
+        for (Part[] block : blocks) {
+            for (Part part : block) {
+                part.othersNamed()
+                        .forEach(other -> namedIn.put(other, part.jurisdiction().orElseThrow()));
+            }
+        }
+        return namedIn.build();
+    }
+
+    @Override
+    public Iterator<Part> iterator() {
+        return Arrays.stream(blocks).flatMap(Arrays::stream).iterator();
+    }
+}

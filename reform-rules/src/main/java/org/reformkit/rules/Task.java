@@ -1,0 +1,113 @@
+package org.reformkit.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.check.Batch;
+import org.reformkit.rules.check.Datum;
+import org.reformkit.rules.check.Explanation;
+import org.reformkit.rules.check.Text;
+import org.reformkit.rules.check.Verdict;
+import org.reformkit.rules.check.Verdicts;
+import org.reformkit.rules.grain.Grain;
+import org.reformkit.rules.grain.Scene;
+
+/** One rule at its place in the agenda, with the exemptions of the policy. */
+final class Task<S> {
+
+    private final int place;
+    private final Rule<S> rule;
+    private final Grain<S> grain;
+    private final Exemptions exemptions;
+
+    Task(int place, Rule<S> rule, Exemptions exemptions) {
+        this.place = place;
+        this.rule = rule;
+        this.grain = rule.grain();
+        this.exemptions = exemptions;
+    }
+
+    int place() {
+        return place;
+    }
+
+    Rule<S> rule() {
+        return rule;
+    }
+
+    /** Judges all subjects of a grain in one jurisdiction at once. */
+    Slice judge(Batch<S> batch) {
+        Verdicts verdicts = rule.check().verdicts(batch);
+        Counts counts = Counts.of(verdicts);
+        if (counts.findings() == 0) {
+            return new Slice(counts, ImmutableList.of());
+        }
+        List<Found> found = new ArrayList<>(counts.findings());
+        for (int i = 0; i < verdicts.size(); i++) {
+            if (verdicts.isFinding(i)) {
+                found.add(found(
+                        batch.structure(),
+                        batch.jurisdiction(),
+                        batch.subjects().get(i)));
+            }
+        }
+        return Slice.of(counts, found);
+    }
+
+    /** Judges one subject after the other, each in the structure in which it is checked. */
+    Slice judge(Scene scene, Optional<JurisdictionCode> jurisdiction, List<S> subjects) {
+        Counts counts = Counts.NONE;
+        List<Found> found = new ArrayList<>();
+        for (S subject : subjects) {
+            Optional<S> looked = rule.inForce().isEmpty()
+                    ? Optional.of(subject)
+                    : grain.within(rule.inForce().get(), subject);
+            if (looked.isPresent()) {
+                Structure structure = grain.structure(scene, subject);
+                Verdict verdict = rule.verdict(structure, looked.get());
+                counts = counts.with(verdict, 1);
+                if (verdict.isFinding()) {
+                    found.add(found(structure, jurisdiction, looked.get()));
+                }
+            }
+        }
+        return Slice.of(counts, found);
+    }
+
+    /** The finding on a subject that has one. */
+    Found found(Structure structure, Optional<JurisdictionCode> jurisdiction, S subject) {
+        Explanation explanation = rule.explain(structure, subject);
+        ImmutableList<Datum> read = explanation.evidence().size() == 1
+                ? explanation.evidence().get(0).data()
+                : explanation.evidence().stream()
+                        .flatMap(evidence -> evidence.data().stream())
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList());
+        Finding finding = Finding.builder()
+                .rule(rule.description())
+                .subject(grain.key(subject))
+                .subjectName(grain.displayName(structure, subject))
+                .jurisdiction(jurisdiction)
+                .verdict(explanation.verdict())
+                .evidence(explanation.evidence())
+                .data(read.isEmpty() ? grain.data(structure, subject) : read)
+                .build();
+        return new Found(subject, exemptions.disposed(finding));
+    }
+
+    /** That a rule cannot be judged, as the run was refused. */
+    static Slice refused(Rule<?> rule, Scene scene) {
+        Explanation explanation = scene.refused().orElseThrow();
+        Finding finding = Finding.builder()
+                .rule(rule.description())
+                .subject("plan")
+                .subjectName(Text.message("subject.plan"))
+                .verdict(explanation.verdict())
+                .evidence(explanation.evidence())
+                .build();
+        return new Slice(Counts.NONE.with(explanation.verdict(), 1), ImmutableList.of(new Found("plan", finding)));
+    }
+}

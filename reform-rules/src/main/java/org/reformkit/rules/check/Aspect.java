@@ -1,0 +1,51 @@
+package org.reformkit.rules.check;
+
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.reformkit.model.base.Element;
+import org.reformkit.model.base.ElementKind;
+import org.reformkit.model.structure.Column;
+
+/**
+ * One thing that is read of elements of a kind (读取字段), such as their name or the value of a column; that there is an element at all
+ * is always a part of it. What stays the same in it cannot change a verdict.
+ */
+public final class Aspect {
+
+    private final ElementKind kind;
+    private final Function<Element, @Nullable Object> value;
+
+    private Aspect(ElementKind kind, Function<Element, @Nullable Object> value) {
+        this.kind = kind;
+        this.value = value;
+    }
+
+    /** Which elements of a kind there are, and nothing that they say. */
+    public static Aspect presence(ElementKind kind) {
+        return new Aspect(kind, element -> true);
+    }
+
+    /** What {@code value} reads of elements of a kind, to be compared with {@code equals}. */
+    public static <E extends Element> Aspect of(ElementKind kind, Class<E> type, Function<? super E, ?> value) {
+        return new Aspect(kind, element -> value.apply(type.cast(element)));
+    }
+
+    /** The values of a column. */
+    public static <E extends Element> Aspect of(Column<E> column) {
+        return new Aspect(column.kind(), element -> {
+            @SuppressWarnings("unchecked") // elements of a kind are of the type of its columns
+            E typed = (E) element;
+            return column.of(typed);
+        });
+    }
+
+    /** Whether it differs between an element before and after; either may not be there. */
+    boolean differs(@Nullable Element before, @Nullable Element after) {
+        Element known = before != null ? before : after;
+        if (known == null || known.elementId().kind() != kind) {
+            return false;
+        }
+        return before == null || after == null || !Objects.equals(value.apply(before), value.apply(after));
+    }
+}

@@ -1,0 +1,208 @@
+package org.reformkit.rules.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.reformkit.model.structure.Column;
+import org.reformkit.model.structure.ColumnValues;
+
+/**
+ * What a measure reads from the subjects of a batch, in their order (批量读数): a {@link Reading} each, kept as plain numbers. Values
+ * of a column are amounts, so what is not known of them is at least 0.
+ */
+public final class Readings {
+
+    private static final long[] NONE = {};
+    /** Numbers below this are met often. */
+    private static final int SMALL = 32;
+
+    private final int size;
+    /** Where there is one, the numbers are in it. */
+    private final @Nullable ColumnValues column;
+    /** Else the lower ends, and the upper ones; the very same where all are exact. One end stands for all. */
+    private final long[] low;
+
+    private final long[] high;
+
+    private Readings(int size, @Nullable ColumnValues column, long[] low, long[] high) {
+        this.size = size;
+        this.column = column;
+        this.low = low;
+        this.high = high;
+    }
+
+    /** The values of a column. */
+    public static Readings of(ColumnValues column) {
+        return new Readings(column.size(), column, NONE, NONE);
+    }
+
+    /** The same reading for all. */
+    public static Readings all(int size, Reading reading) {
+        long[] low = {reading.lowEnd()};
+        return new Readings(size, null, low, reading.isExact() ? low : new long[] {reading.highEnd()});
+    }
+
+    /** The reading at each place. */
+    public static Readings of(int size, IntFunction<Reading> reading) {
+        long[] low = new long[size];
+        long[] high = low;
+        for (int i = 0; i < size; i++) {
+            Reading one = reading.apply(i);
+            if (high == low && !one.isExact()) {
+                high = low.clone();
+            }
+            low[i] = one.lowEnd();
+            high[i] = one.highEnd();
+        }
+        return new Readings(size, null, low, high);
+    }
+
+    /** The reading of each subject, one after the other. */
+    public static <S> Readings each(List<? extends S> subjects, Function<? super S, Reading> reading) {
+        return of(subjects.size(), place -> reading.apply(subjects.get(place)));
+    }
+
+    /** Each between the two numbers at its place, which nobody changes from here on. */
+    static Readings between(long[] low, long[] high) {
+        return new Readings(low.length, null, low, Arrays.equals(low, high) ? low : high);
+    }
+
+    /** How many there are. */
+    public int size() {
+        return size;
+    }
+
+    /** The reading at a place. */
+    public Reading get(int place) {
+        return Reading.ofEnds(low(place), high(place));
+    }
+
+    private boolean isExact() {
+        return column == null ? low == high : !column.hasUnknown();
+    }
+
+    private boolean isConstant() {
+        return column == null && low.length == 1;
+    }
+
+    private long low(int place) {
+        if (column != null) {
+            int value = column.get(place);
+            return value == Column.UNKNOWN ? 0 : value;
+        }
+        return low[low.length == 1 ? 0 : place];
+    }
+
+    private long high(int place) {
+        if (column != null) {
+            int value = column.get(place);
+            return value == Column.UNKNOWN ? Reading.ABOVE_ALL : value;
+        }
+        return high[high.length == 1 ? 0 : place];
+    }
+
+    /** Each with the other at its place. */
+    Readings with(Readings other, Combination combination) {
+        if (other.isConstant() && other.low(0) == 0 && other.high(0) == 0) {
+            // Neither a sum nor a difference changes by nothing.
+            return this;
+        }
+        return isConstant() && other.isConstant()
+                ? all(size, combination.of(get(0), other.get(0)))
+                : of(size, place -> combination.of(get(place), other.get(place)));
+    }
+
+    /** Of each what {@code change} makes of it. */
+    Readings map(UnaryOperator<Reading> change) {
+        return isConstant() ? all(size, change.apply(get(0))) : of(size, place -> change.apply(get(place)));
+    }
+
+    /** The sum of the parts of each subject of a batch of {@code owners}. */
+    Readings summed(Fan<?> fan, int owners) {
+        long[] sums = new long[owners];
+        for (int i = 0; i < size; i++) {
+            int owner = fan.owner(i);
+            sums[owner] = Reading.sumOfLowEnds(sums[owner], low(i));
+        }
+        if (isExact()) {
+            return new Readings(owners, null, sums, sums);
+        }
+        long[] most = new long[owners];
+        for (int i = 0; i < size; i++) {
+            int owner = fan.owner(i);
+            most[owner] = Reading.sumOfHighEnds(most[owner], high(i));
+        }
+        return between(sums, most);
+    }
+
+    /** Whether each stands so to the other at its place. */
+    Verdicts test(Limit limit, Readings bound) {
+        if (isExact() && bound.isExact()) {
+            return bound.isConstant() ? testExact(limit, bound.low(0)) : testExact(limit, bound);
+        }
+        return Verdicts.of(size, place -> limit.test(low(place), high(place), bound.low(place), bound.high(place)));
+    }
+
+    private Verdicts testExact(Limit limit, long bound) {
+        byte[] ordinals = new byte[size];
+        for (int i = 0; i < size; i++) {
+            ordinals[i] = Verdicts.ordinal(limit.holds(low(i), bound));
+        }
+        return Verdicts.ofOrdinals(ordinals);
+    }
+
+    private Verdicts testExact(Limit limit, Readings bound) {
+        byte[] ordinals = new byte[size];
+        for (int i = 0; i < size; i++) {
+            ordinals[i] = Verdicts.ordinal(limit.holds(low(i), bound.low(i)));
+        }
+        return Verdicts.ofOrdinals(ordinals);
+    }
+
+    /** Whether each so many times stands so to another so many times. */
+    Verdicts test(Limit limit, long times, Readings other, long otherTimes) {
+        if (!isExact() || !other.isExact()) {
+            return map(reading -> reading.times(times)).test(limit, other.map(reading -> reading.times(otherTimes)));
+        }
+        byte[] ordinals = new byte[size];
+        for (int i = 0; i < size; i++) {
+            ordinals[i] = Verdicts.ordinal(
+                    limit.holds(Math.multiplyExact(low(i), times), Math.multiplyExact(other.low(i), otherTimes)));
+        }
+        return Verdicts.ofOrdinals(ordinals);
+    }
+
+    /** Whether each stands so to what {@code change} makes of another at its place, where small numbers come often. */
+    Verdicts test(Limit limit, Readings source, UnaryOperator<Reading> change) {
+        if (!isExact() || source.column == null || !source.isExact()) {
+            return test(limit, source.map(change));
+        }
+        @Nullable Reading[] known = new @Nullable Reading[SMALL];
+        return Verdicts.of(size, place -> {
+            Reading bound = source.changed(place, change, known);
+            return limit.test(low(place), low(place), bound.lowEnd(), bound.highEnd());
+        });
+    }
+
+    private Reading changed(int place, UnaryOperator<Reading> change, @Nullable Reading[] known) {
+        long number = low(place);
+        if (number < 0 || number >= SMALL) {
+            return change.apply(Reading.exact(number));
+        }
+        Reading changed = known[(int) number];
+        if (changed == null) {
+            changed = change.apply(Reading.exact(number));
+            known[(int) number] = changed;
+        }
+        return changed;
+    }
+
+    /** Two readings into one. */
+    @FunctionalInterface
+    interface Combination {
+        Reading of(Reading one, Reading other);
+    }
+}

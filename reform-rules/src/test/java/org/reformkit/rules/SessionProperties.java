@@ -1,0 +1,109 @@
+package org.reformkit.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.relation.Relation;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.model.testkit.PlannedReform;
+import org.reformkit.model.testkit.ReformDomain;
+import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Text;
+import org.reformkit.rules.check.Verdict;
+import org.reformkit.rules.library.StandardRules;
+import org.reformkit.rules.parameter.Parameters;
+
+@Domain(ReformDomain.class)
+class SessionProperties {
+
+    private static final LocalDate AS_OF = LocalDate.of(2019, 3, 31);
+
+    /** All rules of the library, with bounds that random structures often miss, and three that say nothing of their reach. */
+    private static final Policy POLICY = Policy.builder()
+            .title("全部规则")
+            .addAllRules(StandardRules.catalogue().types().stream()
+                    .map(type -> type.create(values(type)))
+                    .toList())
+            .addRules(Rule.forEach(Structure.class)
+                    .named("whole.few-agencies")
+                    .requires(Check.that(
+                            Text.of("机构不多", "few agencies"),
+                            (structure, whole) -> whole.agencies().count() <= 3)))
+            .addRules(Rule.forEach(Agency.class)
+                    .named("agency.largest-name")
+                    .requires(Check.that(
+                            Text.of("名称最长", "no longer name"),
+                            (structure, agency) -> structure
+                                    .agencies()
+                                    .allMatch(other -> other.name().length()
+                                            <= agency.name().length()))))
+            .addRules(Rule.forEach(Relation.class)
+                    .named("relation.owner-has-posts")
+                    .requires(Check.that(
+                            Text.of("主体有编制", "owner has posts"),
+                            (structure, relation) -> structure
+                                    .agency(relation.owner())
+                                    .flatMap(Agency::quota)
+                                    .map(quota -> quota.total() > 5)
+                                    .orElse(false))))
+            .build();
+
+    private static Parameters values(RuleType type) {
+        Parameters values = Parameters.none();
+        for (ImmutableList<String> value : List.of(
+                ImmutableList.of("limit", "2"),
+                ImmutableList.of("posts", "3"),
+                ImmutableList.of("share", "1/3"),
+                ImmutableList.of("steps", "0:0;3:1;10:2"))) {
+            if (type.parameters().stream()
+                    .anyMatch(parameter -> parameter.name().equals(value.get(0)))) {
+                values = values.with(value.get(0), value.get(1));
+            }
+        }
+        return values;
+    }
+
+    @Property(tries = 200)
+    void reportAfterAnyActionsIsThatOfAPassFromScratch(@ForAll PlannedReform reform) {
+        Session session = Session.open(POLICY, reform.before(), AS_OF);
+        for (Action action : reform.plan().actions()) {
+            Session next = session.apply(action);
+
+            assertThat(next.report()).isEqualTo(POLICY.evaluate(next.structure(), AS_OF));
+            assertThat(next.changes()).isEqualTo(next.report().since(session.report()));
+            session = next;
+        }
+        assertThat(session.structure()).isEqualTo(reform.run().last());
+    }
+
+    @Property(tries = 100)
+    void sessionsOfBeforeStayAsTheyWere(@ForAll PlannedReform reform) {
+        List<Session> sessions = new ArrayList<>();
+        sessions.add(Session.open(POLICY, reform.before(), AS_OF));
+        for (Action action : reform.plan().actions()) {
+            sessions.add(sessions.get(sessions.size() - 1).apply(action));
+        }
+        for (Session session : sessions) {
+            assertThat(session.report()).isEqualTo(POLICY.evaluate(session.structure(), AS_OF));
+        }
+    }
+
+    @Property(tries = 100)
+    void countsAreThoseOfTheReport(@ForAll PlannedReform reform) {
+        Session session = Session.open(POLICY, reform.before(), AS_OF).asserting();
+        for (Action action : reform.plan().actions()) {
+            session = session.apply(action);
+            for (Verdict verdict : Verdict.values()) {
+                assertThat(session.count(verdict)).isEqualTo(session.report().count(verdict));
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.reformkit.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.Streams;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.reformkit.model.duty.Duty;
+import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.plan.action.ActionRefusedException;
+import org.reformkit.model.plan.action.Rename;
+import org.reformkit.model.plan.action.TransferQuota;
+import org.reformkit.model.quota.Quota;
+import org.reformkit.model.quota.QuotaKind;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Reach;
+import org.reformkit.rules.check.Reads;
+import org.reformkit.rules.check.Text;
+import org.reformkit.rules.check.Verdict;
+import org.reformkit.rules.library.StandardRules;
+import org.reformkit.rules.parameter.Parameters;
+
+class SessionTest {
+
+    private static final Policy POLICY = Policy.of(
+            "口径",
+            StandardRules.catalogue()
+                    .create("division.min-posts", Parameters.none().with("posts", "2")),
+            StandardRules.catalogue().create("quota.divisions-within-agency", Parameters.none()));
+
+    private static final Session OPENED =
+            Session.open(POLICY, County.structure(), County.AS_OF).asserting();
+
+    private static Action transfer(int source, int target, int posts) {
+        return TransferQuota.builder()
+                .source(County.divisionId(source))
+                .target(County.divisionId(target))
+                .posts(Quota.of(QuotaKind.ADMINISTRATIVE, posts))
+                .effectiveOn(County.BEFORE)
+                .build();
+    }
+
+    private static List<String> keys(Iterable<Finding> findings) {
+        return Streams.stream(findings).map(finding -> finding.key().text()).toList();
+    }
+
+    @Test
+    void tellsWhatAnActionChanged() {
+        Session next = OPENED.apply(transfer(8, 1, 1));
+
+        assertThat(keys(next.changes().appeared())).containsExactly("division.min-posts/1 320481/A-01-08");
+        assertThat(keys(next.changes().resolved())).containsExactly("division.min-posts/1 320481/A-01-01");
+        assertThat(next.changes().changed()).isEmpty();
+        assertThat(next.count(Verdict.VIOLATED)).isEqualTo(OPENED.count(Verdict.VIOLATED));
+        assertThat(OPENED.changes().isEmpty()).isTrue();
+    }
+
+    @Test
+    void tellsNewNamesWhereOnlyTheWordsChange() {
+        Session next = OPENED.apply(Rename.builder()
+                .element(County.EMERGENCY)
+                .name("市应急局")
+                .effectiveOn(County.BEFORE)
+                .build());
+
+        assertThat(next.changes().appeared()).isEmpty();
+        assertThat(next.changes().resolved()).isEmpty();
+        assertThat(next.changes().changed())
+                .extracting(change -> change.after().subjectName().in(Locale.CHINA))
+                .containsExactly("市应急局 第1科", "市应急局 第2科", "市应急局 第3科", "市应急局 第4科", "市应急局 第5科", "市应急局 第6科", "市应急局 第7科");
+    }
+
+    @Test
+    void triesSeveralWaysFromOneSessionAndSharesWhatTheyLeave() {
+        Session one = OPENED.apply(transfer(8, 1, 1));
+        Session other = OPENED.apply(transfer(8, 2, 1));
+
+        assertThat(keys(one.report().findings())).doesNotContain("division.min-posts/1 320481/A-01-01");
+        assertThat(keys(other.report().findings())).contains("division.min-posts/1 320481/A-01-01");
+        assertThat(finding(one, "320481/A-01-07")).isSameAs(finding(OPENED, "320481/A-01-07"));
+        assertThat(OPENED.report()).isEqualTo(POLICY.evaluate(County.structure(), County.AS_OF));
+    }
+
+    private static Finding finding(Session session, String subject) {
+        return session.report().findings().stream()
+                .filter(finding -> finding.subject().equals(subject))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void takesAnyChangesToTheStructure() {
+        Session next = OPENED.edit(edit -> edit.put(
+                County.division(1).quota(Quota.of(QuotaKind.ADMINISTRATIVE, 9)).build()));
+
+        assertThat(keys(next.changes().resolved())).containsExactly("division.min-posts/1 320481/A-01-01");
+        assertThat(keys(next.changes().appeared())).containsExactly("quota.divisions-within-agency/1 320481/A-01");
+    }
+
+    @Test
+    void refusesWhatTheActionRefuses() {
+        assertThatThrownBy(() -> OPENED.apply(transfer(8, 1, 4)))
+                .isInstanceOf(ActionRefusedException.class)
+                .hasMessageContaining("A-01-08");
+    }
+
+    @Test
+    void findsOutWhoReadsMoreThanIsSaid() {
+        Rule<Duty> rule = Rule.forEach(Duty.class)
+                .named("duty.two-agencies")
+                .requires(Check.<Duty>that(
+                                Text.of("两个机构", "two agencies"),
+                                (structure, duty) -> structure.agencies().count() == 2)
+                        .reading(Reads.all(Reach.SUBJECT)));
+        Session session = Session.open(Policy.of("p", rule), County.structure(), County.AS_OF);
+        Action establish = County.establish(County.BEFORE);
+
+        assertThat(session.apply(establish).report())
+                .isNotEqualTo(
+                        Policy.of("p", rule).evaluate(session.apply(establish).structure(), County.AS_OF));
+        assertThatThrownBy(() -> session.asserting().apply(establish))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Session as of 2019-03-31: its report differs from that of a pass from scratch at "
+                        + "'duty.two-agencies/1 320481/D-01'. "
+                        + "Expected the same; some check or measure reads more than it says.");
+    }
+
+    @Test
+    void judgesAgainEverywhereWhatSaysNothingOfItsReading() {
+        Rule<Structure> rule = Rule.forEach(Structure.class)
+                .named("whole.two-agencies")
+                .requires(Check.that(
+                        Text.of("两个机构", "two agencies"),
+                        (structure, whole) -> whole.agencies().count() == 2));
+        Session next = Session.open(Policy.of("p", rule), County.structure(), County.AS_OF)
+                .asserting()
+                .apply(County.establish(County.BEFORE));
+
+        assertThat(keys(next.changes().appeared())).containsExactly("whole.two-agencies/1 whole");
+    }
+}
