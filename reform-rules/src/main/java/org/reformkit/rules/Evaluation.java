@@ -2,7 +2,6 @@ package org.reformkit.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +60,8 @@ final class Evaluation {
     static Report report(Agenda agenda, Scene scene, Part whole, Iterable<Part> parts) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         ImmutableList.Builder<Tally> tallies = ImmutableList.builder();
-        Iterable<Part> all = Iterables.concat(ImmutableList.of(whole), parts);
+        ImmutableList<Part> all =
+                ImmutableList.<Part>builder().add(whole).addAll(parts).build();
         for (int place = 0; place < agenda.rules().size(); place++) {
             String rule = agenda.rules().get(place).id();
             for (Part part : all) {

@@ -106,10 +106,23 @@ public interface Duty extends Element {
     @Value.Check
     default void check() {
         checkArgument(!title().isBlank(), "Duty '%s': its title is blank. Expected the matter in words.", id());
-        if (holdings().size() > 1 && references().size() != holdings().size()) {
+        if (isHeldTwice()) {
             throw new IllegalArgumentException("Duty '" + id() + "': an agency holds it in two roles, " + twiceHeld()
                     + ". Expected one role an agency.");
         }
+    }
+
+    /** Whether an agency holds it in two roles. The holders are few, so no set is made of them. */
+    private boolean isHeldTwice() {
+        List<DutyHolding> all = holdings().asList();
+        for (int i = 1; i < all.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (all.get(i).holder().equals(all.get(j).holder())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Such as {@code '320481/A-01' as lead and as assist}. */

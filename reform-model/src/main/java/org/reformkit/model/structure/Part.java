@@ -22,6 +22,7 @@ final class Part {
     // A race derives twice, with the same result, or forgets a column, which is then read again.
     private volatile Columns columns;
     private volatile @Nullable Links links;
+    private volatile @Nullable Matched matched;
 
     private Part(Table<ElementId, Element> table, @Nullable Source[] sources, Columns columns, @Nullable Links links) {
         this.table = table;
@@ -82,6 +83,45 @@ final class Part {
             values[place++] = column.read(element);
         }
         return new ColumnValues(values);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what was matched with another part, also an equal one, is matched again
+    ColumnValues places(Match match, Part bearers) {
+        if (table.size() == 0) {
+            return ColumnValues.NONE;
+        }
+        for (Matched known = matched; known != null; known = known.next()) {
+            if (known.match() == match && known.bearers() == bearers) {
+                return known.places();
+            }
+        }
+        ColumnValues places = match.places(table.values(), table.size(), bearers.table.values());
+        matched = Matched.with(matched, match, bearers, places);
+        return places;
+    }
+
+    /** What was matched last with the elements of another part as they were then; a list, newest first. */
+    private record Matched(
+            Match match,
+            Part bearers,
+            ColumnValues places,
+            @Nullable Matched next) {
+
+        private static final int MOST = 8;
+
+        /** Without what was known of the same match before; all is forgotten where there are too many. */
+        @SuppressWarnings("ReferenceEquality") // matches are the same only where they are one object
+        static Matched with(@Nullable Matched known, Match match, Part bearers, ColumnValues places) {
+            @Nullable Matched others = null;
+            int count = 0;
+            for (Matched one = known; one != null; one = one.next) {
+                if (one.match != match) {
+                    others = new Matched(one.match, one.bearers, one.places, others);
+                    count++;
+                }
+            }
+            return new Matched(match, bearers, places, count < MOST ? others : null);
+        }
     }
 
     /** Calls {@code action} with each element that refers to {@code target}, in their order. */

@@ -271,6 +271,15 @@ public final class Structure {
         return territory == null ? ColumnValues.NONE : territory.agencyPlaces();
     }
 
+    /**
+     * For each element of the asking kind in one jurisdiction, in their order, the place of the first element there that
+     * bears what it asks for; {@link Match#NOBODY} where none does, {@link Column#UNKNOWN} where it asks for nothing.
+     */
+    public ColumnValues places(JurisdictionCode code, Match match) {
+        Territory territory = territories.get(code);
+        return territory == null ? ColumnValues.NONE : territory.places(match);
+    }
+
     /** The other jurisdictions in which something refers to an element of this one, or once did. */
     public ImmutableSortedSet<JurisdictionCode> guests(JurisdictionCode code) {
         Territory territory = territories.get(code);

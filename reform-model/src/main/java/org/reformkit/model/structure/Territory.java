@@ -155,6 +155,10 @@ final class Territory {
         return part(column.kind()).column(column);
     }
 
+    ColumnValues places(Match match) {
+        return part(match.asking()).places(match, part(match.bearing()));
+    }
+
     /** Calls {@code action} with each element here that refers to {@code target}, in their order. */
     void referrers(ElementId target, Consumer<? super Element> action) {
         for (Part part : parts) {

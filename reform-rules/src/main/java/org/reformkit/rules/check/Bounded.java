@@ -24,16 +24,21 @@ record Bounded<S>(Measure<S> measure, Limit limit, Measure<? super S> bound, Opt
 
     @Override
     public Explanation explain(Structure structure, S subject) {
-        return Explanation.of(Evidence.builder()
-                .verdict(verdict(structure, subject))
+        Reading measured = measure.read(structure, subject);
+        Reading limiting = bound.read(structure, subject);
+        Verdict verdict = limit.test(measured, limiting);
+        Evidence.Builder evidence = Evidence.builder();
+        evidence.verdict(verdict)
                 .label(measure.label())
                 .unit(measure.unit())
-                .measured(measure.read(structure, subject))
+                .measured(measured)
                 .limit(limit)
-                .bound(bound.read(structure, subject))
+                .bound(limiting)
                 .boundLabel(boundLabel)
-                .data(Measure.distinct(measure.data(structure, subject), bound.data(structure, subject)))
-                .missing(Measure.distinct(measure.missing(structure, subject), bound.missing(structure, subject)))
-                .build());
+                .data(Measure.distinct(measure.data(structure, subject), bound.data(structure, subject)));
+        if (!measured.isExact() || !limiting.isExact()) {
+            evidence.missing(Measure.distinct(measure.missing(structure, subject), bound.missing(structure, subject)));
+        }
+        return Explanation.of(evidence.build());
     }
 }

@@ -125,8 +125,6 @@ public final class Claim<S> implements Check<S> {
 
     /** The subject itself, where it is an element. */
     static ImmutableList<Datum> own(Structure structure, Object subject) {
-        return subject instanceof Element element
-                ? ImmutableList.of(Datum.of(structure, element.elementId()))
-                : ImmutableList.of();
+        return subject instanceof Element element ? ImmutableList.of(Datum.of(structure, element)) : ImmutableList.of();
     }
 }

@@ -31,9 +31,12 @@ record Conjunction<S>(ImmutableList<Check<? super S>> parts) implements Check<S>
 
     @Override
     public Explanation explain(Structure structure, S subject) {
+        Verdict worst = verdict(structure, subject);
         Explanation explanation = Explanation.NOT_APPLICABLE;
         for (Check<? super S> part : parts) {
-            explanation = explanation.and(part.explain(structure, subject));
+            if (part.verdict(structure, subject) == worst) {
+                explanation = explanation.and(part.explain(structure, subject));
+            }
         }
         return explanation;
     }

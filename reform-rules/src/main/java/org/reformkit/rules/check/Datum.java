@@ -38,6 +38,11 @@ public interface Datum {
         return ImmutableDatum.of(id, structure.element(id).map(Datum::name).orElseGet(id::text), structure.source(id));
     }
 
+    /** An element of {@code structure}. */
+    static Datum of(Structure structure, Element element) {
+        return ImmutableDatum.of(element.elementId(), name(element), structure.source(element.elementId()));
+    }
+
     /** The elements as they stand in {@code structure}. */
     static ImmutableList<Datum> of(Structure structure, Iterable<? extends ElementId> ids) {
         ImmutableList.Builder<Datum> data = ImmutableList.builder();

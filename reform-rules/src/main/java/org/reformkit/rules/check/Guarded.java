@@ -33,12 +33,13 @@ record Guarded<S>(Check<S> check, Check<? super S> applicability) implements Che
 
     @Override
     public Explanation explain(Structure structure, S subject) {
-        Explanation applies = applicability.explain(structure, subject);
-        return switch (applies.verdict()) {
+        return switch (applicability.verdict(structure, subject)) {
             case SATISFIED -> check.explain(structure, subject);
             // Whether it applies is what must be found out first, so that is the reason.
             case UNDETERMINED ->
-                check.verdict(structure, subject) == Verdict.NOT_APPLICABLE ? Explanation.NOT_APPLICABLE : applies;
+                check.verdict(structure, subject) == Verdict.NOT_APPLICABLE
+                        ? Explanation.NOT_APPLICABLE
+                        : applicability.explain(structure, subject);
             case NOT_APPLICABLE, VIOLATED -> Explanation.NOT_APPLICABLE;
         };
     }

@@ -199,14 +199,14 @@ public final class Measure<S> {
         return new Measure<>(
                 Text.message("measure.times", label, factor),
                 unit,
-                new Reader.Changed<>(reader, reading -> reading.times(factor)),
+                new ChangedReader<>(reader, reading -> reading.times(factor)),
                 data,
                 missing);
     }
 
     /** What {@code change} makes of this number, such as what a table of steps allows for it. */
     public Measure<S> mapped(UnaryOperator<Reading> change) {
-        return new Measure<>(label, unit, new Reader.Changed<>(reader, change), data, missing);
+        return new Measure<>(label, unit, new ChangedReader<>(reader, change), data, missing);
     }
 
     private Measure<S> with(Measure<? super S> other, String message, Readings.Combination combination) {

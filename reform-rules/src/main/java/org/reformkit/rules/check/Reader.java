@@ -3,7 +3,6 @@ package org.reformkit.rules.check;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.structure.Column;
 import org.reformkit.model.structure.Structure;
@@ -139,29 +138,6 @@ interface Reader<S> {
         @Override
         public Reads reads() {
             return check.reads();
-        }
-    }
-
-    /** What something makes of another number. */
-    record Changed<S>(Reader<S> reader, UnaryOperator<Reading> change) implements Reader<S> {
-        @Override
-        public Reading read(Structure structure, S subject) {
-            return change.apply(reader.read(structure, subject));
-        }
-
-        @Override
-        public Readings readAll(Batch<? extends S> batch) {
-            return reader.readAll(batch).map(change);
-        }
-
-        @Override
-        public Verdicts bound(Readings measured, Limit limit, Batch<? extends S> batch) {
-            return measured.test(limit, reader.readAll(batch), change);
-        }
-
-        @Override
-        public Reads reads() {
-            return reader.reads();
         }
     }
 

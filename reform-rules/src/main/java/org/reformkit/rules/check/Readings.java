@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.structure.Column;
@@ -16,9 +17,6 @@ import org.reformkit.model.structure.ColumnValues;
 public final class Readings {
 
     private static final long[] NONE = {};
-    /** Numbers below this are met often. */
-    private static final int SMALL = 32;
-
     private final int size;
     /** Where there is one, the numbers are in it. */
     private final @Nullable ColumnValues column;
@@ -175,29 +173,19 @@ public final class Readings {
         return Verdicts.ofOrdinals(ordinals);
     }
 
-    /** Whether each stands so to what {@code change} makes of another at its place, where small numbers come often. */
-    Verdicts test(Limit limit, Readings source, UnaryOperator<Reading> change) {
-        if (!isExact() || source.column == null || !source.isExact()) {
+    /** Whether each stands so to what a change makes of another at its place; {@code ofExact} is the same change. */
+    Verdicts test(Limit limit, Readings source, LongFunction<Reading> ofExact, UnaryOperator<Reading> change) {
+        if (!isExact() || !source.isExact()) {
             return test(limit, source.map(change));
         }
-        @Nullable Reading[] known = new @Nullable Reading[SMALL];
-        return Verdicts.of(size, place -> {
-            Reading bound = source.changed(place, change, known);
-            return limit.test(low(place), low(place), bound.lowEnd(), bound.highEnd());
-        });
-    }
-
-    private Reading changed(int place, UnaryOperator<Reading> change, @Nullable Reading[] known) {
-        long number = low(place);
-        if (number < 0 || number >= SMALL) {
-            return change.apply(Reading.exact(number));
+        byte[] ordinals = new byte[size];
+        for (int i = 0; i < size; i++) {
+            Reading bound = ofExact.apply(source.low(i));
+            ordinals[i] = bound.isExact()
+                    ? Verdicts.ordinal(limit.holds(low(i), bound.lowEnd()))
+                    : Verdicts.ordinal(limit.test(low(i), low(i), bound.lowEnd(), bound.highEnd()));
         }
-        Reading changed = known[(int) number];
-        if (changed == null) {
-            changed = change.apply(Reading.exact(number));
-            known[(int) number] = changed;
-        }
-        return changed;
+        return Verdicts.ofOrdinals(ordinals);
     }
 
     /** Two readings into one. */

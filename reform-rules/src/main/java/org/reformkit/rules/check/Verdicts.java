@@ -19,14 +19,23 @@ public final class Verdicts {
     private static final byte VIOLATED = (byte) Verdict.VIOLATED.ordinal();
 
     private final byte[] ordinals;
-    private final int[] counts;
+    private final int satisfied;
+    private final int undetermined;
+    private final int violated;
 
     private Verdicts(byte[] ordinals) {
-        this.ordinals = ordinals;
-        this.counts = new int[BY_ORDINAL.size()];
+        int satisfiedOnes = 0;
+        int undeterminedOnes = 0;
+        int violatedOnes = 0;
         for (byte ordinal : ordinals) {
-            counts[ordinal]++;
+            satisfiedOnes += ordinal == SATISFIED ? 1 : 0;
+            undeterminedOnes += ordinal == UNDETERMINED ? 1 : 0;
+            violatedOnes += ordinal == VIOLATED ? 1 : 0;
         }
+        this.ordinals = ordinals;
+        this.satisfied = satisfiedOnes;
+        this.undetermined = undeterminedOnes;
+        this.violated = violatedOnes;
     }
 
     /** Those with these ordinals, which nobody changes from here on. */
@@ -37,6 +46,10 @@ public final class Verdicts {
     /** The ordinal of satisfied where it holds, else of violated. */
     static byte ordinal(boolean holds) {
         return holds ? SATISFIED : VIOLATED;
+    }
+
+    static byte ordinal(Verdict verdict) {
+        return (byte) verdict.ordinal();
     }
 
     /** Satisfied where a column says 1, undetermined where it is not known, else violated. */
@@ -92,7 +105,12 @@ public final class Verdicts {
 
     /** How many there are of a verdict. */
     public int count(Verdict verdict) {
-        return counts[verdict.ordinal()];
+        return switch (verdict) {
+            case NOT_APPLICABLE -> ordinals.length - satisfied - undetermined - violated;
+            case SATISFIED -> satisfied;
+            case UNDETERMINED -> undetermined;
+            case VIOLATED -> violated;
+        };
     }
 
     /** The worse of both, place by place. */

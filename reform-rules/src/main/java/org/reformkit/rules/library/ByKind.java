@@ -72,9 +72,12 @@ record ByKind<S>(Kinds<? super S> kinds, ImmutableMap<QuotaKind, Check<S>> ofKin
 
     @Override
     public Explanation explain(Structure structure, S subject) {
+        Verdict worst = verdict(structure, subject);
         Explanation explanation = Explanation.NOT_APPLICABLE;
         for (QuotaKind kind : KindSet.in(kinds.of(structure, subject))) {
-            explanation = explanation.and(of(kind).explain(structure, subject));
+            if (of(kind).verdict(structure, subject) == worst) {
+                explanation = explanation.and(of(kind).explain(structure, subject));
+            }
         }
         return explanation;
     }

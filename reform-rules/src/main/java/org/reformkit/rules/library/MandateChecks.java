@@ -11,9 +11,9 @@ import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.mandate.Mandate;
 import org.reformkit.model.structure.Column;
 import org.reformkit.model.structure.ColumnValues;
+import org.reformkit.model.structure.Match;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Aspect;
-import org.reformkit.rules.check.Batch;
 import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Reach;
 import org.reformkit.rules.check.Reads;
@@ -24,14 +24,12 @@ import org.reformkit.rules.check.Verdicts;
 /** Conditions on one mandate (规定动作检查条件). */
 final class MandateChecks {
 
-    /** Stands for several functions. */
-    private static final int SEVERAL = 1;
+    private static final Match BODIES =
+            Match.<Mandate, Agency>of(ElementKind.MANDATE, Mandate::function, ElementKind.AGENCY, Agency::functions);
 
-    private static final Column<Mandate> WANTED = Column.of(
-            ElementKind.MANDATE,
-            mandate -> mandate.function().map(MandateChecks::hash).orElse(Column.UNKNOWN));
-
-    private static final Column<Agency> OFFERED = Column.of(ElementKind.AGENCY, MandateChecks::hashOfAll);
+    /** 1 where any function is known. */
+    private static final Column<Agency> FUNCTIONS =
+            Column.of(ElementKind.AGENCY, agency -> agency.functions().isEmpty() ? Column.UNKNOWN : 1);
 
     private MandateChecks() {}
 
@@ -50,7 +48,7 @@ final class MandateChecks {
                         Reach.JURISDICTION,
                         Aspect.of(ElementKind.MANDATE, Mandate.class, mandate -> mandate),
                         Aspect.of(ElementKind.AGENCY, Agency.class, Agency::functions)))
-                .batched(batch -> batch.jurisdiction().map(code -> haveBodies(batch, code)))
+                .batched(batch -> batch.jurisdiction().map(code -> haveBodies(batch.structure(), code)))
                 .telling((structure, mandate) -> Text.message(
                         unknown(structure, mandate).isEmpty()
                                 ? "check.mandate-body.none"
@@ -64,39 +62,15 @@ final class MandateChecks {
                 });
     }
 
-    /** The same for all mandates of a jurisdiction; hashes tell whom to ask. */
-    private static Verdicts haveBodies(Batch<? extends Mandate> mandates, JurisdictionCode code) {
-        ColumnValues wanted = mandates.values(WANTED).orElseThrow();
-        ColumnValues offered = mandates.structure().column(code, OFFERED);
-        List<Agency> agencies = mandates.structure().agencies(code);
-        Verdict none = offered.hasUnknown() ? Verdict.UNDETERMINED : Verdict.VIOLATED;
-        return Verdicts.of(wanted.size(), place -> {
-            int hash = wanted.get(place);
-            if (hash == Column.UNKNOWN) {
-                return Verdict.NOT_APPLICABLE;
-            }
-            Field function = mandates.subjects().get(place).function().orElseThrow();
-            for (int i = 0; i < offered.size(); i++) {
-                if ((offered.get(i) == hash || offered.get(i) == SEVERAL)
-                        && agencies.get(i).functions().contains(function)) {
-                    return Verdict.SATISFIED;
-                }
-            }
-            return none;
+    /** The same for all mandates of a jurisdiction. */
+    private static Verdicts haveBodies(Structure structure, JurisdictionCode code) {
+        ColumnValues bodies = structure.places(code, BODIES);
+        Verdict none = structure.column(code, FUNCTIONS).hasUnknown() ? Verdict.UNDETERMINED : Verdict.VIOLATED;
+        return Verdicts.of(bodies.size(), place -> switch (bodies.get(place)) {
+            case Column.UNKNOWN -> Verdict.NOT_APPLICABLE;
+            case Match.NOBODY -> none;
+            default -> Verdict.SATISFIED;
         });
-    }
-
-    private static int hash(Field function) {
-        int hash = function.hashCode();
-        return hash == Column.UNKNOWN || hash == SEVERAL ? 0 : hash;
-    }
-
-    private static int hashOfAll(Agency agency) {
-        return switch (agency.functions().size()) {
-            case 0 -> Column.UNKNOWN;
-            case 1 -> hash(agency.functions().first());
-            default -> SEVERAL;
-        };
     }
 
     /** The agencies of which no function is known: what decides it may be missing there. */
