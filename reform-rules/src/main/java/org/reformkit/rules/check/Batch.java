@@ -88,7 +88,8 @@ public final class Batch<S> {
         if (known == null) {
             known = Fan.of(
                     new Batch<>(structure, jurisdiction, ElementKind.DIVISION, structure.divisions(jurisdiction)),
-                    structure.agencyPlaces(jurisdiction));
+                    structure.agencyPlaces(jurisdiction),
+                    size());
             divisions = known;
         }
         return Optional.of(known);

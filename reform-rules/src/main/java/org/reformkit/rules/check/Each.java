@@ -22,7 +22,7 @@ record Each<S, T>(Check<S> check, Many<? super T, ? extends S> many) implements 
     @Override
     public Verdicts verdicts(Batch<? extends T> batch) {
         return many.fan(batch)
-                .map(fan -> check.verdicts(fan.parts()).gathered(fan, batch.size()))
+                .map(fan -> check.verdicts(fan.parts()).gathered(fan))
                 .orElseGet(() -> Check.super.verdicts(batch));
     }
 

@@ -10,21 +10,24 @@ public final class Fan<T> {
     /** Absent where the batch is of one subject. */
     private final @Nullable ColumnValues owners;
     /** Counted on first use; a race counts twice, with the same result. */
-    private int @Nullable [] counts;
+    private long @Nullable [] counts;
 
-    private Fan(Batch<T> parts, @Nullable ColumnValues owners) {
+    private final int subjects;
+
+    private Fan(Batch<T> parts, @Nullable ColumnValues owners, int subjects) {
         this.parts = parts;
         this.owners = owners;
+        this.subjects = subjects;
     }
 
-    /** Parts of subjects at these places of their batch. */
-    public static <T> Fan<T> of(Batch<T> parts, ColumnValues owners) {
-        return new Fan<>(parts, owners);
+    /** Parts of so many subjects, each part of the one at its place in {@code owners}. */
+    public static <T> Fan<T> of(Batch<T> parts, ColumnValues owners, int subjects) {
+        return new Fan<>(parts, owners, subjects);
     }
 
     /** Parts of the only subject of a batch. */
     public static <T> Fan<T> of(Batch<T> parts) {
-        return new Fan<>(parts, null);
+        return new Fan<>(parts, null, 1);
     }
 
     /** The parts of all of them. */
@@ -37,26 +40,30 @@ public final class Fan<T> {
         return owners == null ? 0 : owners.get(part);
     }
 
-    /** How many parts the subject at {@code owner} has. */
-    public int parts(int owner) {
-        int[] known = counts;
-        if (known == null) {
-            known = counted();
-            counts = known;
-        }
-        return owner < known.length ? known[owner] : 0;
+    /** How many subjects there are. */
+    public int subjects() {
+        return subjects;
     }
 
-    /** Up to the last subject that has any. */
-    private int[] counted() {
-        int last = -1;
-        for (int i = 0; i < parts.size(); i++) {
-            last = Math.max(last, owner(i));
+    /** How many parts the subject at a place has. */
+    public int count(int place) {
+        return (int) counted()[place];
+    }
+
+    /** How many parts each subject has. */
+    Readings counts() {
+        return Readings.exactly(counted());
+    }
+
+    private long[] counted() {
+        long[] known = counts;
+        if (known == null) {
+            known = new long[subjects];
+            for (int i = 0; i < parts.size(); i++) {
+                known[owner(i)]++;
+            }
+            counts = known;
         }
-        int[] counted = new int[last + 1];
-        for (int i = 0; i < parts.size(); i++) {
-            counted[owner(i)]++;
-        }
-        return counted;
+        return known;
     }
 }

@@ -135,8 +135,8 @@ public final class Measure<S> {
         return reader.readAll(batch);
     }
 
-    Readings sumAll(Fan<? extends S> fan, int owners) {
-        return reader.sumAll(fan, owners);
+    Readings sumAll(Fan<? extends S> fan) {
+        return reader.sumAll(fan);
     }
 
     /** Whether {@code measured} of each subject of a batch stands so to this number. */

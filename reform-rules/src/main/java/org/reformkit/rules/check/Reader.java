@@ -16,9 +16,9 @@ interface Reader<S> {
         return Readings.each(batch.subjects(), subject -> read(batch.structure(), subject));
     }
 
-    /** The sum over the parts of each subject of a batch of {@code owners}. */
-    default Readings sumAll(Fan<? extends S> fan, int owners) {
-        return readAll(fan.parts()).summed(fan, owners);
+    /** The sum over the parts of each subject. */
+    default Readings sumAll(Fan<? extends S> fan) {
+        return readAll(fan.parts()).summed(fan);
     }
 
     /** Whether each of a batch stands so to this number, as its bound. */
@@ -68,8 +68,10 @@ interface Reader<S> {
         }
 
         @Override
-        public Readings sumAll(Fan<? extends S> fan, int owners) {
-            return Readings.of(owners, place -> value.times(fan.parts(place)));
+        public Readings sumAll(Fan<? extends S> fan) {
+            return value.equals(Reading.exact(1))
+                    ? fan.counts()
+                    : Readings.of(fan.subjects(), place -> value.times(fan.count(place)));
         }
 
         @Override
@@ -110,11 +112,11 @@ interface Reader<S> {
 
         @Override
         public Readings readAll(Batch<? extends T> batch) {
-            return many.fan(batch).map(fan -> sum(fan, batch.size())).orElseGet(() -> Reader.super.readAll(batch));
+            return many.fan(batch).map(fan -> sum(fan)).orElseGet(() -> Reader.super.readAll(batch));
         }
 
-        private Readings sum(Fan<? extends S> fan, int owners) {
-            return measure.sumAll(fan, owners);
+        private Readings sum(Fan<? extends S> fan) {
+            return measure.sumAll(fan);
         }
 
         @Override
@@ -131,8 +133,8 @@ interface Reader<S> {
         }
 
         @Override
-        public Readings sumAll(Fan<? extends S> fan, int owners) {
-            return check.verdicts(fan.parts()).counted(fan, owners);
+        public Readings sumAll(Fan<? extends S> fan) {
+            return check.verdicts(fan.parts()).counted(fan);
         }
 
         @Override

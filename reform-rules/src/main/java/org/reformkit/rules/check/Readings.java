@@ -63,9 +63,14 @@ public final class Readings {
         return of(subjects.size(), place -> reading.apply(subjects.get(place)));
     }
 
+    /** Each the number at its place, which nobody changes from here on. */
+    static Readings exactly(long[] numbers) {
+        return new Readings(numbers.length, null, numbers, numbers);
+    }
+
     /** Each between the two numbers at its place, which nobody changes from here on. */
     static Readings between(long[] low, long[] high) {
-        return new Readings(low.length, null, low, Arrays.equals(low, high) ? low : high);
+        return new Readings(low.length, null, low, low == high || Arrays.equals(low, high) ? low : high);
     }
 
     /** How many there are. */
@@ -118,17 +123,17 @@ public final class Readings {
         return isConstant() ? all(size, change.apply(get(0))) : of(size, place -> change.apply(get(place)));
     }
 
-    /** The sum of the parts of each subject of a batch of {@code owners}. */
-    Readings summed(Fan<?> fan, int owners) {
-        long[] sums = new long[owners];
+    /** The sum of the parts of each subject. */
+    Readings summed(Fan<?> fan) {
+        long[] sums = new long[fan.subjects()];
         for (int i = 0; i < size; i++) {
             int owner = fan.owner(i);
             sums[owner] = Reading.sumOfLowEnds(sums[owner], low(i));
         }
         if (isExact()) {
-            return new Readings(owners, null, sums, sums);
+            return exactly(sums);
         }
-        long[] most = new long[owners];
+        long[] most = new long[fan.subjects()];
         for (int i = 0; i < size; i++) {
             int owner = fan.owner(i);
             most[owner] = Reading.sumOfHighEnds(most[owner], high(i));

@@ -144,24 +144,24 @@ public final class Verdicts {
         return new Verdicts(guarded);
     }
 
-    /** How many parts of each subject of a batch of {@code size} are satisfied, those that are undetermined perhaps. */
-    Readings counted(Fan<?> fan, int size) {
-        long[] least = new long[size];
-        long[] most = new long[size];
+    /** How many parts of each subject are satisfied, those that are undetermined perhaps. */
+    Readings counted(Fan<?> fan) {
+        long[] least = new long[fan.subjects()];
+        long[] most = undetermined == 0 ? least : new long[fan.subjects()];
         for (int i = 0; i < ordinals.length; i++) {
             if (ordinals[i] == SATISFIED) {
                 least[fan.owner(i)]++;
-                most[fan.owner(i)]++;
-            } else if (ordinals[i] == UNDETERMINED) {
+            }
+            if (undetermined > 0 && ordinals[i] >= SATISFIED && ordinals[i] <= UNDETERMINED) {
                 most[fan.owner(i)]++;
             }
         }
         return Readings.between(least, most);
     }
 
-    /** The worst of the parts of each subject of a batch of {@code size}. */
-    Verdicts gathered(Fan<?> fan, int size) {
-        byte[] worst = new byte[size];
+    /** The worst of the parts of each subject. */
+    Verdicts gathered(Fan<?> fan) {
+        byte[] worst = new byte[fan.subjects()];
         for (int i = 0; i < ordinals.length; i++) {
             int owner = fan.owner(i);
             worst[owner] = (byte) Math.max(worst[owner], ordinals[i]);

@@ -129,7 +129,7 @@ public final class AgencyMeasures {
                         (Structure structure, Agency agency) ->
                                 isWithoutRecord(structure, agency) ? Verdict.UNDETERMINED : Verdict.SATISFIED)
                 .reading(OF_DIVISIONS)
-                .batched(batch -> batch.divisions().map(fan -> onRecord(fan, batch.size())))
+                .batched(batch -> batch.divisions().map(AgencyMeasures::onRecord))
                 .telling((structure, agency) -> Text.message("check.divisions-on-record.none"));
     }
 
@@ -141,29 +141,29 @@ public final class AgencyMeasures {
                         (structure, agency) ->
                                 isWithoutRecord(structure, agency) ? Reading.atLeast(0) : Reading.exact(0))
                 .reading(OF_DIVISIONS)
-                .batched(batch -> batch.divisions().map(fan -> notOnRecord(fan, batch.size())))
+                .batched(batch -> batch.divisions().map(AgencyMeasures::notOnRecord))
                 .over((structure, agency) ->
                         isWithoutRecord(structure, agency) ? ImmutableList.of(agency.id()) : ImmutableList.of());
     }
 
-    private static boolean isAllOnRecord(Fan<Division> fan, int agencies) {
-        for (int i = 0; i < agencies; i++) {
-            if (fan.parts(i) == 0) {
+    private static boolean isAllOnRecord(Fan<Division> fan) {
+        for (int i = 0; i < fan.subjects(); i++) {
+            if (fan.count(i) == 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private static Verdicts onRecord(Fan<Division> fan, int agencies) {
-        return Verdicts.of(agencies, place -> fan.parts(place) > 0 ? Verdict.SATISFIED : Verdict.UNDETERMINED);
+    private static Verdicts onRecord(Fan<Division> fan) {
+        return Verdicts.of(fan.subjects(), place -> fan.count(place) > 0 ? Verdict.SATISFIED : Verdict.UNDETERMINED);
     }
 
-    private static Readings notOnRecord(Fan<Division> fan, int agencies) {
-        if (isAllOnRecord(fan, agencies)) {
-            return Readings.all(agencies, Reading.exact(0));
+    private static Readings notOnRecord(Fan<Division> fan) {
+        if (isAllOnRecord(fan)) {
+            return Readings.all(fan.subjects(), Reading.exact(0));
         }
-        return Readings.of(agencies, place -> fan.parts(place) > 0 ? Reading.exact(0) : Reading.atLeast(0));
+        return Readings.of(fan.subjects(), place -> fan.count(place) > 0 ? Reading.exact(0) : Reading.atLeast(0));
     }
 
     static boolean isWithoutRecord(Structure structure, Agency agency) {
