@@ -1,7 +1,10 @@
 package org.reformkit.rules;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.rules.check.Datum;
@@ -10,11 +13,13 @@ import org.reformkit.rules.check.Evidence;
 /** A finding beside the subject it was found of. */
 record Found(Object subject, Finding finding) implements Comparable<Found> {
 
-    /** All that its words name: the subject and what it refers to, and the elements of its reasons. */
+    /** All that its words name: the subject, with the agency before a division's name, and the elements of its reasons. */
     void forEachNamed(Consumer<ElementId> action) {
         if (subject instanceof Element element) {
             action.accept(element.elementId());
-            element.references().forEach(action);
+        }
+        if (subject instanceof Division division) {
+            action.accept(division.agency());
         }
         named(finding.data(), action);
         for (Evidence reason : finding.evidence()) {
@@ -31,9 +36,29 @@ record Found(Object subject, Finding finding) implements Comparable<Found> {
 
     /** Whether its words may change when any of {@code ids} does. */
     boolean namesAny(Set<ElementId> ids) {
-        boolean[] isNamed = {false};
-        forEachNamed(id -> isNamed[0] |= ids.contains(id));
-        return isNamed[0];
+        return (subject instanceof Element element && ids.contains(element.elementId()))
+                || (subject instanceof Division division && ids.contains(division.agency()))
+                || isAnyNamed(finding.data(), ids)
+                || isAnyNamed(finding.evidence(), ids);
+    }
+
+    private static boolean isAnyNamed(List<Datum> data, Set<ElementId> ids) {
+        for (int i = 0; i < data.size(); i++) {
+            if (ids.contains(data.get(i).element())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnyNamed(ImmutableList<Evidence> reasons, Set<ElementId> ids) {
+        for (int i = 0; i < reasons.size(); i++) {
+            if (isAnyNamed(reasons.get(i).data(), ids)
+                    || isAnyNamed(reasons.get(i).missing(), ids)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** By subject, as all of one slice are of one rule. */

@@ -207,19 +207,20 @@ final class Recheck {
         Set<JurisdictionCode> naming = new LinkedHashSet<>(places);
         places.forEach(code -> naming.addAll(parts.namedIn(code)));
         for (JurisdictionCode code : naming) {
-            for (Walk<?> walk : agenda.walks()) {
-                if (walk.grain().isLocal()) {
-                    tellAnew(walk, code);
-                }
-            }
+            parts.get(code).ifPresent(part -> tellAnew(part, code));
         }
     }
 
-    private <S> void tellAnew(Walk<S> walk, JurisdictionCode code) {
-        for (Task<S> task : walk.tasks()) {
-            for (Found found : old(code, task.place()).found()) {
-                if (found.namesAny(affected)) {
-                    tellAnew(task, code, found);
+    private void tellAnew(Part part, JurisdictionCode code) {
+        for (Walk<?> walk : agenda.walks()) {
+            if (walk.grain().isLocal()) {
+                for (Task<?> task : walk.tasks()) {
+                    ImmutableList<Found> known = part.slice(task.place()).found();
+                    for (int i = 0; i < known.size(); i++) {
+                        if (known.get(i).namesAny(affected)) {
+                            tellAnew(task, code, known.get(i));
+                        }
+                    }
                 }
             }
         }
@@ -268,7 +269,8 @@ final class Recheck {
     }
 
     private Slice old(JurisdictionCode code, int place) {
-        return parts.get(code).map(part -> part.slice(place)).orElse(Slice.NOTHING);
+        Optional<Part> part = parts.get(code);
+        return part.isPresent() ? part.get().slice(place) : Slice.NOTHING;
     }
 
     /** The jurisdictions of what refers to an element and of what it refers to. */

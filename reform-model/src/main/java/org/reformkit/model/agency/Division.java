@@ -54,6 +54,11 @@ public interface Division extends Element, Named {
     }
 
     @Override
+    default boolean refersAs(Element other) {
+        return other instanceof Division division && agency().equals(division.agency());
+    }
+
+    @Override
     default DivisionId elementId() {
         return id();
     }

@@ -12,4 +12,9 @@ public interface Element {
     default ImmutableSet<? extends ElementId> references() {
         return ImmutableSet.of();
     }
+
+    /** Whether it refers to the same elements as {@code other}, which has the same identity. */
+    default boolean refersAs(Element other) {
+        return references().equals(other.references());
+    }
 }

@@ -66,9 +66,6 @@ final class Links {
 
     /** With the element at {@code place} referring to {@code after} in place of {@code before}. */
     Links replaced(int place, ImmutableSet<? extends ElementId> before, ImmutableSet<? extends ElementId> after) {
-        if (before.equals(after)) {
-            return this;
-        }
         Links next = copy(after.size());
         for (ElementId target : before) {
             if (!after.contains(target)) {

@@ -152,7 +152,9 @@ final class Part {
                 table.replaced(place, element),
                 sources,
                 columns.replaced(place, element),
-                known == null ? null : known.replaced(place, old.references(), element.references()));
+                known == null || element.refersAs(old)
+                        ? known
+                        : known.replaced(place, old.references(), element.references()));
     }
 
     Part inserted(int place, Element element) {
