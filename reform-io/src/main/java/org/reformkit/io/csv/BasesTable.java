@@ -1,7 +1,5 @@
 package org.reformkit.io.csv;
 
-import com.google.common.collect.ImmutableCollection;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.reformkit.model.agency.CoordinatingBody;
@@ -52,20 +50,17 @@ final class BasesTable {
     private BasesTable() {}
 
     static Stream<Entry> of(Structure structure) {
-        return structure
-                .elements()
-                .flatMap(element ->
-                        citations(element).stream().map(citation -> new Entry(element.elementId(), citation)));
-    }
-
-    private static ImmutableCollection<Citation> citations(Element element) {
-        if (element instanceof Duty duty) {
-            return duty.bases();
-        }
-        if (element instanceof CoordinatingBody body) {
-            return body.bases();
-        }
-        return element instanceof Mandate mandate ? mandate.evidence() : ImmutableList.of();
+        return structure.jurisdictions().mapMulti((place, entries) -> {
+            for (CoordinatingBody body : structure.coordinatingBodies(place.code())) {
+                body.bases().forEach(basis -> entries.accept(new Entry(body.id(), basis)));
+            }
+            for (Duty duty : structure.duties(place.code())) {
+                duty.bases().forEach(basis -> entries.accept(new Entry(duty.id(), basis)));
+            }
+            for (Mandate mandate : structure.mandates(place.code())) {
+                mandate.evidence().forEach(evidence -> entries.accept(new Entry(mandate.id(), evidence)));
+            }
+        });
     }
 
     /** A citation, and whose it is. */

@@ -21,6 +21,21 @@ interface CellForm<V> {
     /** More on why {@code text} says no value, in English. */
     Optional<String> detail(String text, Scope scope);
 
+    /** This form for a column in which each value stands once. */
+    default CellForm<V> eachOnce() {
+        return this;
+    }
+
+    /** Whether the same values come again and again, so that it is worth keeping them in mind. */
+    default boolean isRepeated() {
+        return false;
+    }
+
+    /** Whether each value has a text that says it. */
+    default boolean isCertain() {
+        return false;
+    }
+
     /** Whether any words may stand there, which a spreadsheet could take for a formula. */
     boolean isFreeText();
 }

@@ -34,23 +34,23 @@ import org.reformkit.model.quota.QuotaKind;
 final class CellForms {
 
     static final CellForm<String> TEXT = new Plain<>(Forms.text(), true);
-    static final CellForm<Field> FIELD = new Plain<>(Forms.field(), true);
+    static final CellForm<Field> FIELD = repeated(Forms.field(), true);
     static final CellForm<Integer> COUNT = of(Forms.count());
     static final CellForm<Integer> VERSION = of(new VersionForm(SchemaVersion.CURRENT));
-    static final CellForm<LocalDate> DATE = of(Forms.date());
-    static final CellForm<DocumentNumber> DOCUMENT_NUMBER = of(Forms.documentNumber());
+    static final CellForm<LocalDate> DATE = repeated(Forms.date(), false);
+    static final CellForm<DocumentNumber> DOCUMENT_NUMBER = repeated(Forms.documentNumber(), false);
     static final CellForm<CreditCode> CREDIT_CODE = of(Forms.creditCode());
-    static final CellForm<Quota> QUOTA = of(Forms.quota());
-    static final CellForm<LeadershipQuota> LEADERS = of(Forms.leaders());
-    static final CellForm<ImmutableSortedMap<QuotaKind, Integer>> IN_POST = of(Forms.inPost());
+    static final CellForm<Quota> QUOTA = repeated(Forms.quota(), false);
+    static final CellForm<LeadershipQuota> LEADERS = repeated(Forms.leaders(), false);
+    static final CellForm<ImmutableSortedMap<QuotaKind, Integer>> IN_POST = repeated(Forms.inPost(), false);
     static final CellForm<JurisdictionCode> JURISDICTION = of(Forms.jurisdictionCode());
-    static final CellForm<AgencyId> AGENCY = new Local<>(IdForm.AGENCY);
-    static final CellForm<DivisionId> DIVISION = new Local<>(IdForm.DIVISION);
-    static final CellForm<InstitutionId> INSTITUTION = new Local<>(IdForm.INSTITUTION);
-    static final CellForm<CoordinatingBodyId> COORDINATING_BODY = new Local<>(IdForm.COORDINATING_BODY);
-    static final CellForm<ZoneId> ZONE = new Local<>(IdForm.ZONE);
-    static final CellForm<DutyId> DUTY = new Local<>(IdForm.DUTY);
-    static final CellForm<MandateId> MANDATE = new Local<>(IdForm.MANDATE);
+    static final CellForm<AgencyId> AGENCY = new Local<>(IdForm.AGENCY, false);
+    static final CellForm<DivisionId> DIVISION = new Local<>(IdForm.DIVISION, false);
+    static final CellForm<InstitutionId> INSTITUTION = new Local<>(IdForm.INSTITUTION, false);
+    static final CellForm<CoordinatingBodyId> COORDINATING_BODY = new Local<>(IdForm.COORDINATING_BODY, false);
+    static final CellForm<ZoneId> ZONE = new Local<>(IdForm.ZONE, false);
+    static final CellForm<DutyId> DUTY = new Local<>(IdForm.DUTY, false);
+    static final CellForm<MandateId> MANDATE = new Local<>(IdForm.MANDATE, false);
 
     static final ImmutableSet<ElementKind> ALL_KINDS = ImmutableSet.copyOf(ElementKind.values());
 
@@ -88,6 +88,43 @@ final class CellForms {
         };
     }
 
+    /** Values that come again and again and are dear to parse. */
+    private static <V> CellForm<V> repeated(Form<V> form, boolean isFreeText) {
+        return new Repeated<>(new Plain<>(form, isFreeText));
+    }
+
+    private record Repeated<V>(Plain<V> plain) implements CellForm<V> {
+        @Override
+        public @Nullable V parse(String text, Scope scope) {
+            return scope.parse(plain.form(), text);
+        }
+
+        @Override
+        public String format(V value, Scope scope) {
+            return plain.format(value, scope);
+        }
+
+        @Override
+        public Expectation expectation() {
+            return plain.expectation();
+        }
+
+        @Override
+        public Optional<String> detail(String text, Scope scope) {
+            return plain.detail(text, scope);
+        }
+
+        @Override
+        public boolean isRepeated() {
+            return true;
+        }
+
+        @Override
+        public boolean isFreeText() {
+            return plain.isFreeText();
+        }
+    }
+
     private record Plain<V>(Form<V> form, boolean isFreeText) implements CellForm<V> {
         @Override
         public @Nullable V parse(String text, Scope scope) {
@@ -110,10 +147,10 @@ final class CellForms {
         }
     }
 
-    private record Local<I extends LocalId>(IdForm<I> form) implements CellForm<I> {
+    private record Local<I extends LocalId>(IdForm<I> form, boolean isOwn) implements CellForm<I> {
         @Override
         public @Nullable I parse(String text, Scope scope) {
-            return form.parse(text, scope);
+            return isOwn ? form.parseOwn(text, scope) : form.parse(text, scope);
         }
 
         @Override
@@ -129,6 +166,16 @@ final class CellForms {
         @Override
         public Optional<String> detail(String text, Scope scope) {
             return form.in(scope).detail(text);
+        }
+
+        @Override
+        public CellForm<I> eachOnce() {
+            return new Local<>(form, true);
+        }
+
+        @Override
+        public boolean isCertain() {
+            return true;
         }
 
         @Override

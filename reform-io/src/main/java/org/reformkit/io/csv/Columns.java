@@ -60,7 +60,7 @@ final class Columns<T, B> {
     /** The column with the identity of the row's element. */
     <I extends ElementId> Columns<T, B> id(
             String header, CellForm<I> form, Function<? super T, I> getter, BiConsumer<? super B, I> setter) {
-        return with(new IdPart<>(header, form, getter, setter));
+        return with(new IdPart<>(header, form.eachOnce(), getter, setter));
     }
 
     /** A column with any number of values a cell. */

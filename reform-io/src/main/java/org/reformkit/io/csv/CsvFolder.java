@@ -15,6 +15,7 @@ import org.reformkit.io.ProblemKind;
 import org.reformkit.io.csv.Decoding.Closed;
 import org.reformkit.io.csv.Decoding.Decoded;
 import org.reformkit.io.csv.Decoding.Undecodable;
+import org.reformkit.io.wire.Scope;
 import org.reformkit.io.wire.Unreadable;
 import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.structure.Structure;
@@ -80,15 +81,16 @@ public final class CsvFolder {
         return new PlanReader(this).read();
     }
 
-    /** The sheet of a table; without records if there is no such file or it cannot be read. */
-    Sheet sheet(Table<?> table, List<Problem> problems) {
+    /** The rows of a table; none if there is no such file or it cannot be read. */
+    <T> TableRows<T> read(Table<T> table, Scope scope, boolean eachOnce, List<Problem> problems) {
         Decoding.Result content = contents.get(table.file());
         if (content instanceof Decoded decoded) {
-            return Sheet.of(table, file(table.file(), decoded), decoded.text(), problems);
+            CsvProfile profile = file(table.file(), decoded).profile();
+            return new TableReader<>(table, profile, scope, eachOnce).read(decoded.text(), problems);
         }
         if (content instanceof Closed closed) {
             problems.add(closed.problem());
-            return Sheet.none(table.file(), false);
+            return TableRows.none(false);
         }
         if (content instanceof Undecodable undecodable) {
             problems.add(Problem.builder()
@@ -98,7 +100,7 @@ public final class CsvFolder {
                     .value(undecodable.firstByte())
                     .expectation(expectation(undecodable))
                     .build());
-            return Sheet.none(table.file(), false);
+            return TableRows.none(false);
         }
         if (table.isRequired()) {
             problems.add(Problem.builder()
@@ -107,7 +109,7 @@ public final class CsvFolder {
                     .expectation(Expectation.of("csv-file"))
                     .build());
         }
-        return Sheet.none(table.file(), !table.isRequired());
+        return TableRows.none(!table.isRequired());
     }
 
     /** Finds files whose names no table has. */

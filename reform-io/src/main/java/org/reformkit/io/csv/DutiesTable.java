@@ -1,5 +1,6 @@
 package org.reformkit.io.csv;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.duty.Duty;
@@ -58,8 +59,15 @@ final class DutiesTable {
 
     private DutiesTable() {}
 
+    /** A loop, as a large structure asks it a million times. */
     private static List<AgencyId> holders(Duty duty, HoldingRole role) {
-        return duty.holders(role).toList();
+        List<AgencyId> holders = new ArrayList<>(duty.holdings().size());
+        for (DutyHolding holding : duty.holdings()) {
+            if (holding.role() == role) {
+                holders.add(holding.holder());
+            }
+        }
+        return holders;
     }
 
     private static void add(Duty.Builder draft, HoldingRole role, List<AgencyId> holders) {

@@ -2,8 +2,10 @@ package org.reformkit.io.csv;
 
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,8 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.reformkit.io.wire.Scope;
 
 /** Writes the tables of a document into a folder (写出): all of them are made before any file is touched. */
@@ -24,26 +26,53 @@ final class FolderWriter {
 
     private final CsvProfile profile;
     private final Charset charset;
-    private final Scope scope = Scope.ofTables(Optional.empty());
     /** The content of each file by name; absent for a table without rows. */
-    private final Map<String, Optional<byte[]>> files = new LinkedHashMap<>();
+    private final Map<String, Optional<ByteArrayOutputStream>> files = new LinkedHashMap<>();
 
     FolderWriter(CsvOptions options) {
         this.profile = options.profile().orElse(CsvProfile.MACHINE);
         this.charset = options.charset().orElse(StandardCharsets.UTF_8);
     }
 
+    /** A file that was made, or why it could not be. */
+    private record Made(
+            String name, Optional<ByteArrayOutputStream> content, Optional<IllegalArgumentException> refused) {}
+
     /**
-     * Makes the file of a table.
+     * Makes the files of some tables, several at a time.
      *
-     * @throws IllegalArgumentException if a value would not be read again, or a character is not in the charset
+     * @throws IllegalArgumentException if a value would not be read again, or a character is not in the charset; of several
+     *     tables, for the first one
      */
-    <T> void add(Table<T> table, Stream<? extends T> values, Function<? super T, Optional<String>> marks) {
-        ImmutableList<T> rows = values.collect(ImmutableList.toImmutableList());
-        Optional<byte[]> content = rows.isEmpty() && !table.isRequired()
-                ? Optional.empty()
-                : Optional.of(Encoding.encode(table.file(), text(table, rows, marks), charset));
-        files.put(table.file(), content);
+    <D> void add(
+            ImmutableList<TableContent<D, ?>> contents, D document, BiFunction<Object, D, Optional<String>> marks) {
+        List<Made> made = contents.parallelStream()
+                .map(content -> make(content, document, marks))
+                .toList();
+        for (Made file : made) {
+            file.refused().ifPresent(refused -> {
+                throw refused;
+            });
+            files.put(file.name(), file.content());
+        }
+    }
+
+    private <D, T> Made make(TableContent<D, T> content, D document, BiFunction<Object, D, Optional<String>> marks) {
+        Table<T> table = content.table();
+        List<T> values = content.values().apply(document).toList();
+        try {
+            return values.isEmpty() && !table.isRequired()
+                    ? new Made(table.file(), Optional.empty(), Optional.empty())
+                    : new Made(
+                            table.file(),
+                            Optional.of(bytes(
+                                    table,
+                                    values,
+                                    value -> marks.apply(value, document).filter(FolderWriter::isMark))),
+                            Optional.empty());
+        } catch (IllegalArgumentException refused) {
+            return new Made(table.file(), Optional.empty(), Optional.of(refused));
+        }
     }
 
     /**
@@ -57,52 +86,66 @@ final class FolderWriter {
         Files.deleteIfExists(folder.resolve(first));
         names.add(first);
         for (String name : names) {
-            Optional<byte[]> content = files.getOrDefault(name, Optional.empty());
+            Optional<ByteArrayOutputStream> content = files.getOrDefault(name, Optional.empty());
             if (content.isPresent()) {
-                Files.write(folder.resolve(name), content.orElseThrow());
+                try (OutputStream file = Files.newOutputStream(folder.resolve(name))) {
+                    content.orElseThrow().writeTo(file);
+                }
             } else {
                 Files.deleteIfExists(folder.resolve(name));
             }
         }
     }
 
-    private <T> String text(Table<T> table, ImmutableList<T> values, Function<? super T, Optional<String>> marks) {
-        List<RowWriter> rows = new ArrayList<>();
-        for (T value : values) {
-            RowWriter row = new RowWriter(table.file(), profile, scope);
-            table.columns().write(value, row);
-            marks.apply(value).filter(this::isMark).ifPresent(mark -> row.put(Table.MARK, mark, false));
-            rows.add(row);
-        }
-        List<String> header = header(table, rows);
-        StringWriter text = new StringWriter();
-        text.write(profile.marks(charset) ? BYTE_ORDER_MARK : "");
-        // No buffer of its own, as the text is one.
-        CsvWriter writer = CsvWriter.builder()
-                .bufferSize(0)
-                .lineDelimiter(profile.lineDelimiter())
-                .build(text);
-        writer.writeRecord(header);
-        rows.forEach(row -> writer.writeRecord(row.cells(header)));
-        return text.toString();
+    /** Few tables have marks, so they are looked for on the way, and not before. */
+    private <T> ByteArrayOutputStream bytes(
+            Table<T> table, List<T> values, Function<? super T, Optional<String>> marks) {
+        return bytes(table, values, marks, false)
+                .or(() -> bytes(table, values, marks, true))
+                .orElseThrow();
     }
 
-    private static List<String> header(Table<?> table, List<RowWriter> rows) {
-        List<String> header = new ArrayList<>();
-        for (String name : table.columns().headers()) {
-            if (!table.isSparse()
-                    || table.columns().requiredHeaders().contains(name)
-                    || rows.stream().anyMatch(row -> row.fills(name))) {
-                header.add(name);
+    /** The file; empty if a value has a mark and no column is there for it. */
+    private <T> Optional<ByteArrayOutputStream> bytes(
+            Table<T> table, List<T> values, Function<? super T, Optional<String>> marks, boolean hasMarks) {
+        RowWriter row = new RowWriter(table, profile);
+        List<String> header = header(table, values, row, hasMarks);
+        EncodedText text = new EncodedText(table.file(), charset);
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(profile.lineDelimiter()).build(text)) {
+            if (profile.marks(charset)) {
+                text.write(BYTE_ORDER_MARK);
             }
+            writer.writeRecord(header);
+            for (T value : values) {
+                row.start();
+                table.columns().write(value, row);
+                Optional<String> mark = marks.apply(value);
+                if (mark.isPresent() && !hasMarks) {
+                    return Optional.empty();
+                }
+                mark.ifPresent(some -> row.put(Table.MARK, some, false));
+                writer.writeRecord(row.cells(header));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        if (rows.stream().anyMatch(row -> row.fills(Table.MARK))) {
+        return Optional.of(text.bytes());
+    }
+
+    private static <T> List<String> header(Table<T> table, List<T> values, RowWriter row, boolean hasMarks) {
+        List<String> header = new ArrayList<>(table.columns().headers());
+        if (table.isSparse()) {
+            values.forEach(value -> table.columns().write(value, row));
+            header.removeIf(name -> !table.columns().requiredHeaders().contains(name) && !row.fills(name));
+        }
+        if (hasMarks) {
             header.add(Table.MARK);
         }
         return header;
     }
 
-    private boolean isMark(String mark) {
-        return Table.MARK_FORM.parse(mark, scope) != null;
+    private static boolean isMark(String mark) {
+        return Table.MARK_FORM.parse(mark, Scope.ofTables(Optional.empty())) != null;
     }
 }

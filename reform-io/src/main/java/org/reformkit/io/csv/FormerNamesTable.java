@@ -2,6 +2,7 @@ package org.reformkit.io.csv;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.CoordinatingBody;
@@ -58,11 +59,17 @@ final class FormerNamesTable {
     private FormerNamesTable() {}
 
     static Stream<Entry> of(Structure structure) {
-        return structure
-                .elements()
-                .flatMap(element -> element instanceof Named named
-                        ? named.formerNames().stream().map(name -> new Entry(element.elementId(), name))
-                        : Stream.empty());
+        return structure.jurisdictions().mapMulti((place, entries) -> {
+            structure.agencies(place.code()).forEach(agency -> add(agency.id(), agency, entries));
+            structure.divisions(place.code()).forEach(division -> add(division.id(), division, entries));
+            structure.institutions(place.code()).forEach(institution -> add(institution.id(), institution, entries));
+            structure.coordinatingBodies(place.code()).forEach(body -> add(body.id(), body, entries));
+            structure.zones(place.code()).forEach(zone -> add(zone.id(), zone, entries));
+        });
+    }
+
+    private static void add(ElementId id, Named named, Consumer<Entry> entries) {
+        named.formerNames().forEach(name -> entries.accept(new Entry(id, name)));
     }
 
     /** A former name, and whose it is. */

@@ -26,9 +26,18 @@ record GroupPart<T, B, V>(
 
     @Override
     public void read(RowReader row, B draft) {
-        if (isRequired || !headers().stream().allMatch(row::isEmpty)) {
+        if (isRequired || isFilled(row)) {
             columns.read(row, Optional.of(headers().get(0))).ifPresent(value -> setter.accept(draft, value));
         }
+    }
+
+    private boolean isFilled(RowReader row) {
+        for (String header : columns.headers()) {
+            if (!row.isEmpty(header)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

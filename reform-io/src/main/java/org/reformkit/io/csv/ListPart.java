@@ -5,7 +5,6 @@ import com.google.common.collect.Iterables;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.reformkit.model.base.ElementId;
@@ -43,8 +42,14 @@ record ListPart<T, B, V>(
             }
             return;
         }
+        String text = row.text(header, form);
+        if (text.indexOf(SEPARATOR) < 0 && text.indexOf(ESCAPE) < 0) {
+            V value = row.parse(header, text, form);
+            setter.accept(draft, value == null ? ImmutableList.of() : ImmutableList.of(value));
+            return;
+        }
         Set<V> values = new LinkedHashSet<>();
-        for (String item : split(row.text(header, form))) {
+        for (String item : split(text)) {
             V value = row.parse(header, item, form);
             if (value != null && !values.add(value)) {
                 row.twice(header, item);
@@ -55,11 +60,19 @@ record ListPart<T, B, V>(
 
     @Override
     public void write(T value, RowWriter row) {
-        StringJoiner items = new StringJoiner(String.valueOf(SEPARATOR));
+        String cell = "";
+        StringBuilder several = null;
         for (V item : getter.apply(value)) {
-            items.add(row.format(header, item, form).replace("\\", "\\\\").replace(";", "\\;"));
+            String text = row.format(header, item, form).replace("\\", "\\\\").replace(";", "\\;");
+            if (several != null) {
+                several.append(SEPARATOR).append(text);
+            } else if (cell.isEmpty()) {
+                cell = text;
+            } else {
+                several = new StringBuilder(cell).append(SEPARATOR).append(text);
+            }
         }
-        row.put(header, items.toString(), form.isFreeText());
+        row.put(header, several == null ? cell : several.toString(), form.isFreeText());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.reformkit.io.csv;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Institution;
@@ -58,11 +59,17 @@ final class OverQuotaTable {
     }
 
     static Stream<Entry> of(Structure structure) {
-        return structure
-                .elements()
-                .flatMap(element -> staffing(element).stream()
-                        .flatMap(people -> people.overQuota().stream())
-                        .map(some -> new Entry(element.elementId(), some)));
+        return structure.jurisdictions().mapMulti((place, entries) -> {
+            add(place, entries);
+            structure.agencies(place.code()).forEach(agency -> add(agency, entries));
+            structure.institutions(place.code()).forEach(institution -> add(institution, entries));
+        });
+    }
+
+    private static void add(Element element, Consumer<Entry> entries) {
+        for (OverQuota some : staffing(element).orElse(Staffing.none()).overQuota()) {
+            entries.accept(new Entry(element.elementId(), some));
+        }
     }
 
     private static Optional<Staffing> staffing(Element element) {

@@ -3,10 +3,11 @@ package org.reformkit.io.csv;
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.Iterator;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a file as records of cells (记录), by RFC 4180, before any of them means anything. After broken quotes
@@ -19,7 +20,12 @@ record RawFile(ImmutableList<RawRecord> records, OptionalInt brokenLine) {
     record RawRecord(int line, ImmutableList<String> cells) {
 
         boolean isBlank() {
-            return cells.stream().allMatch(String::isEmpty);
+            for (String cell : cells) {
+                if (!cell.isEmpty()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private int lastLine() {
@@ -29,29 +35,36 @@ record RawFile(ImmutableList<RawRecord> records, OptionalInt brokenLine) {
 
     static RawFile parse(String text) {
         ImmutableList.Builder<RawRecord> records = ImmutableList.builder();
-        int next = 1;
+        OptionalInt brokenLine = read(text, records::add);
+        return new RawFile(records.build(), brokenLine);
+    }
+
+    /** Hands each record to {@code target}; the line on which quotes are broken, if they are. */
+    static OptionalInt read(String text, Consumer<RawRecord> target) {
+        RawRecord last = null;
         try {
             // Empty lines are not skipped here, so that the line of the next record is always known.
-            Iterator<CsvRecord> parsed = CsvReader.builder()
+            Iterator<RawRecord> parsed = CsvReader.builder()
                     .skipEmptyLines(false)
                     .allowUnclosedQuote(false)
                     // It would compare with the first record and name no line.
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(text)
+                    .build(new RecordMaker(), text)
                     .iterator();
             while (parsed.hasNext()) {
-                CsvRecord each = parsed.next();
-                RawRecord read = new RawRecord(
-                        Math.toIntExact(each.getStartingLineNumber()), ImmutableList.copyOf(each.getFields()));
-                next = read.lastLine() + 1;
-                if (!read.isBlank()) {
-                    records.add(read);
+                last = parsed.next();
+                if (!last.isBlank()) {
+                    target.accept(last);
                 }
             }
-            return new RawFile(records.build(), OptionalInt.empty());
+            return OptionalInt.empty();
         } catch (CsvParseException broken) {
-            return new RawFile(records.build(), OptionalInt.of(next));
+            return OptionalInt.of(nextLine(last));
         }
+    }
+
+    private static int nextLine(@Nullable RawRecord last) {
+        return last == null ? 1 : last.lastLine() + 1;
     }
 }

@@ -82,7 +82,7 @@ public final class ReformCsv {
      */
     public static void writeStructure(Structure structure, Path folder, CsvOptions options) throws IOException {
         FolderWriter writer = new FolderWriter(options);
-        StructureTables.ALL.forEach(content -> add(writer, content, structure));
+        writer.add(StructureTables.ALL, structure, ReformCsv::mark);
         writer.write(folder);
     }
 
@@ -125,7 +125,7 @@ public final class ReformCsv {
      */
     public static void writePlan(ReformPlan plan, Path folder, CsvOptions options) throws IOException {
         FolderWriter writer = new FolderWriter(options);
-        PlanTables.ALL.forEach(content -> add(writer, content, plan));
+        writer.add(PlanTables.ALL, plan, ReformCsv::mark);
         writer.write(folder);
     }
 
@@ -138,10 +138,6 @@ public final class ReformCsv {
             return Loaded.failed(ImmutableList.of(Unreadable.folder(folder, refused)));
         }
         return reading.apply(files);
-    }
-
-    private static <D, T> void add(FolderWriter writer, TableContent<D, T> content, D document) {
-        writer.add(content.table(), content.values().apply(document), value -> mark(value, document));
     }
 
     private static Optional<String> mark(Object value, Object document) {

@@ -10,7 +10,9 @@ import org.reformkit.model.structure.Source;
 record Row<T>(Table<? super T> table, int line, Optional<String> mark, T value) {
 
     Source source() {
-        return Source.builder().file(table.file()).line(line).mark(mark).build();
+        return mark.isEmpty()
+                ? Source.line(table.file(), line)
+                : Source.builder().file(table.file()).line(line).mark(mark).build();
     }
 
     /** A problem of this row, at the column that names {@code id}, if one does. */

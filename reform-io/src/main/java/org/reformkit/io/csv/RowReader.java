@@ -2,7 +2,7 @@ package org.reformkit.io.csv;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,30 +16,76 @@ import org.reformkit.model.base.ElementId;
 /** One row while it is read: its cells by header, and what is wrong with them. */
 final class RowReader {
 
+    private static final int NOWHERE = -1;
+
     private final String file;
     private final ImmutableMap<String, Integer> places;
     private final ImmutableSet<String> missingHeaders;
     private final CsvProfile profile;
-    private final RawRecord record;
+    private final int width;
     private final Scope scope;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems;
+    /** The headers that were asked for in a row before, in turn, and their places: row for row they are the same. */
+    private @Nullable String[] asked = new String[16];
+
+    private int[] askedPlaces = new int[16];
+    private int turn;
+    private RawRecord record;
     private int faults;
     private @Nullable ElementId id;
     private String idHeader = "";
 
-    RowReader(Sheet sheet, RawRecord record, Scope scope) {
+    /** Stands at the header; what is wrong with the rows goes to {@code problems}. */
+    RowReader(Sheet sheet, RawRecord header, Scope scope, List<Problem> problems) {
         this.file = sheet.file();
         this.places = sheet.places();
         this.missingHeaders = sheet.missingHeaders();
         this.profile = sheet.profile();
-        this.record = record;
+        this.width = sheet.width();
+        this.record = header;
         this.scope = scope;
+        this.problems = problems;
+    }
+
+    /** How many cells a row has. */
+    int width() {
+        return width;
+    }
+
+    /** Goes on to a row; false, and no further, if it has fewer or more cells. */
+    boolean goTo(RawRecord row) {
+        if (row.cells().size() != width) {
+            return false;
+        }
+        record = row;
+        faults = 0;
+        id = null;
+        idHeader = "";
+        turn = 0;
+        return true;
     }
 
     /** The cell under this header as it stands in the file; empty where there is no such column. */
     String cell(String header) {
-        Integer place = places.get(header);
-        return place == null ? "" : record.cells().get(place);
+        int place = place(header);
+        return place < 0 ? "" : record.cells().get(place);
+    }
+
+    @SuppressWarnings({"StringEquality", "ReferenceEquality"}) // each header is one object
+    private int place(String header) {
+        if (asked[turn] == header) {
+            return askedPlaces[turn];
+        }
+        turn++;
+        if (turn == asked.length) {
+            asked = Arrays.copyOf(asked, 2 * turn);
+            askedPlaces = Arrays.copyOf(askedPlaces, 2 * turn);
+        }
+        if (asked[turn] != header) {
+            asked[turn] = header;
+            askedPlaces[turn] = places.getOrDefault(header, NOWHERE);
+        }
+        return askedPlaces[turn];
     }
 
     boolean isEmpty(String header) {
@@ -112,16 +158,14 @@ final class RowReader {
         note(problem(ProblemKind.DUPLICATE).at(idHeader).value(identity.text()).expectation(Expectation.of("id-once")));
     }
 
-    Optional<ElementId> id() {
-        return Optional.ofNullable(id);
+    /** Which element the row is about, where that could be read. */
+    @Nullable
+    ElementId idOrNull() {
+        return id;
     }
 
     /** How many faults there are so far, those said elsewhere among them. */
     int faults() {
         return faults;
-    }
-
-    List<Problem> problems() {
-        return problems;
     }
 }

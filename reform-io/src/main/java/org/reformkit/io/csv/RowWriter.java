@@ -1,29 +1,60 @@
 package org.reformkit.io.csv;
 
-import java.util.ArrayList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.reformkit.io.wire.Scope;
 
-/** One row while it is written: its cells by header. */
+/** The rows of one table while they are written, one after the other: their cells by header. */
 final class RowWriter {
+
+    private static final int MOST_TEXTS = 1 << 12;
 
     private final String file;
     private final CsvProfile profile;
-    private final Scope scope;
-    private final Map<String, String> cells = new HashMap<>();
+    private final Scope scope = Scope.ofTables(Optional.empty());
+    private final ImmutableList<String> headers;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final String[] cells;
+    /** The columns in which some row so far has something. */
+    private final BitSet filled = new BitSet();
+    /** The texts of values that come again and again, by form. */
+    private final IdentityHashMap<CellForm<?>, Map<Object, String>> texts = new IdentityHashMap<>();
 
-    RowWriter(String file, CsvProfile profile, Scope scope) {
-        this.file = file;
+    RowWriter(Table<?> table, CsvProfile profile) {
+        this.file = table.file();
         this.profile = profile;
-        this.scope = scope;
+        this.headers = ImmutableSet.<String>builder()
+                .addAll(table.columns().headers())
+                .add(Table.MARK)
+                .build()
+                .asList();
+        headers.forEach(header -> places.put(header, places.size()));
+        this.cells = new String[headers.size()];
+        start();
+    }
+
+    /** Begins another row, all cells of which are empty. */
+    void start() {
+        Arrays.fill(cells, "");
     }
 
     /** Puts the text into the cell under this header; cells without any stay empty. */
     void put(String header, String text, boolean isFreeText) {
-        cells.put(header, isFreeText ? profile.cell(text) : text);
+        int place = place(header);
+        cells[place] = isFreeText ? profile.cell(text) : text;
+        if (!text.isEmpty()) {
+            filled.set(place);
+        }
     }
 
     /** Puts the value into the cell under this header. */
@@ -37,6 +68,27 @@ final class RowWriter {
      * @throws IllegalArgumentException if it would not be read again as the same value, such as a text that is blank
      */
     <V> String format(String header, V value, CellForm<V> form) {
+        if (form.isCertain()) {
+            return form.format(value, scope);
+        }
+        return form.isRepeated() ? formatOnce(header, value, form) : check(header, value, form);
+    }
+
+    private <V> String formatOnce(String header, V value, CellForm<V> form) {
+        Map<Object, String> known = texts.computeIfAbsent(form, any -> new HashMap<>());
+        String before = known.get(value);
+        if (before != null) {
+            return before;
+        }
+        String text = check(header, value, form);
+        if (known.size() == MOST_TEXTS) {
+            known.clear();
+        }
+        known.put(value, text);
+        return text;
+    }
+
+    private <V> String check(String header, V value, CellForm<V> form) {
         String text = form.format(value, scope);
         if (!value.equals(form.parse(text, scope))) {
             throw new IllegalArgumentException("File '%s', column '%s': '%s' cannot be written. Expected %s."
@@ -45,17 +97,21 @@ final class RowWriter {
         return text;
     }
 
-    /** Whether something stands in the cell under this header. */
+    /** Whether something stood in a cell under this header, in any row so far. */
     boolean fills(String header) {
-        return !cells.getOrDefault(header, "").isEmpty();
+        return filled.get(place(header));
     }
 
-    /** The cells in the order of these headers. */
-    List<String> cells(List<String> headers) {
-        List<String> row = new ArrayList<>(headers.size());
-        for (String header : headers) {
-            row.add(cells.getOrDefault(header, ""));
+    /** The cells of the current row in the order of these headers. */
+    String[] cells(List<String> wanted) {
+        if (wanted.size() == headers.size() - 1) {
+            // All but the mark.
+            return Arrays.copyOf(cells, wanted.size());
         }
-        return row;
+        return wanted.stream().map(header -> cells[place(header)]).toArray(String[]::new);
+    }
+
+    private int place(String header) {
+        return requireNonNull(places.get(header));
     }
 }

@@ -62,13 +62,13 @@ final class StructureFaults {
 
     private Stream<? extends Row<?>> rows(StructureProblem problem) {
         return Stream.concat(
-                problem.element().stream().flatMap(id -> gathered.elements().get(id).stream()),
-                problem.relation().stream().flatMap(key -> gathered.relations().get(key).stream()));
+                problem.element().stream().flatMap(id -> gathered.elementsById().get(id).stream()),
+                problem.relation().stream().flatMap(key -> gathered.relationsByKey().get(key).stream()));
     }
 
     private void addRepeated(ElementId id) {
         repeated.add(id);
-        problems.add(gathered.elements()
+        problems.add(gathered.elementsById()
                 .get(id)
                 .get(repeated.count(id))
                 .problem(ProblemKind.DUPLICATE, id)
@@ -79,7 +79,7 @@ final class StructureFaults {
 
     private void addRepeated(String key) {
         repeated.add(key);
-        problems.add(gathered.relations()
+        problems.add(gathered.relationsByKey()
                 .get(key)
                 .get(repeated.count(key))
                 .problem(ProblemKind.DUPLICATE)
@@ -92,7 +92,7 @@ final class StructureFaults {
         if (gathered.mayHave(id.jurisdiction())) {
             return;
         }
-        problems.add(gathered.elements()
+        problems.add(gathered.elementsById()
                 .get(id)
                 .get(0)
                 .problem(ProblemKind.DANGLING, id)
@@ -103,7 +103,7 @@ final class StructureFaults {
 
     /** The agencies of a relation are what is missing; those that are there tell of their jurisdiction themselves. */
     private void addForeign(String key) {
-        Row<? extends Relation> row = gathered.relations().get(key).get(0);
+        Row<? extends Relation> row = gathered.relationsByKey().get(key).get(0);
         for (ElementId reference : row.value().references()) {
             if (!gathered.mayHave(reference)) {
                 problems.add(dangling(row, reference));
@@ -114,9 +114,9 @@ final class StructureFaults {
     private void addCycle(ImmutableList<ElementId> chain) {
         ElementId id = chain.get(0);
         Stream<Problem.Builder> places = id.kind() == ElementKind.DUTY
-                ? gathered.elements().get(id).stream()
+                ? gathered.elementsById().get(id).stream()
                         .map(row -> row.problem(ProblemKind.CYCLE).at("derivedFrom"))
-                : gathered.relations().values().stream()
+                : gathered.relationsByKey().values().stream()
                         .filter(row -> row.value() instanceof Placement placement
                                 && placement.agency().filter(id::equals).isPresent()
                                 && placement.under().equals(chain.get(1)))

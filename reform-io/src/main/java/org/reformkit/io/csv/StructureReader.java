@@ -5,11 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.reformkit.io.Loaded;
 import org.reformkit.io.Problem;
 import org.reformkit.io.ProblemKind;
@@ -23,14 +22,40 @@ import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureBuilder;
 import org.reformkit.model.structure.StructureException;
 
-/** Reads the tables of a structure and puts them together. */
+/** Reads the tables of a structure, several at a time, and puts them together. */
 final class StructureReader {
+
+    private static final ImmutableList<OfKind> ELEMENTS = ImmutableList.of(
+            new OfKind(ElementKind.AGENCY, AgenciesTable.TABLE),
+            new OfKind(ElementKind.DIVISION, DivisionsTable.TABLE),
+            new OfKind(ElementKind.INSTITUTION, InstitutionsTable.TABLE),
+            new OfKind(ElementKind.COORDINATING_BODY, CoordinatingBodiesTable.TABLE),
+            new OfKind(ElementKind.ZONE, ZonesTable.TABLE),
+            new OfKind(ElementKind.DUTY, DutiesTable.TABLE),
+            new OfKind(ElementKind.MANDATE, MandatesTable.TABLE));
+    private static final ImmutableList<Table<? extends Relation>> RELATIONS = ImmutableList.of(
+            PlatesTable.TABLE,
+            CoLocationsTable.TABLE,
+            PlacementsTable.TABLE,
+            OfficeHostsTable.TABLE,
+            DispatchesTable.TABLE,
+            CounterpartsTable.TABLE);
+    private static final ImmutableList<Table<? extends Attachment>> ATTACHMENTS =
+            ImmutableList.of(FormerNamesTable.TABLE, BasesTable.TABLE, OverQuotaTable.TABLE);
 
     private final CsvFolder folder;
     private final List<Problem> problems = new ArrayList<>();
     private final Gathered gathered = new Gathered();
-    /** The elements with all that other tables add to them. */
-    private final Map<ElementId, Element> complete = new HashMap<>();
+    /** The elements to which other tables add something, with that. */
+    private final Map<ElementId, Element> completed = new HashMap<>();
+
+    /** The first row of each element; made only if there is something to add. */
+    private @Nullable Map<ElementId, Element> firsts;
+
+    private record OfKind(ElementKind kind, Table<? extends Element> table) {}
+
+    /** What a table holds, and what is wrong with it, until it is its turn. */
+    private record Reading<T>(TableRows<T> rows, List<Problem> problems) {}
 
     StructureReader(CsvFolder folder) {
         this.folder = folder;
@@ -46,15 +71,21 @@ final class StructureReader {
         TableRows<? extends Element> jurisdictions =
                 TableRows.readElements(folder, JurisdictionsTable.TABLE, Scope.ofTables(Optional.empty()), problems);
         gathered.addElements(ElementKind.JURISDICTION, jurisdictions);
-        Scope scope = Scope.ofTables(only(jurisdictions));
-        readElements(scope);
-        readRelations(scope);
-        for (Row<? extends Element> row : gathered.elements().values()) {
-            complete.putIfAbsent(row.value().elementId(), row.value());
+        Optional<JurisdictionCode> only = only(jurisdictions);
+        List<Reading<? extends Element>> elements = ELEMENTS.parallelStream()
+                .<Reading<? extends Element>>map(each -> read(each.table(), true, only, jurisdictions))
+                .toList();
+        for (int i = 0; i < elements.size(); i++) {
+            gathered.addElements(ELEMENTS.get(i).kind(), take(elements.get(i)));
         }
-        attach(FormerNamesTable.TABLE, scope);
-        attach(BasesTable.TABLE, scope);
-        attach(OverQuotaTable.TABLE, scope);
+        RELATIONS.parallelStream()
+                .<Reading<? extends Relation>>map(table -> read(table, false, only, jurisdictions))
+                .toList()
+                .forEach(reading -> gathered.addRelations(take(reading)));
+        ATTACHMENTS.parallelStream()
+                .<Reading<? extends Attachment>>map(table -> read(table, false, only, jurisdictions))
+                .toList()
+                .forEach(reading -> attachAll(take(reading)));
         return assemble(date);
     }
 
@@ -79,38 +110,27 @@ final class StructureReader {
         return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
     }
 
-    private void readElements(Scope scope) {
-        addElements(ElementKind.AGENCY, AgenciesTable.TABLE, scope);
-        addElements(ElementKind.DIVISION, DivisionsTable.TABLE, scope);
-        addElements(ElementKind.INSTITUTION, InstitutionsTable.TABLE, scope);
-        addElements(ElementKind.COORDINATING_BODY, CoordinatingBodiesTable.TABLE, scope);
-        addElements(ElementKind.ZONE, ZonesTable.TABLE, scope);
-        addElements(ElementKind.DUTY, DutiesTable.TABLE, scope);
-        addElements(ElementKind.MANDATE, MandatesTable.TABLE, scope);
+    /** Each table has a scope of its own, as others may be read at the same time; only the codes are shared. */
+    private <T> Reading<T> read(
+            Table<T> table,
+            boolean eachOnce,
+            Optional<JurisdictionCode> only,
+            TableRows<? extends Element> jurisdictions) {
+        Scope scope = Scope.ofTables(only);
+        jurisdictions.rows().forEach(row -> scope.know(row.value().elementId().jurisdiction()));
+        List<Problem> found = new ArrayList<>();
+        return new Reading<>(folder.read(table, scope, eachOnce, found), found);
     }
 
-    private void addElements(ElementKind kind, Table<? extends Element> table, Scope scope) {
-        gathered.addElements(kind, TableRows.readElements(folder, table, scope, problems));
+    private <T> TableRows<T> take(Reading<T> reading) {
+        problems.addAll(reading.problems());
+        return reading.rows();
     }
 
-    private void readRelations(Scope scope) {
-        addRelations(PlatesTable.TABLE, scope);
-        addRelations(CoLocationsTable.TABLE, scope);
-        addRelations(PlacementsTable.TABLE, scope);
-        addRelations(OfficeHostsTable.TABLE, scope);
-        addRelations(DispatchesTable.TABLE, scope);
-        addRelations(CounterpartsTable.TABLE, scope);
-    }
-
-    private void addRelations(Table<? extends Relation> table, Scope scope) {
-        gathered.addRelations(TableRows.read(folder, table, scope, problems));
-    }
-
-    private void attach(Table<? extends Attachment> table, Scope scope) {
-        for (Row<? extends Attachment> row :
-                TableRows.read(folder, table, scope, problems).rows()) {
+    private void attachAll(TableRows<? extends Attachment> read) {
+        for (Row<? extends Attachment> row : read.rows()) {
             ElementId id = row.value().element();
-            Element owner = complete.get(id);
+            Element owner = completed.getOrDefault(id, firsts().get(id));
             if (owner != null) {
                 attach(row, owner);
             } else if (!gathered.mayHave(id)) {
@@ -119,9 +139,21 @@ final class StructureReader {
         }
     }
 
+    private Map<ElementId, Element> firsts() {
+        Map<ElementId, Element> known = firsts;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Row<? extends Element> row : gathered.elements()) {
+                known.putIfAbsent(row.value().elementId(), row.value());
+            }
+            firsts = known;
+        }
+        return known;
+    }
+
     private void attach(Row<? extends Attachment> row, Element owner) {
         try {
-            complete.put(owner.elementId(), row.value().attachTo(owner));
+            completed.put(owner.elementId(), row.value().attachTo(owner));
         } catch (IllegalArgumentException | ArithmeticException refused) {
             problems.add(row.problem(ProblemKind.INVALID)
                     .detail(String.valueOf(refused.getMessage()))
@@ -132,13 +164,13 @@ final class StructureReader {
     private Loaded<Structure> assemble(Optional<LocalDate> date) {
         // Where there is no date, the rest is still checked.
         StructureBuilder builder = Structure.builder(date.orElse(LocalDate.EPOCH));
-        Set<ElementId> added = new HashSet<>();
-        for (Row<? extends Element> row : gathered.elements().values()) {
-            ElementId id = row.value().elementId();
-            Element element = added.add(id) ? complete.getOrDefault(id, row.value()) : row.value();
-            builder.add(element, row.source());
+        for (Row<? extends Element> row : gathered.elements()) {
+            // If an id stands twice, what was added is part of the first of the two.
+            Element element =
+                    completed.isEmpty() ? null : completed.remove(row.value().elementId());
+            builder.add(element == null ? row.value() : element, row.source());
         }
-        gathered.relations().values().forEach(row -> builder.add(row.value()));
+        gathered.relations().forEach(row -> builder.add(row.value()));
         if (!problems.isEmpty()) {
             return Loaded.<Structure>failed(problems)
                     .withProblems(new StructureFaults(gathered).of(builder.problems()));

@@ -2,13 +2,8 @@ package org.reformkit.io.csv;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.reformkit.io.Problem;
-import org.reformkit.io.csv.RawFile.RawRecord;
 import org.reformkit.io.wire.Scope;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
@@ -22,9 +17,14 @@ import org.reformkit.model.base.ElementId;
  */
 record TableRows<T>(ImmutableList<Row<T>> rows, ImmutableSet<ElementId> faulty, boolean isWhole) {
 
+    /** No rows, of a table without a file that can be read. */
+    static <T> TableRows<T> none(boolean isWhole) {
+        return new TableRows<>(ImmutableList.of(), ImmutableSet.of(), isWhole);
+    }
+
     /** Reads a table; what is wrong goes to {@code problems}. */
     static <T> TableRows<T> read(CsvFolder folder, Table<T> table, Scope scope, List<Problem> problems) {
-        return read(folder, table, scope, problems, false);
+        return folder.read(table, scope, false, problems);
     }
 
     /**
@@ -33,48 +33,6 @@ record TableRows<T>(ImmutableList<Row<T>> rows, ImmutableSet<ElementId> faulty, 
      */
     static <T extends Element> TableRows<T> readElements(
             CsvFolder folder, Table<T> table, Scope scope, List<Problem> problems) {
-        return read(folder, table, scope, problems, true);
-    }
-
-    private static <T> TableRows<T> read(
-            CsvFolder folder, Table<T> table, Scope scope, List<Problem> problems, boolean eachOnce) {
-        Sheet sheet = folder.sheet(table, problems);
-        List<Row<T>> rows = new ArrayList<>();
-        ImmutableSet.Builder<ElementId> faulty = ImmutableSet.builder();
-        Set<ElementId> seen = new HashSet<>();
-        Set<ElementId> seenSound = new HashSet<>();
-        boolean isWhole = sheet.isWhole();
-        for (RawRecord each : sheet.records()) {
-            RowReader row = new RowReader(sheet, each, scope);
-            Optional<String> mark = mark(row);
-            Optional<T> value = table.columns().read(row, Optional.empty());
-            boolean isSound = row.faults() == 0;
-            if (eachOnce && row.id().isPresent()) {
-                ElementId id = row.id().orElseThrow();
-                boolean isRepeated = !seen.add(id);
-                if (isRepeated && (!isSound || !seenSound.contains(id))) {
-                    row.repeats(id);
-                }
-                if (isSound) {
-                    seenSound.add(id);
-                }
-            }
-            problems.addAll(row.problems());
-            if (isSound) {
-                rows.add(new Row<>(table, each.line(), mark, value.orElseThrow()));
-            } else {
-                row.id().ifPresent(faulty::add);
-                isWhole &= row.id().isPresent();
-            }
-        }
-        return new TableRows<>(ImmutableList.copyOf(rows), faulty.build(), isWhole);
-    }
-
-    private static Optional<String> mark(RowReader row) {
-        if (row.isEmpty(Table.MARK)) {
-            return Optional.empty();
-        }
-        String mark = row.cell(Table.MARK);
-        return row.parse(Table.MARK, mark, Table.MARK_FORM) == null ? Optional.empty() : Optional.of(mark);
+        return folder.read(table, scope, true, problems);
     }
 }

@@ -7,13 +7,16 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
+import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 import org.reformkit.io.Expectation;
 import org.reformkit.io.Loaded;
 import org.reformkit.io.Problem;
 import org.reformkit.io.ProblemKind;
+import org.reformkit.io.wire.Utf8;
 
 /** Reads and writes whole documents, from the first byte to the last. */
 final class Documents {
@@ -32,6 +35,19 @@ final class Documents {
         try (JsonParser parser = FACTORY.createParser(bytes, start, bytes.length - start)) {
             JsonIn in = new JsonIn(parser, origin);
             return read(codec, in, parser);
+        }
+    }
+
+    /**
+     * The value of a document that has no problem, read piece by piece; empty where it has one, as it takes the whole text to
+     * tell that.
+     */
+    static <T> Optional<T> readSound(Codec<T> codec, String file, InputStream bytes) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(new Utf8Input(bytes))) {
+            return read(codec, new JsonIn(parser, new Origin(file, new byte[0], 0)), parser)
+                    .value();
+        } catch (CharConversionException noText) {
+            return Optional.empty();
         }
     }
 

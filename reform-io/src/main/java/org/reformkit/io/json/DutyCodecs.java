@@ -1,6 +1,7 @@
 package org.reformkit.io.json;
 
-import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import org.reformkit.io.wire.IdForm;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.duty.Duty;
@@ -49,7 +50,14 @@ final class DutyCodecs {
 
     private DutyCodecs() {}
 
-    private static ImmutableList<AgencyId> holders(Duty duty, HoldingRole role) {
-        return duty.holders(role).collect(ImmutableList.toImmutableList());
+    /** A loop, as a large document asks it a million times. */
+    private static List<AgencyId> holders(Duty duty, HoldingRole role) {
+        List<AgencyId> holders = new ArrayList<>(duty.holdings().size());
+        for (DutyHolding holding : duty.holdings()) {
+            if (holding.role() == role) {
+                holders.add(holding.holder());
+            }
+        }
+        return holders;
     }
 }

@@ -36,7 +36,7 @@ final class IdCodec<I extends LocalId> implements Codec<I> {
             return null;
         }
         String text = in.text();
-        I id = form.parse(text, in.scope());
+        I id = own ? form.parseOwn(text, in.scope()) : form.parse(text, in.scope());
         if (id == null) {
             in.badValue(text, form.in(in.scope()));
             return null;

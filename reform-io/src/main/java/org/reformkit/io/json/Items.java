@@ -2,9 +2,7 @@ package org.reformkit.io.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +13,25 @@ final class Items<V> {
 
     private final Codec<V> codec;
     private final @Nullable Function<? super V, ?> key;
+    private final Function<? super V, ?> shown;
 
-    private Items(Codec<V> codec, @Nullable Function<? super V, ?> key) {
+    private Items(Codec<V> codec, @Nullable Function<? super V, ?> key, Function<? super V, ?> shown) {
         this.codec = codec;
         this.key = key;
+        this.shown = shown;
     }
 
     static <V> Items<V> any(Codec<V> codec) {
-        return new Items<>(codec, null);
+        return new Items<>(codec, null, item -> item);
     }
 
     static <V> Items<V> distinct(Codec<V> codec, Function<? super V, ?> key) {
-        return new Items<>(codec, key);
+        return new Items<>(codec, key, key);
+    }
+
+    /** Of an item that is there twice, a problem shows {@code shown}. */
+    static <V> Items<V> distinct(Codec<V> codec, Function<? super V, ?> key, Function<? super V, String> shown) {
+        return new Items<>(codec, key, shown);
     }
 
     /** Hands each item to {@code adder}; false if some item, or the list itself, cannot be read. */
@@ -36,7 +41,8 @@ final class Items<V> {
             return false;
         }
         boolean complete = true;
-        Set<Object> keys = Set.of();
+        Keys<V> keys = null;
+        V first = null;
         in.down();
         for (int i = 0; in.next() != JsonToken.END_ARRAY; i++) {
             in.at(i);
@@ -45,9 +51,15 @@ final class Items<V> {
                 complete = false;
                 continue;
             }
-            if (key != null) {
-                keys = keys.isEmpty() ? new HashSet<>() : keys;
-                complete &= isNew(in, key.apply(item), keys);
+            if (first == null) {
+                // Most lists have one item, whose key nobody asks for.
+                first = item;
+            } else if (key != null) {
+                keys = keys == null ? new Keys<>(key, first) : keys;
+                if (!keys.add(item)) {
+                    repeated(in, shown.apply(item));
+                    complete = false;
+                }
             }
             adder.accept(target, item);
         }
@@ -69,18 +81,14 @@ final class Items<V> {
         }
     }
 
-    private static boolean isNew(JsonIn in, Object key, Set<Object> keys) throws IOException {
-        if (keys.add(key)) {
-            return true;
-        }
+    private static void repeated(JsonIn in, Object item) throws IOException {
         boolean object = in.token() == JsonToken.END_OBJECT;
-        String value = key instanceof String text ? text : object ? "{…}" : in.text();
+        String value = item instanceof String text ? text : object ? "{…}" : in.text();
         in.report(
                 ProblemKind.DUPLICATE,
                 object ? in.objectPlace() : in.place(),
                 Optional.of(value),
                 Optional.of(Expectations.VALUE_ONCE),
                 Optional.empty());
-        return false;
     }
 }

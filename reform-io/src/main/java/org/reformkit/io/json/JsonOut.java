@@ -47,6 +47,10 @@ final class JsonOut {
         generator.writeString(text);
     }
 
+    void text(SerializableString text) throws IOException {
+        generator.writeString(text);
+    }
+
     void count(int count) throws IOException {
         generator.writeNumber(count);
     }

@@ -33,7 +33,7 @@ final class ListCodec<V, C> implements Codec<C> {
             return null;
         }
         try {
-            return finisher.apply(list);
+            return in.repeats().value(this, list, finisher);
         } catch (IllegalArgumentException | ArithmeticException refused) {
             in.invalid(place, refused);
             return null;

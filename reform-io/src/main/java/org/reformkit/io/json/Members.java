@@ -4,13 +4,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.reformkit.io.Expectation;
 import org.reformkit.io.ProblemKind;
 
@@ -24,6 +22,10 @@ final class Members<B, T> {
     private static final String NO_TAG = "";
 
     private final Member<B, T>[] members;
+    private final String[] names;
+    /** A bit for each field that must be there. */
+    private final long required;
+
     private final Map<String, Integer> places;
     private final boolean firstLeads;
     private final Expectation known;
@@ -34,11 +36,15 @@ final class Members<B, T> {
         this.members = array;
         this.firstLeads = declaration.firstLeads;
         this.places = Maps.newHashMapWithExpectedSize(members.length);
+        this.names = new String[members.length];
+        long mustBeThere = 0;
         for (int i = 0; i < members.length; i++) {
-            places.put(members[i].name(), i);
+            names[i] = members[i].name();
+            places.put(names[i], i);
+            mustBeThere |= members[i].required().isPresent() ? 1L << i : 0;
         }
-        this.known = Expectation.of(
-                "fields", Arrays.stream(members).map(Member::name).collect(Collectors.joining(", ")));
+        this.required = mustBeThere;
+        this.known = Expectation.of("fields", String.join(", ", names));
     }
 
     static <B, T> Declaration<B, T> declare() {
@@ -77,8 +83,7 @@ final class Members<B, T> {
         boolean complete = true;
         long seen = seenBefore;
         int next = 0;
-        while (in.next() == JsonToken.FIELD_NAME) {
-            String name = in.text();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
             in.at(name);
             int found = find(name, next);
             boolean again = found == NONE ? name.equals(tag) : (seen & 1L << found) != 0;
@@ -97,7 +102,10 @@ final class Members<B, T> {
                 complete &= members[found].read(in, builder);
             }
         }
-        complete &= areAllThere(in, seen, place);
+        if ((seen & required) != required) {
+            complete = false;
+            reportMissing(in, required & ~seen, place);
+        }
         in.atNone();
         in.readObjectAt(place);
         return complete;
@@ -115,23 +123,20 @@ final class Members<B, T> {
         }
     }
 
-    private boolean areAllThere(JsonIn in, long seen, long place) {
-        boolean all = true;
+    private void reportMissing(JsonIn in, long missing, long place) {
         for (int i = 0; i < members.length; i++) {
-            if ((seen & 1L << i) == 0 && members[i].required().isPresent()) {
-                in.at(members[i].name());
+            if ((missing & 1L << i) != 0) {
+                in.at(names[i]);
                 in.report(ProblemKind.MISSING, place, Optional.empty(), members[i].required(), Optional.empty());
-                all = false;
             }
         }
-        return all;
     }
 
     /** Most documents have the fields in the order of writing, and the parser gives each name as one object. */
     @SuppressWarnings({"StringEquality", "ReferenceEquality"})
     private int find(String name, int next) {
-        for (int i = next; i < members.length; i++) {
-            if (members[i].name() == name) {
+        for (int i = next; i < names.length; i++) {
+            if (names[i] == name) {
                 return i;
             }
         }

@@ -3,6 +3,7 @@ package org.reformkit.io.json;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,8 @@ final class QuotaCodecs {
             .inOneLine();
 
     static final Codec<LeadershipQuota> LEADERS = new ListCodec<>(
-            Items.distinct(LEADER_LINE, line -> Forms.leaderPost().format(line.post())),
+            Items.distinct(
+                    LEADER_LINE, Leaders::post, line -> Forms.leaderPost().format(line.post())),
             QuotaCodecs::lines,
             QuotaCodecs::leaders);
 
@@ -114,9 +116,9 @@ final class QuotaCodecs {
     }
 
     private static List<Leaders> lines(LeadershipQuota leaders) {
-        return leaders.lines().entrySet().stream()
-                .map(line -> new Leaders(line.getKey(), line.getValue()))
-                .toList();
+        List<Leaders> lines = new ArrayList<>();
+        leaders.lines().forEach((post, count) -> lines.add(new Leaders(post, count)));
+        return lines;
     }
 
     private static LeadershipQuota leaders(List<Leaders> lines) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.reformkit.io.Loaded;
 import org.reformkit.io.wire.Unreadable;
 import org.reformkit.model.plan.ReformPlan;
@@ -246,13 +247,25 @@ public final class ReformJson {
     }
 
     private static <T> Loaded<T> read(Codec<T> codec, Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
         byte[] json;
         try {
+            // What is no regular file can be read but once.
+            Optional<T> sound = Files.isRegularFile(file) ? readSound(codec, name, file) : Optional.empty();
+            if (sound.isPresent()) {
+                return Loaded.of(sound.orElseThrow());
+            }
             json = Files.readAllBytes(file);
         } catch (IOException refused) {
             return Loaded.failed(ImmutableList.of(Unreadable.file(file, refused)));
         }
-        return read(codec, String.valueOf(file.getFileName()), json);
+        return read(codec, name, json);
+    }
+
+    private static <T> Optional<T> readSound(Codec<T> codec, String name, Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Documents.readSound(codec, name, bytes);
+        }
     }
 
     private static <T> Loaded<T> read(Codec<T> codec, String fileName, byte[] json) {

@@ -16,7 +16,7 @@ import org.reformkit.model.quota.Purpose;
 /** The codecs of single values. */
 final class Scalars {
 
-    static final Codec<String> TEXT = new TextCodec.Plain(Forms.text());
+    static final Codec<String> TEXT = new TextCodec<>(Forms.text());
     static final Codec<LocalDate> DATE = new TextCodec<>(Forms.date());
     static final Codec<DocumentNumber> DOCUMENT_NUMBER = new TextCodec.Repeated<>(Forms.documentNumber());
     static final Codec<CreditCode> CREDIT_CODE = new TextCodec<>(Forms.creditCode());
@@ -28,7 +28,7 @@ final class Scalars {
     private Scalars() {}
 
     static <E extends Enum<E>> Codec<E> choice(Class<E> type) {
-        return new TextCodec<>(Forms.choice(type));
+        return new TextCodec.Choice<>(type);
     }
 
     /** Whole numbers from 0, as JSON numbers without fraction or exponent. */

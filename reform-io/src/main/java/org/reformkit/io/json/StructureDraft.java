@@ -18,6 +18,9 @@ import org.reformkit.model.structure.StructureException;
 final class StructureDraft {
 
     private final JsonIn in;
+    /** The date is not known yet, as fields may come in any order. */
+    private final StructureBuilder builder = Structure.builder(LocalDate.EPOCH);
+
     private final List<Placed<Element>> elements = new ArrayList<>();
     private final List<Placed<Relation>> relations = new ArrayList<>();
     /** Where no date can be read, the rest is checked all the same. */
@@ -37,12 +40,19 @@ final class StructureDraft {
 
     void add(Placed<Element> element) {
         elements.add(element);
+        String file = in.origin().fileOrNull();
+        if (file == null || element.place() == Place.UNKNOWN) {
+            builder.add(element.value());
+        } else {
+            builder.add(element.value(), Source.line(file, Place.line(element.place())));
+        }
     }
 
     void add(Placed<Relation> relation, JurisdictionCode home) {
         JurisdictionCode owner = relation.value().owner().jurisdiction();
         if (owner.equals(home)) {
             relations.add(relation);
+            builder.add(relation.value());
         } else {
             in.report(
                     ProblemKind.BAD_VALUE,
@@ -56,18 +66,8 @@ final class StructureDraft {
     /** The structure, or null where it is none; then the problems have been noted. */
     @Nullable
     Structure done() {
-        StructureBuilder builder = Structure.builder(date);
-        String file = in.origin().fileOrNull();
-        for (Placed<Element> element : elements) {
-            if (file == null || element.place() == Place.UNKNOWN) {
-                builder.add(element.value());
-            } else {
-                builder.add(element.value(), Source.line(file, Place.line(element.place())));
-            }
-        }
-        relations.forEach(relation -> builder.add(relation.value()));
         try {
-            return builder.build();
+            return builder.build().on(date);
         } catch (StructureException refused) {
             new StructureFaults(in, elements, relations).report(refused.problems());
             return null;

@@ -1,11 +1,17 @@
 package org.reformkit.io.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.google.common.collect.Maps;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.io.Expectation;
 import org.reformkit.io.wire.Form;
+import org.reformkit.io.wire.Forms;
 
 /** Values with a text form, as JSON strings. */
 class TextCodec<T> implements Codec<T> {
@@ -30,13 +36,17 @@ class TextCodec<T> implements Codec<T> {
         return value;
     }
 
+    final Form<T> form() {
+        return form;
+    }
+
     @Nullable
     T parse(String text, JsonIn in) {
         return form.parse(text);
     }
 
     @Override
-    public final void write(JsonOut out, T value) throws IOException {
+    public void write(JsonOut out, T value) throws IOException {
         out.text(form.format(value));
     }
 
@@ -60,31 +70,24 @@ class TextCodec<T> implements Codec<T> {
         @Override
         @Nullable
         T parse(String text, JsonIn in) {
-            Map<String, T> known = in.repeats().of(this);
-            T before = known.get(text);
-            if (before != null) {
-                return before;
-            }
-            T value = super.parse(text, in);
-            if (value != null) {
-                known.put(text, value);
-            }
-            return value;
+            return in.repeats().value(this, text, form()::parse);
         }
     }
 
-    /** Texts as they are. */
-    static final class Plain extends TextCodec<String> {
+    /** Constants, whose texts are few and made ready once. */
+    static final class Choice<E extends Enum<E>> extends TextCodec<E> {
 
-        Plain(Form<String> form) {
-            super(form);
+        private final Map<E, SerializedString> texts;
+
+        Choice(Class<E> type) {
+            super(Forms.choice(type));
+            this.texts = Maps.immutableEnumMap(
+                    Maps.toMap(EnumSet.allOf(type), constant -> new SerializedString(form().format(constant))));
         }
 
         @Override
-        @Nullable
-        String parse(String text, JsonIn in) {
-            String value = super.parse(text, in);
-            return value == null ? null : in.repeats().text(value);
+        public void write(JsonOut out, E value) throws IOException {
+            out.text(requireNonNull(texts.get(value)));
         }
     }
 }

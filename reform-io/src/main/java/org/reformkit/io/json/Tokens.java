@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reformkit.io.wire.Texts;
 
 /** The tokens of a document one by one. Those that were read ahead come again with their places. */
 abstract class Tokens {
 
     private final JsonParser parser;
+    private final Texts texts = new Texts();
 
     private @Nullable JsonToken token;
     /** The current token, if it comes for the second time. */
@@ -23,6 +25,7 @@ abstract class Tokens {
     private List<Token> ahead = ImmutableList.of();
 
     private int nextAhead;
+    private int endAhead;
     /** The fields before one that was sought; to be read once that one has been. */
     private List<Token> passed = ImmutableList.of();
 
@@ -40,7 +43,7 @@ abstract class Tokens {
 
     /** Goes to the next token. */
     final @Nullable JsonToken next() throws IOException {
-        if (nextAhead < ahead.size()) {
+        if (nextAhead < endAhead) {
             Token next = ahead.get(nextAhead++);
             again = next;
             token = next.type();
@@ -51,9 +54,22 @@ abstract class Tokens {
         return token;
     }
 
+    /** Goes to the next token, and gives its text if it is a field's name. */
+    final @Nullable String nextName() throws IOException {
+        if (nextAhead < endAhead) {
+            return next() == JsonToken.FIELD_NAME ? text() : null;
+        }
+        again = null;
+        String name = parser.nextFieldName();
+        token = parser.currentToken();
+        return name;
+    }
+
     /** The text of the current token: a string, a number as written, or a field's name. */
     final String text() throws IOException {
-        return again == null ? requireNonNull(parser.getText()) : again.text();
+        return again == null
+                ? texts.text(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+                : again.text();
     }
 
     /** The current number, or -1 if it is not a whole one from 0 that fits an {@code int}. */
@@ -115,9 +131,10 @@ abstract class Tokens {
     final void resume() {
         if (!passed.isEmpty()) {
             List<Token> next = new ArrayList<>(passed);
-            next.addAll(ahead.subList(nextAhead, ahead.size()));
+            next.addAll(ahead.subList(nextAhead, endAhead));
             ahead = next;
             nextAhead = 0;
+            endAhead = next.size();
             passed = ImmutableList.of();
         }
     }

@@ -62,15 +62,31 @@ public final class IdForm<I extends LocalId> {
         if (before != null) {
             return type.cast(before);
         }
+        I id = make(text, scope);
+        if (id != null) {
+            known.put(text, id);
+        }
+        return id;
+    }
+
+    /** The same for an element's own id, which stands in no more than one place. */
+    public @Nullable I parseOwn(String text, Scope scope) {
+        I id = make(text, scope);
+        if (id != null && kind == ElementKind.AGENCY) {
+            // Most references are to agencies, so these are kept in mind.
+            scope.ids(kind).put(text, id);
+        }
+        return id;
+    }
+
+    private @Nullable I make(String text, Scope scope) {
         int slash = text.indexOf('/');
-        JurisdictionCode jurisdiction = slash < 0 ? scope.homeOrNull() : scope.code(text.substring(0, slash));
+        JurisdictionCode jurisdiction = slash < 0 ? scope.homeOrNull() : scope.code(text, slash);
         if (jurisdiction == null) {
             return null;
         }
         try {
-            I id = maker.apply(jurisdiction, text.substring(slash + 1));
-            known.put(text, id);
-            return id;
+            return maker.apply(jurisdiction, text.substring(slash + 1));
         } catch (IllegalArgumentException refused) {
             return null;
         }

@@ -1,7 +1,10 @@
 package org.reformkit.io.wire;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +18,22 @@ import org.reformkit.model.base.LocalId;
  */
 public final class Scope {
 
+    private static final int MOST_VALUES = 1 << 12;
+
     private final boolean writesKeys;
     private final Map<String, JurisdictionCode> codes = new HashMap<>();
     private final Map<ElementKind, Map<String, LocalId>> ids = new EnumMap<>(ElementKind.class);
+    private final IdentityHashMap<Form<?>, Map<String, Object>> values = new IdentityHashMap<>();
     private @Nullable JurisdictionCode home;
+    /** The code that was asked for last. */
+    private @Nullable JurisdictionCode latest;
 
     private Scope(boolean writesKeys, @Nullable JurisdictionCode home) {
         this.writesKeys = writesKeys;
         this.home = home;
+        for (ElementKind kind : ElementKind.values()) {
+            ids.put(kind, new HashMap<>());
+        }
     }
 
     /** Ids within the jurisdiction that was entered last are their keys alone. */
@@ -49,6 +60,11 @@ public final class Scope {
         ids.values().forEach(Map::clear);
     }
 
+    /** From now on, this is the object for its code. */
+    public void know(JurisdictionCode code) {
+        codes.putIfAbsent(code.text(), code);
+    }
+
     /** The code that {@code text} says, or null if it says none. */
     public @Nullable JurisdictionCode code(String text) {
         JurisdictionCode known = codes.get(text);
@@ -60,6 +76,35 @@ public final class Scope {
             codes.put(text, code);
         }
         return code;
+    }
+
+    /** The code in {@code text} before {@code end}, or null if there is none. */
+    @Nullable
+    JurisdictionCode code(String text, int end) {
+        JurisdictionCode code = latest;
+        if (code == null || code.text().length() != end || !text.startsWith(code.text())) {
+            code = code(text.substring(0, end));
+            latest = code;
+        }
+        return code;
+    }
+
+    /** What {@code form} reads from {@code text}, or null if it says nothing; the same again for a text that came lately. */
+    @SuppressWarnings("unchecked") // a form's values are kept under the form
+    public <T> @Nullable T parse(Form<T> form, String text) {
+        Map<String, Object> known = values.computeIfAbsent(form, any -> new HashMap<>());
+        Object before = known.get(text);
+        if (before != null) {
+            return (T) before;
+        }
+        T value = form.parse(text);
+        if (value != null) {
+            if (known.size() == MOST_VALUES) {
+                known.clear();
+            }
+            known.put(text, value);
+        }
+        return value;
     }
 
     /** The jurisdiction of a key alone, if any. */
@@ -83,7 +128,7 @@ public final class Scope {
     }
 
     Map<String, LocalId> ids(ElementKind kind) {
-        return ids.computeIfAbsent(kind, any -> new HashMap<>());
+        return requireNonNull(ids.get(kind));
     }
 
     private boolean isKeyEnough(LocalId id) {

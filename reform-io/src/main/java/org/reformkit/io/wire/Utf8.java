@@ -1,11 +1,11 @@
-package org.reformkit.io.json;
+package org.reformkit.io.wire;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Whether bytes are text in UTF-8: the parser lets pass what is too long, or a half of a pair. */
-final class Utf8 {
+public final class Utf8 {
 
     private static final int NONE = -1;
     private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
@@ -14,21 +14,26 @@ final class Utf8 {
     private Utf8() {}
 
     /** Where the text begins: after a byte order mark, if there is one. */
-    static int start(byte[] bytes) {
+    public static int start(byte[] bytes) {
         return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
                 ? 3
                 : 0;
     }
 
     /** The index of the first byte that begins no character, or -1. */
-    static int fault(byte[] bytes, int start) {
+    public static int fault(byte[] bytes, int start) {
+        return fault(bytes, start, bytes.length);
+    }
+
+    /** The index of the first byte from {@code start} to {@code end}, exclusive, that begins no character, or -1. */
+    public static int fault(byte[] bytes, int start, int end) {
         int i = start;
-        while (i < bytes.length) {
+        while (i < end) {
             if (bytes[i] >= 0) {
-                i = afterAscii(bytes, i + 1);
+                i = afterAscii(bytes, i + 1, end);
                 continue;
             }
-            int length = length(bytes, i);
+            int length = length(bytes, i, end);
             if (length == NONE) {
                 return i;
             }
@@ -38,22 +43,22 @@ final class Utf8 {
     }
 
     /** The index of the first byte from {@code start} on that is not ASCII; most of a document is, so eight at a time. */
-    private static int afterAscii(byte[] bytes, int start) {
+    private static int afterAscii(byte[] bytes, int start, int end) {
         int i = start;
-        while (i <= bytes.length - Long.BYTES && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0) {
+        while (i <= end - Long.BYTES && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0) {
             i += Long.BYTES;
         }
-        while (i < bytes.length && bytes[i] >= 0) {
+        while (i < end && bytes[i] >= 0) {
             i++;
         }
         return i;
     }
 
     /** The length of the character of several bytes that begins here, or -1 if none does (Unicode, table 3-7). */
-    private static int length(byte[] bytes, int at) {
+    private static int length(byte[] bytes, int at, int end) {
         int lead = bytes[at] & 0xFF;
         int length = lead < 0xC2 ? NONE : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : NONE;
-        if (length == NONE || at + length > bytes.length) {
+        if (length == NONE || at + length > end) {
             return NONE;
         }
         int second = bytes[at + 1] & 0xFF;

@@ -1,4 +1,4 @@
-package org.reformkit.io.json;
+package org.reformkit.io.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
