@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what differs between slices before and after; findings that stayed the same stay the same objects. */
 final class Changes {
 
     private final List<Finding> appeared = new ArrayList<>();
+    private final List<Found> fresh = new ArrayList<>();
     private final List<Finding> resolved = new ArrayList<>();
     private final List<ReportChanges.Change> changed = new ArrayList<>();
 
@@ -28,9 +31,9 @@ final class Changes {
                 resolved.add(before.found().get(old++).finding());
             }
             if (old < before.found().size() && before.found().get(old).compareTo(now) == 0) {
-                settled.add(settled(before.found().get(old++), now));
+                settled.add(Objects.requireNonNull(settled(before.found().get(old++), now)));
             } else {
-                appeared.add(now.finding());
+                appeared(now);
                 settled.add(now);
             }
         }
@@ -49,12 +52,33 @@ final class Changes {
         return Part.of(after.jurisdiction(), slices.build());
     }
 
-    private Found settled(Found before, Found now) {
+    /** What is found of a subject now, or what was found before if that says the same; either may be null. */
+    @Nullable
+    Found settled(@Nullable Found before, @Nullable Found now) {
+        if (before == null || now == null) {
+            if (before != null) {
+                resolved.add(before.finding());
+            } else if (now != null) {
+                appeared(now);
+            }
+            return now;
+        }
         if (before.finding().equals(now.finding())) {
             return new Found(now.subject(), before.finding());
         }
         changed.add(new ReportChanges.Change(before.finding(), now.finding()));
+        fresh.add(now);
         return now;
+    }
+
+    private void appeared(Found now) {
+        appeared.add(now.finding());
+        fresh.add(now);
+    }
+
+    /** The findings that say something new. */
+    List<Found> fresh() {
+        return fresh;
     }
 
     ReportChanges list() {

@@ -2,7 +2,9 @@ package org.reformkit.rules;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -75,8 +77,11 @@ final class Parts implements Iterable<Part> {
         return namedIn.get(code);
     }
 
-    /** The same with other parts in place of those of their jurisdictions; or beside them, where one is new. */
-    Parts with(Map<JurisdictionCode, Part> changed) {
+    /**
+     * The same with other parts in place of those of their jurisdictions, or beside them where one is new. What names
+     * something of another jurisdiction is among {@code fresh}; that it once did is kept, as it only costs a look.
+     */
+    Parts with(Map<JurisdictionCode, Part> changed, Iterable<Found> fresh) {
         if (!places.keySet().containsAll(changed.keySet())) {
             Map<JurisdictionCode, Part> all = Maps.newTreeMap();
             forEach(part -> all.put(part.jurisdiction().orElseThrow(), part));
@@ -85,7 +90,6 @@ final class Parts implements Iterable<Part> {
         }
         Part[][] next = blocks.clone();
         Counts total = counts;
-        boolean isNaming = false;
         for (Map.Entry<JurisdictionCode, Part> entry : changed.entrySet()) {
             int place = Objects.requireNonNull(places.get(entry.getKey()));
             if (next[place / FULL] == blocks[place / FULL]) {
@@ -93,21 +97,28 @@ final class Parts implements Iterable<Part> {
             }
             Part old = next[place / FULL][place % FULL];
             total = total.minus(old.counts()).plus(entry.getValue().counts());
-            isNaming |= !old.othersNamed().equals(entry.getValue().othersNamed());
             next[place / FULL][place % FULL] = entry.getValue();
         }
-        return new Parts(places, next, total, isNaming ? naming(next) : namedIn);
+        return new Parts(places, next, total, naming(fresh));
     }
 
-    private static ImmutableSetMultimap<JurisdictionCode, JurisdictionCode> naming(Part[][] blocks) {
-        ImmutableSetMultimap.Builder<JurisdictionCode, JurisdictionCode> namedIn = ImmutableSetMultimap.builder();
-        for (Part[] block : blocks) {
-            for (Part part : block) {
-                part.othersNamed()
-                        .forEach(other -> namedIn.put(other, part.jurisdiction().orElseThrow()));
-            }
+    private ImmutableSetMultimap<JurisdictionCode, JurisdictionCode> naming(Iterable<Found> fresh) {
+        SetMultimap<JurisdictionCode, JurisdictionCode> more = LinkedHashMultimap.create(0, 1);
+        for (Found found : fresh) {
+            found.finding()
+                    .jurisdiction()
+                    .ifPresent(code -> found.forEachNamed(id -> {
+                        if (!id.jurisdiction().equals(code) && !namedIn.containsEntry(id.jurisdiction(), code)) {
+                            more.put(id.jurisdiction(), code);
+                        }
+                    }));
         }
-        return namedIn.build();
+        return more.isEmpty()
+                ? namedIn
+                : ImmutableSetMultimap.<JurisdictionCode, JurisdictionCode>builder()
+                        .putAll(namedIn)
+                        .putAll(more)
+                        .build();
     }
 
     @Override

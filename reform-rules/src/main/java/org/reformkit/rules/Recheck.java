@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.ElementKind;
@@ -38,6 +39,7 @@ final class Recheck {
     private final Scene after;
     private final ImmutableSet<ElementId> affected;
     private final Parts parts;
+    private final Changes changes;
     private final ImmutableSet<JurisdictionCode> places;
     private final ImmutableList<Effect> effects;
     /** Whether any relation differs. */
@@ -45,12 +47,13 @@ final class Recheck {
 
     private final Map<JurisdictionCode, Slice[]> slices = new LinkedHashMap<>();
 
-    Recheck(Agenda agenda, Scene before, Scene after, ImmutableSet<ElementId> affected, Parts parts) {
+    Recheck(Agenda agenda, Scene before, Scene after, ImmutableSet<ElementId> affected, Parts parts, Changes changes) {
         this.agenda = agenda;
         this.before = before;
         this.after = after;
         this.affected = affected;
         this.parts = parts;
+        this.changes = changes;
         ImmutableSet.Builder<JurisdictionCode> codes = ImmutableSet.builder();
         affected.forEach(id -> codes.add(id.jurisdiction()));
         this.places = codes.build();
@@ -62,8 +65,8 @@ final class Recheck {
                         !before.after().relations(code).equals(after.after().relations(code)));
     }
 
-    /** The parts after the edit; what differs goes into {@code changes}. */
-    Parts run(Changes changes) {
+    /** The parts after the edit; what differs goes into the changes. */
+    Parts run() {
         for (Walk<?> walk : agenda.walks()) {
             if (walk.grain().isLocal()) {
                 judge(walk);
@@ -72,12 +75,9 @@ final class Recheck {
         tellAnew();
         Map<JurisdictionCode, Part> changed = new LinkedHashMap<>();
         slices.forEach((code, now) -> {
-            for (int i = 0; i < now.length; i++) {
-                now[i] = changes.settled(old(code, i), now[i]);
-            }
             changed.put(code, Part.of(Optional.of(code), ImmutableList.copyOf(now)));
         });
-        return parts.with(changed);
+        return parts.with(changed, changes.fresh());
     }
 
     private <S> void judge(Walk<S> walk) {
@@ -152,7 +152,7 @@ final class Recheck {
     private <S> void judge(Task<S> task, JurisdictionCode code, Map<JurisdictionCode, Batch<S>> batches) {
         Batch<S> batch = batches.computeIfAbsent(
                 code, key -> task.rule().grain().batch(after, key).orElseThrow());
-        slices(code)[task.place()] = task.judge(batch);
+        slices(code)[task.place()] = changes.settled(old(code, task.place()), task.judge(batch));
     }
 
     private <S> void judge(Task<S> task, Set<ElementId> dirty, Map<JurisdictionCode, Batch<S>> batches) {
@@ -171,34 +171,33 @@ final class Recheck {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // a slice in which nothing changed is the same object
     private <S> void judge(Task<S> task, JurisdictionCode code, List<ElementId> dirty) {
-        Slice old = current(code, task.place());
-        Counts counts = old.counts();
-        List<Found> found = new ArrayList<>(old.found());
-        boolean isChanged = false;
+        Slice slice = old(code, task.place());
         Grain<S> grain = task.rule().grain();
         for (ElementId id : dirty) {
             Optional<S> was = grain.find(before.after(), id);
             Optional<S> is = grain.find(after.after(), id);
+            Counts counts = slice.counts();
+            @Nullable Found now = null;
             if (was.isPresent()) {
                 counts = counts.with(task.rule().verdict(before.after(), was.get()), -1);
-                String key = grain.key(was.get());
-                isChanged |= !found.isEmpty()
-                        && found.removeIf(some -> some.finding().subject().equals(key));
             }
             if (is.isPresent()) {
                 Verdict verdict = task.rule().verdict(after.after(), is.get());
                 counts = counts.with(verdict, 1);
-                if (verdict.isFinding()) {
-                    found.add(task.found(after.after(), Optional.of(code), is.get()));
-                    isChanged = true;
-                }
+                now = verdict.isFinding() ? task.found(after.after(), Optional.of(code), is.get()) : null;
+            }
+            if (was.isPresent() || is.isPresent()) {
+                String key = grain.key(was.or(() -> is).orElseThrow());
+                Found known = slice.of(key);
+                slice = known == null && now == null && counts.equals(slice.counts())
+                        ? slice
+                        : slice.with(counts, key, changes.settled(known, now));
             }
         }
-        if (isChanged) {
-            slices(code)[task.place()] = Slice.of(counts, found);
-        } else if (!counts.equals(old.counts())) {
-            slices(code)[task.place()] = new Slice(counts, old.found());
+        if (slice != old(code, task.place())) {
+            slices(code)[task.place()] = slice;
         }
     }
 
@@ -230,17 +229,12 @@ final class Recheck {
     @SuppressWarnings("ReferenceEquality") // one that was told anew may well be equal
     private <S> void tellAnew(Task<S> task, JurisdictionCode code, Found old) {
         Slice slice = current(code, task.place());
-        for (int i = 0; i < slice.found().size(); i++) {
-            if (slice.found().get(i) == old) {
-                List<Found> found = new ArrayList<>(slice.found());
-                found.set(
-                        i,
-                        task.found(
-                                after.after(),
-                                Optional.of(code),
-                                now(task.rule().grain(), old)));
-                slices(code)[task.place()] = Slice.of(slice.counts(), found);
-            }
+        String key = old.finding().subject();
+        Found known = slice.of(key);
+        if (known != null && known.finding() == old.finding()) {
+            Found now =
+                    task.found(after.after(), Optional.of(code), now(task.rule().grain(), old));
+            slices(code)[task.place()] = slice.with(slice.counts(), key, changes.settled(known, now));
         }
     }
 

@@ -113,7 +113,7 @@ public final class Session {
     private Session moved(Structure after, ImmutableSet<ElementId> affected, int newSteps) {
         Scene scene = Scene.of(after, asOf);
         Changes gathered = new Changes();
-        Parts newParts = new Recheck(agenda, Scene.of(structure, asOf), scene, affected, parts).run(gathered);
+        Parts newParts = new Recheck(agenda, Scene.of(structure, asOf), scene, affected, parts, gathered).run();
         Part newWhole =
                 agenda.judgesWhole() ? gathered.settled(whole, agenda.part(scene, whole.jurisdiction())) : whole;
         Session next = new Session(agenda, asOf, after, newSteps, newWhole, newParts, gathered.list(), asserting);

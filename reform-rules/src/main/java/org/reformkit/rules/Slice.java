@@ -4,6 +4,7 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What one rule says of one jurisdiction, or of the whole; its findings in the order of their subjects' keys. */
 record Slice(Counts counts, ImmutableList<Found> found) {
@@ -16,5 +17,46 @@ record Slice(Counts counts, ImmutableList<Found> found) {
                 Comparators.isInOrder(found, Comparator.naturalOrder())
                         ? ImmutableList.copyOf(found)
                         : ImmutableList.sortedCopyOf(found));
+    }
+
+    /** The finding on a subject, or null where it has none. */
+    @Nullable
+    Found of(String subject) {
+        int place = place(subject);
+        return place < 0 ? null : found.get(place);
+    }
+
+    /** The same with this in place of what was found of the subject before; nothing, where it is null. */
+    Slice with(Counts newCounts, String subject, @Nullable Found now) {
+        int place = place(subject);
+        if (place < 0 && now == null) {
+            return new Slice(newCounts, found);
+        }
+        int begin = place < 0 ? -place - 1 : place;
+        ImmutableList.Builder<Found> next = ImmutableList.builderWithExpectedSize(found.size() + 1);
+        next.addAll(found.subList(0, begin));
+        if (now != null) {
+            next.add(now);
+        }
+        next.addAll(found.subList(place < 0 ? begin : begin + 1, found.size()));
+        return new Slice(newCounts, next.build());
+    }
+
+    private int place(String subject) {
+        int low = 0;
+        int high = found.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = found.get(middle).finding().subject().compareTo(subject);
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -low - 1;
     }
 }
