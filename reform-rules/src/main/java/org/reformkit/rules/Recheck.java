@@ -83,7 +83,7 @@ final class Recheck {
     private <S> void judge(Walk<S> walk) {
         Map<JurisdictionCode, Batch<S>> batches = new HashMap<>();
         for (Task<S> task : walk.tasks()) {
-            Reads reads = task.rule().check().reads();
+            Reads reads = task.reads();
             List<Effect> seen = seen(walk.grain(), reads);
             if (seen.isEmpty()) {
                 continue;

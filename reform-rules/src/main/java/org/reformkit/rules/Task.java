@@ -9,6 +9,7 @@ import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Batch;
 import org.reformkit.rules.check.Datum;
 import org.reformkit.rules.check.Explanation;
+import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Verdict;
 import org.reformkit.rules.check.Verdicts;
@@ -22,12 +23,14 @@ final class Task<S> {
     private final Rule<S> rule;
     private final Grain<S> grain;
     private final Exemptions exemptions;
+    private final Reads reads;
 
     Task(int place, Rule<S> rule, Exemptions exemptions) {
         this.place = place;
         this.rule = rule;
         this.grain = rule.grain();
         this.exemptions = exemptions;
+        this.reads = rule.check().reads();
     }
 
     int place() {
@@ -36,6 +39,11 @@ final class Task<S> {
 
     Rule<S> rule() {
         return rule;
+    }
+
+    /** What its check reads. */
+    Reads reads() {
+        return reads;
     }
 
     /** Judges all subjects of a grain in one jurisdiction at once. */

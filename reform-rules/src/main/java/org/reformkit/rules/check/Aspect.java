@@ -13,31 +13,47 @@ import org.reformkit.model.structure.Column;
  */
 public final class Aspect {
 
+    private static final Object PRESENCE = new Object();
+
     private final ElementKind kind;
+    /** What it is read by; two aspects of one column are the same. */
+    private final Object source;
+
     private final Function<Element, @Nullable Object> value;
 
-    private Aspect(ElementKind kind, Function<Element, @Nullable Object> value) {
+    private Aspect(ElementKind kind, Object source, Function<Element, @Nullable Object> value) {
         this.kind = kind;
+        this.source = source;
         this.value = value;
     }
 
     /** Which elements of a kind there are, and nothing that they say. */
     public static Aspect presence(ElementKind kind) {
-        return new Aspect(kind, element -> true);
+        return new Aspect(kind, PRESENCE, element -> true);
     }
 
     /** What {@code value} reads of elements of a kind, to be compared with {@code equals}. */
     public static <E extends Element> Aspect of(ElementKind kind, Class<E> type, Function<? super E, ?> value) {
-        return new Aspect(kind, element -> value.apply(type.cast(element)));
+        return new Aspect(kind, value, element -> value.apply(type.cast(element)));
     }
 
     /** The values of a column. */
     public static <E extends Element> Aspect of(Column<E> column) {
-        return new Aspect(column.kind(), element -> {
+        return new Aspect(column.kind(), column, element -> {
             @SuppressWarnings("unchecked") // elements of a kind are of the type of its columns
             E typed = (E) element;
             return column.of(typed);
         });
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Aspect other && kind == other.kind && source.equals(other.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return source.hashCode();
     }
 
     /** Whether it differs between an element before and after; either may not be there. */
