@@ -53,7 +53,7 @@ enum Form {
                     Series.of(PlanBenchmark.class, Pace.NATIONAL),
                     Series.of(FirstCheckBenchmark.class, Pace.WARM).with("counties", 100),
                     open(Pace.WARM, 100),
-                    cold(Pace.WARM, 100).with("contender", LIBRARY),
+                    cold(Pace.FIRST, 100).with("contender", LIBRARY),
                     cold(Pace.WARM, 1).with("contender", LIBRARY),
                     edits(SessionBenchmark.class, Pace.WARM, 1).with("edit", TRANSFER, STRUCTURAL),
                     cold(Pace.NATIONAL, 3000)
