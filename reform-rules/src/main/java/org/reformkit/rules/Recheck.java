@@ -103,13 +103,24 @@ final class Recheck {
         if (isRelated && reads.readsRelations()) {
             return effects;
         }
+        int first = 0;
+        while (first < effects.size() && !isSeen(effects.get(first), grain, reads)) {
+            first++;
+        }
+        if (first == effects.size()) {
+            return ImmutableList.of();
+        }
         ImmutableList.Builder<Effect> seen = ImmutableList.builder();
-        for (Effect effect : effects) {
-            if (reads.concerns(effect.before(), effect.after()) || effect.isComingOrGoing(grain)) {
-                seen.add(effect);
+        for (int i = first; i < effects.size(); i++) {
+            if (isSeen(effects.get(i), grain, reads)) {
+                seen.add(effects.get(i));
             }
         }
         return seen.build();
+    }
+
+    private static boolean isSeen(Effect effect, Grain<?> grain, Reads reads) {
+        return reads.concerns(effect.before(), effect.after()) || effect.isComingOrGoing(grain);
     }
 
     /** Whether the subjects to judge again can be told one by one; else whole jurisdictions must be. */

@@ -1,5 +1,6 @@
 package org.reformkit.rules.check;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +80,9 @@ public final class Reads {
         if (aspects.isEmpty()) {
             return true;
         }
-        for (Aspect aspect : aspects.get()) {
-            if (aspect.differs(before, after)) {
+        ImmutableList<Aspect> read = aspects.get().asList();
+        for (int i = 0; i < read.size(); i++) {
+            if (read.get(i).differs(before, after)) {
                 return true;
             }
         }
