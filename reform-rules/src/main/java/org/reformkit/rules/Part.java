@@ -1,7 +1,6 @@
 package org.reformkit.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.reformkit.model.base.JurisdictionCode;
 
@@ -25,20 +24,5 @@ record Part(Optional<JurisdictionCode> jurisdiction, ImmutableList<Slice> slices
 
     Slice slice(int rule) {
         return slices.get(rule);
-    }
-
-    /** The other jurisdictions of which a finding names something. */
-    ImmutableSet<JurisdictionCode> othersNamed() {
-        ImmutableSet.Builder<JurisdictionCode> others = ImmutableSet.builder();
-        for (Slice slice : slices) {
-            for (Found found : slice.found()) {
-                found.forEachNamed(id -> {
-                    if (jurisdiction.filter(id.jurisdiction()::equals).isEmpty()) {
-                        others.add(id.jurisdiction());
-                    }
-                });
-            }
-        }
-        return others.build();
     }
 }

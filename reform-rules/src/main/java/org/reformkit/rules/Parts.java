@@ -43,20 +43,21 @@ final class Parts implements Iterable<Part> {
     static Parts of(List<Part> parts) {
         Part[][] blocks = new Part[(parts.size() + FULL - 1) / FULL][];
         ImmutableMap.Builder<JurisdictionCode, Integer> places = ImmutableMap.builder();
-        ImmutableSetMultimap.Builder<JurisdictionCode, JurisdictionCode> namedIn = ImmutableSetMultimap.builder();
+        ImmutableSetMultimap<JurisdictionCode, JurisdictionCode> none = ImmutableSetMultimap.of();
+        List<Found> found = new ArrayList<>();
         Counts counts = Counts.NONE;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             JurisdictionCode code = part.jurisdiction().orElseThrow();
             places.put(code, i);
             counts = counts.plus(part.counts());
-            part.othersNamed().forEach(other -> namedIn.put(other, code));
+            part.slices().forEach(slice -> found.addAll(slice.found()));
         }
         for (int i = 0; i < blocks.length; i++) {
             blocks[i] = parts.subList(i * FULL, Math.min(parts.size(), (i + 1) * FULL))
                     .toArray(Part[]::new);
         }
-        return new Parts(places.buildOrThrow(), blocks, counts, namedIn.build());
+        return new Parts(places.buildOrThrow(), blocks, counts, naming(none, found));
     }
 
     Counts counts() {
@@ -99,24 +100,26 @@ final class Parts implements Iterable<Part> {
             total = total.minus(old.counts()).plus(entry.getValue().counts());
             next[place / FULL][place % FULL] = entry.getValue();
         }
-        return new Parts(places, next, total, naming(fresh));
+        return new Parts(places, next, total, naming(namedIn, fresh));
     }
 
-    private ImmutableSetMultimap<JurisdictionCode, JurisdictionCode> naming(Iterable<Found> fresh) {
+    /** What is known of who names whom, and what is found besides. */
+    private static ImmutableSetMultimap<JurisdictionCode, JurisdictionCode> naming(
+            ImmutableSetMultimap<JurisdictionCode, JurisdictionCode> known, Iterable<Found> fresh) {
         SetMultimap<JurisdictionCode, JurisdictionCode> more = LinkedHashMultimap.create(0, 1);
         for (Found found : fresh) {
             found.finding()
                     .jurisdiction()
                     .ifPresent(code -> found.forEachNamed(id -> {
-                        if (!id.jurisdiction().equals(code) && !namedIn.containsEntry(id.jurisdiction(), code)) {
+                        if (!id.jurisdiction().equals(code) && !known.containsEntry(id.jurisdiction(), code)) {
                             more.put(id.jurisdiction(), code);
                         }
                     }));
         }
         return more.isEmpty()
-                ? namedIn
+                ? known
                 : ImmutableSetMultimap.<JurisdictionCode, JurisdictionCode>builder()
-                        .putAll(namedIn)
+                        .putAll(known)
                         .putAll(more)
                         .build();
     }

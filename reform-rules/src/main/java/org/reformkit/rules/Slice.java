@@ -2,6 +2,8 @@ package org.reformkit.rules;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,20 +45,7 @@ record Slice(Counts counts, ImmutableList<Found> found) {
     }
 
     private int place(String subject) {
-        int low = 0;
-        int high = found.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = found.get(middle).finding().subject().compareTo(subject);
-            if (order == 0) {
-                return middle;
-            }
-            if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -low - 1;
+        return Collections.binarySearch(
+                Lists.transform(found, some -> some.finding().subject()), subject);
     }
 }

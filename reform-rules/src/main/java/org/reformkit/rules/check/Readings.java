@@ -17,6 +17,7 @@ import org.reformkit.model.structure.ColumnValues;
 public final class Readings {
 
     private static final long[] NONE = {};
+
     private final int size;
     /** Where there is one, the numbers are in it. */
     private final @Nullable ColumnValues column;
