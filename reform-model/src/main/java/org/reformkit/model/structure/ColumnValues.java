@@ -41,13 +41,27 @@ public final class ColumnValues {
     }
 
     ColumnValues replaced(int place, int value) {
-        int old = values[place];
-        if (old == value) {
+        return replaced(new int[] {place}, new int[] {value});
+    }
+
+    /** With other values at some places. */
+    ColumnValues replaced(int[] places, int[] others) {
+        int[] next = values;
+        boolean isJoined = hasUnknown;
+        boolean isLeft = false;
+        for (int i = 0; i < places.length; i++) {
+            int old = next[places[i]];
+            if (old != others[i]) {
+                next = next == values ? values.clone() : next;
+                next[places[i]] = others[i];
+                isJoined |= others[i] == Column.UNKNOWN;
+                isLeft |= old == Column.UNKNOWN;
+            }
+        }
+        if (next == values) {
             return this;
         }
-        int[] next = values.clone();
-        next[place] = value;
-        return old == Column.UNKNOWN ? new ColumnValues(next) : new ColumnValues(next, joined(value));
+        return isLeft ? new ColumnValues(next) : new ColumnValues(next, isJoined);
     }
 
     ColumnValues inserted(int place, int value) {

@@ -1,12 +1,14 @@
 package org.reformkit.model.structure;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.ElementKind;
+import org.reformkit.model.base.JurisdictionCode;
 
 /**
  * The elements of one kind in one territory, and what is derived from them alone: columns and links, each on first use. An
@@ -19,10 +21,12 @@ final class Part {
     private final Table<ElementId, Element> table;
     /** Beside the elements, or empty where no source is known. */
     private final @Nullable Source[] sources;
-    // A race derives twice, with the same result, or forgets a column, which is then read again.
-    private volatile Columns columns;
-    private volatile @Nullable Links links;
-    private volatile @Nullable Matched matched;
+    // A race derives twice, with the same result, or forgets a column, which is then read again. All are immutable, and
+    // so
+    // safe to hand over without a lock; a volatile field would cost each edit more than it saves.
+    private Columns columns;
+    private @Nullable Links links;
+    private @Nullable Matched matched;
 
     private Part(Table<ElementId, Element> table, @Nullable Source[] sources, Columns columns, @Nullable Links links) {
         this.table = table;
@@ -70,19 +74,10 @@ final class Part {
         Columns known = columns;
         ColumnValues values = known.get(column);
         if (values == null) {
-            values = read(column);
+            values = known.read(column, table);
             columns = known.with(column, values);
         }
         return values;
-    }
-
-    private ColumnValues read(Column<?> column) {
-        int[] values = new int[table.size()];
-        int place = 0;
-        for (Element element : table.values()) {
-            values[place++] = column.read(element);
-        }
-        return new ColumnValues(values);
     }
 
     @SuppressWarnings("ReferenceEquality") // what was matched with another part, also an equal one, is matched again
@@ -124,13 +119,17 @@ final class Part {
         }
     }
 
-    /** Calls {@code action} with each element that refers to {@code target}, in their order. */
-    void referrers(ElementId target, Consumer<? super Element> action) {
-        if (table.size() > 0) {
-            for (int place : links().to(target)) {
-                action.accept(table.at(place));
-            }
+    /** The elements that refer to {@code target}, in their order. */
+    ImmutableList<Element> referrers(ElementId target) {
+        if (table.size() == 0) {
+            return ImmutableList.of();
         }
+        int[] places = links().to(target);
+        ImmutableList.Builder<Element> referring = ImmutableList.builderWithExpectedSize(places.length);
+        for (int place : places) {
+            referring.add(table.at(place));
+        }
+        return referring.build();
     }
 
     private Links links() {
@@ -148,10 +147,11 @@ final class Part {
             return this;
         }
         Links known = links;
+        Table<ElementId, Element> next = table.replaced(place, element);
         return new Part(
-                table.replaced(place, element),
+                next,
                 sources,
-                columns.replaced(place, element),
+                columns.replaced(place, next),
                 known == null || element.refersAs(old)
                         ? known
                         : known.replaced(place, old.references(), element.references()));
@@ -162,7 +162,7 @@ final class Part {
         return new Part(
                 table.inserted(place, element),
                 sources.length == 0 ? sources : grown(place),
-                columns.inserted(place, element),
+                columns.inserted(place, element, table),
                 known == null ? null : known.inserted(place, element.references()));
     }
 
@@ -171,14 +171,21 @@ final class Part {
         return new Part(
                 table.removed(place),
                 sources.length == 0 ? sources : shrunk(place),
-                columns.removed(place),
+                columns.removed(place, table),
                 known == null ? null : known.removed(place));
     }
 
-    Part with(int place, Source source) {
-        @Nullable Source[] next = sources.length == 0 ? new @Nullable Source[table.size()] : sources.clone();
-        next[place] = source;
-        return new Part(table, next, columns, links);
+    /** With a source for those of {@code ids} that are of this kind and here. */
+    Part with(Iterable<ElementId> ids, ElementKind kind, JurisdictionCode code, Source source) {
+        @Nullable Source[] next = null;
+        for (ElementId id : ids) {
+            int place = id.kind() == kind && id.jurisdiction().equals(code) ? table.place(id) : -1;
+            if (place >= 0) {
+                next = next != null ? next : sources.length == 0 ? new @Nullable Source[table.size()] : sources.clone();
+                next[place] = source;
+            }
+        }
+        return next == null ? this : new Part(table, next, columns, links);
     }
 
     private @Nullable Source[] grown(int place) {

@@ -300,13 +300,7 @@ public final class Structure {
     @SuppressWarnings("unchecked") // a part holds elements of its kind alone
     private <E extends Element> ImmutableList<E> referring(ElementKind kind, ElementId id) {
         Territory home = territories.get(id.jurisdiction());
-        if (home == null) {
-            return ImmutableList.of();
-        }
-        ImmutableList.Builder<E> referring = ImmutableList.builder();
-        home.withGuests(
-                territories::get, territory -> territory.referrers(kind, id, element -> referring.add((E) element)));
-        return referring.build();
+        return home == null ? ImmutableList.of() : (ImmutableList<E>) home.referrers(kind, id, territories::get);
     }
 
     /** The element with this id, or null where it is not here. */

@@ -116,20 +116,23 @@ public final class StructureEdit {
      */
     @CanIgnoreReturnValue
     public StructureEdit source(ElementId id, Source source) {
-        change(there(find(id.jurisdiction()), id).with(id, source));
+        change(there(find(id.jurisdiction()), id).with(ImmutableSet.of(id), source));
         return this;
     }
 
     /** Notes that the data of all that was {@link #touched} so far and is there came from {@code source}. */
     @CanIgnoreReturnValue
     public StructureEdit source(Source source) {
-        touched.forEach(id -> source(id, source));
-        related.forEach(relation -> source(relation.owner(), source));
+        ImmutableSet<ElementId> ids = touched();
+        changed.replaceAll((code, territory) -> territory.with(ids, source));
         return this;
     }
 
     /** The elements that were put or removed so far, and the owners of relations that were. */
     public ImmutableSet<ElementId> touched() {
+        if (related.isEmpty()) {
+            return ImmutableSet.copyOf(touched);
+        }
         ImmutableSet.Builder<ElementId> all = ImmutableSet.builder();
         all.addAll(touched);
         related.forEach(relation -> all.add(relation.owner()));
@@ -139,7 +142,7 @@ public final class StructureEdit {
     /** What was {@link #touched} so far, and all that is named by relations that were put, replaced or removed. */
     public ImmutableSet<ElementId> affected() {
         if (related.isEmpty()) {
-            return ImmutableSet.copyOf(touched);
+            return touched();
         }
         ImmutableSet.Builder<ElementId> affected = ImmutableSet.builder();
         affected.addAll(touched());

@@ -310,6 +310,21 @@ final class Table<K extends Comparable<? super K>, V> {
         }
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // only spares the walk
+        public boolean equals(@Nullable Object object) {
+            return (object instanceof Table<?, ?>.View other && table() == other.table()) || super.equals(object);
+        }
+
+        @Override
+        public int hashCode() {
+            return super.hashCode();
+        }
+
+        private Table<K, V> table() {
+            return Table.this;
+        }
+
+        @Override
         public void forEach(Consumer<? super V> action) {
             for (Object[] block : blocks) {
                 for (Object each : block) {

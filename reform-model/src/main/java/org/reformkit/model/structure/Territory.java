@@ -38,9 +38,9 @@ final class Territory {
     /** The other jurisdictions in which something refers to an element of this one, or once did. */
     private final ImmutableSortedSet<JurisdictionCode> guests;
 
-    // Derived on first use; a race derives twice, with the same result.
-    private volatile @Nullable ImmutableListMultimap<ElementId, Relation> ties;
-    private volatile @Nullable ColumnValues agencyPlaces;
+    // Derived on first use; a race derives twice, with the same result. Both are immutable, see Part.
+    private @Nullable ImmutableListMultimap<ElementId, Relation> ties;
+    private @Nullable ColumnValues agencyPlaces;
 
     private Territory(
             Jurisdiction jurisdiction,
@@ -162,12 +162,19 @@ final class Territory {
     /** Calls {@code action} with each element here that refers to {@code target}, in their order. */
     void referrers(ElementId target, Consumer<? super Element> action) {
         for (Part part : parts) {
-            part.referrers(target, action);
+            part.referrers(target).forEach(action);
         }
     }
 
-    void referrers(ElementKind kind, ElementId target, Consumer<? super Element> action) {
-        part(kind).referrers(target, action);
+    /** The elements of a kind that refer to {@code target}, which is one of these; those of other jurisdictions last. */
+    ImmutableList<Element> referrers(
+            ElementKind kind, ElementId target, Function<JurisdictionCode, @Nullable Territory> all) {
+        if (guests.isEmpty()) {
+            return part(kind).referrers(target);
+        }
+        ImmutableList.Builder<Element> referring = ImmutableList.builder();
+        withGuests(all, territory -> referring.addAll(territory.part(kind).referrers(target)));
+        return referring.build();
     }
 
     /** The relations kept here that name {@code element}, by key. */
@@ -254,11 +261,13 @@ final class Territory {
         return next == relations ? this : new Territory(jurisdiction, parts, next, guests, null, agencyPlaces);
     }
 
-    /** With a source for an element; nothing changes where the element is not here. */
-    Territory with(ElementId id, Source source) {
-        Part part = part(id.kind());
-        int place = part.table().place(id);
-        return place < 0 ? this : with(id.kind(), part.with(place, source), agencyPlaces);
+    /** With a source for those of {@code ids} that are here. */
+    Territory with(Iterable<ElementId> ids, Source source) {
+        Part[] next = new Part[KINDS.length];
+        for (ElementKind kind : KINDS) {
+            next[indexOf(kind)] = part(kind).with(ids, kind, code(), source);
+        }
+        return new Territory(jurisdiction, next, relations, guests, ties, agencyPlaces);
     }
 
     Territory withGuest(JurisdictionCode guest) {
