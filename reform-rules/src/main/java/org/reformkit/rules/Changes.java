@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what differs between slices before and after; findings that stayed the same stay the same objects. */
@@ -19,8 +20,13 @@ final class Changes {
     private final List<ReportChanges.Change> changed = new ArrayList<>();
 
     /** The slice after, with every finding of before that still says the same. */
-    @SuppressWarnings("ReferenceEquality") // only spares the comparison; what is equal is settled below
     Slice settled(Slice before, Slice after) {
+        return settled(before, after, subject -> true);
+    }
+
+    /** Likewise, where a finding before and after can only differ on {@code dirty} subjects. */
+    @SuppressWarnings("ReferenceEquality") // only spares the comparison; what is equal is settled below
+    Slice settled(Slice before, Slice after, Predicate<Object> dirty) {
         if (before.found() == after.found()) {
             return after;
         }
@@ -31,7 +37,8 @@ final class Changes {
                 resolved.add(before.found().get(old++).finding());
             }
             if (old < before.found().size() && before.found().get(old).compareTo(now) == 0) {
-                settled.add(Objects.requireNonNull(settled(before.found().get(old++), now)));
+                Found known = before.found().get(old++);
+                settled.add(dirty.test(now.subject()) ? Objects.requireNonNull(settled(known, now)) : known);
             } else {
                 appeared(now);
                 settled.add(now);
@@ -64,7 +71,7 @@ final class Changes {
             return now;
         }
         if (before.finding().equals(now.finding())) {
-            return new Found(now.subject(), before.finding());
+            return before.of(now.subject());
         }
         changed.add(new ReportChanges.Change(before.finding(), now.finding()));
         fresh.add(now);

@@ -1,13 +1,13 @@
 package org.reformkit.rules;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.grain.Grain;
 
 /** An element before and after an edit; null where it is not there. */
@@ -18,21 +18,23 @@ record Effect(
         return new Effect(id, before.element(id).orElse(null), after.element(id).orElse(null));
     }
 
-    /** Whether it makes or ends a subject of {@code grain}. */
-    boolean isComingOrGoing(Grain<?> grain) {
+    /** Whether it may make a difference to what is read, or to which subjects of {@code grain} there are. */
+    boolean isSeen(Grain<?> grain, Reads reads) {
+        return isComingOrGoing(grain) || reads.concerns(before, after);
+    }
+
+    private boolean isComingOrGoing(Grain<?> grain) {
         return (before == null || after == null)
                 && grain.kind().filter(id.kind()::equals).isPresent();
     }
 
-    /** The agencies that a division was and is a part of. */
-    Set<AgencyId> agencies() {
-        Set<AgencyId> agencies = new LinkedHashSet<>();
+    /** Calls {@code action} with the agency that a division was a part of, and with that of which it is one. */
+    void forEachAgency(Consumer<AgencyId> action) {
         if (before instanceof Division division) {
-            agencies.add(division.agency());
+            action.accept(division.agency());
         }
         if (after instanceof Division division) {
-            agencies.add(division.agency());
+            action.accept(division.agency());
         }
-        return agencies;
     }
 }

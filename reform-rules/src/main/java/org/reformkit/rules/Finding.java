@@ -23,20 +23,14 @@ public interface Finding {
     /** The key of the subject, such as {@code 320481/A-01}. */
     String subject();
 
-    /** What an official calls the subject. */
-    Text subjectName();
-
     /** The jurisdiction it was found in; absent for the whole. */
     Optional<JurisdictionCode> jurisdiction();
 
     /** Undetermined or violated. */
     Verdict verdict();
 
-    /** The reasons. */
-    ImmutableList<Evidence> evidence();
-
-    /** The elements it rests on, with their sources. */
-    ImmutableList<Datum> data();
+    /** Why it is one. */
+    Reasons reasons();
 
     /** What became of it. */
     @Value.Default
@@ -51,6 +45,21 @@ public interface Finding {
     @Value.Lazy
     default FindingKey key() {
         return FindingKey.of(rule().id(), rule().edition(), subject());
+    }
+
+    /** What an official calls the subject. */
+    default Text subjectName() {
+        return reasons().subjectName();
+    }
+
+    /** What was found, piece by piece. */
+    default ImmutableList<Evidence> evidence() {
+        return reasons().evidence();
+    }
+
+    /** The elements it rests on, with their sources. */
+    default ImmutableList<Datum> data() {
+        return reasons().data();
     }
 
     /** How much the rule binds. */

@@ -1,9 +1,9 @@
 package org.reformkit.rules;
 
-import com.google.common.collect.ImmutableList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
@@ -11,7 +11,32 @@ import org.reformkit.rules.check.Datum;
 import org.reformkit.rules.check.Evidence;
 
 /** A finding beside the subject it was found of. */
-record Found(Object subject, Finding finding) implements Comparable<Found> {
+final class Found implements Comparable<Found> {
+
+    private final Object subject;
+    private final Finding finding;
+    /** All that it names, once that was asked; a race gathers it twice, with the same result. */
+    private volatile ElementId @Nullable [] names;
+
+    Found(Object subject, Finding finding) {
+        this.subject = subject;
+        this.finding = finding;
+    }
+
+    /** The same of the subject as it stands now, which the finding says the same of. */
+    Found of(Object newSubject) {
+        Found same = new Found(newSubject, finding);
+        same.names = names;
+        return same;
+    }
+
+    Object subject() {
+        return subject;
+    }
+
+    Finding finding() {
+        return finding;
+    }
 
     /** All that its words name: the subject, with the agency before a division's name, and the elements of its reasons. */
     void forEachNamed(Consumer<ElementId> action) {
@@ -34,31 +59,27 @@ record Found(Object subject, Finding finding) implements Comparable<Found> {
         }
     }
 
-    /** Whether its words may change when any of {@code ids} does. */
-    boolean namesAny(Set<ElementId> ids) {
-        return (subject instanceof Element element && ids.contains(element.elementId()))
-                || (subject instanceof Division division && ids.contains(division.agency()))
-                || isAnyNamed(finding.data(), ids)
-                || isAnyNamed(finding.evidence(), ids);
-    }
-
-    private static boolean isAnyNamed(List<Datum> data, Set<ElementId> ids) {
-        for (int i = 0; i < data.size(); i++) {
-            if (ids.contains(data.get(i).element())) {
-                return true;
+    /** Whether its words may change when any of {@code ids} does, which are few. */
+    boolean namesAny(ElementId[] ids) {
+        for (ElementId name : names()) {
+            for (ElementId id : ids) {
+                if (name.equals(id)) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private static boolean isAnyNamed(ImmutableList<Evidence> reasons, Set<ElementId> ids) {
-        for (int i = 0; i < reasons.size(); i++) {
-            if (isAnyNamed(reasons.get(i).data(), ids)
-                    || isAnyNamed(reasons.get(i).missing(), ids)) {
-                return true;
-            }
+    private ElementId[] names() {
+        ElementId[] known = names;
+        if (known == null) {
+            Set<ElementId> all = new LinkedHashSet<>();
+            forEachNamed(all::add);
+            known = all.toArray(ElementId[]::new);
+            names = known;
         }
-        return false;
+        return known;
     }
 
     /** By subject, as all of one slice are of one rule. */

@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
@@ -31,8 +32,8 @@ import org.reformkit.rules.grain.Scene;
  */
 final class Recheck {
 
-    /** One subject by itself costs about so many of a batch. */
-    private static final int BATCH_FACTOR = 8;
+    /** One subject by itself, before and after, costs about so many of a batch. */
+    private static final int BATCH_FACTOR = 32;
 
     private final Agenda agenda;
     private final Scene before;
@@ -40,12 +41,13 @@ final class Recheck {
     private final ImmutableSet<ElementId> affected;
     private final Parts parts;
     private final Changes changes;
-    private final ImmutableSet<JurisdictionCode> places;
-    private final ImmutableList<Effect> effects;
+    private final List<Effect> effects;
+    /** Those of what is affected. */
+    private final List<Draft> here = new ArrayList<>(2);
+    /** Those of other jurisdictions that had to be looked at. */
+    private final Map<JurisdictionCode, Draft> elsewhere = new LinkedHashMap<>();
     /** Whether any relation differs. */
     private final boolean isRelated;
-
-    private final Map<JurisdictionCode, Slice[]> slices = new LinkedHashMap<>();
 
     Recheck(Agenda agenda, Scene before, Scene after, ImmutableSet<ElementId> affected, Parts parts, Changes changes) {
         this.agenda = agenda;
@@ -54,15 +56,41 @@ final class Recheck {
         this.affected = affected;
         this.parts = parts;
         this.changes = changes;
-        ImmutableSet.Builder<JurisdictionCode> codes = ImmutableSet.builder();
-        affected.forEach(id -> codes.add(id.jurisdiction()));
-        this.places = codes.build();
-        this.effects = affected.stream()
-                .map(id -> Effect.of(id, before.after(), after.after()))
-                .collect(ImmutableList.toImmutableList());
-        this.isRelated = places.stream()
-                .anyMatch(code ->
-                        !before.after().relations(code).equals(after.after().relations(code)));
+        this.effects = new ArrayList<>(affected.size());
+        for (ElementId id : affected) {
+            effects.add(Effect.of(id, before.after(), after.after()));
+            if (hereAt(id.jurisdiction()) == null) {
+                here.add(draftOf(id.jurisdiction()));
+            }
+        }
+        this.isRelated = isRelated();
+    }
+
+    private boolean isRelated() {
+        for (Draft draft : here) {
+            if (!before.after().relations(draft.code()).equals(after.after().relations(draft.code()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Draft draftOf(JurisdictionCode code) {
+        return new Draft(code, parts.get(code).orElse(null), agenda.rules().size());
+    }
+
+    private @Nullable Draft hereAt(JurisdictionCode code) {
+        for (int i = 0; i < here.size(); i++) {
+            if (here.get(i).code().equals(code)) {
+                return here.get(i);
+            }
+        }
+        return null;
+    }
+
+    private Draft draft(JurisdictionCode code) {
+        Draft known = hereAt(code);
+        return known != null ? known : elsewhere.computeIfAbsent(code, this::draftOf);
     }
 
     /** The parts after the edit; what differs goes into the changes. */
@@ -74,53 +102,49 @@ final class Recheck {
         }
         tellAnew();
         Map<JurisdictionCode, Part> changed = new LinkedHashMap<>();
-        slices.forEach((code, now) -> {
-            changed.put(code, Part.of(Optional.of(code), ImmutableList.copyOf(now)));
-        });
+        here.forEach(draft -> addChanged(draft, changed));
+        elsewhere.values().forEach(draft -> addChanged(draft, changed));
         return parts.with(changed, changes.fresh());
     }
 
+    private static void addChanged(Draft draft, Map<JurisdictionCode, Part> changed) {
+        Part part = draft.changed();
+        if (part != null) {
+            changed.put(draft.code(), part);
+        }
+    }
+
     private <S> void judge(Walk<S> walk) {
-        Map<JurisdictionCode, Batch<S>> batches = new HashMap<>();
+        Batches<S> batches = new Batches<>(walk.grain(), after);
         for (Task<S> task : walk.tasks()) {
-            Reads reads = task.reads();
-            List<Effect> seen = seen(walk.grain(), reads);
+            List<Effect> seen = seen(walk.grain(), task.reads());
             if (seen.isEmpty()) {
                 continue;
             }
-            if (isOneByOne(walk.grain(), reads.reach())) {
+            if (isOneByOne(walk.grain(), task.reads().reach())) {
                 judge(task, subjects(walk.grain(), seen), batches);
             } else {
-                for (JurisdictionCode code : within(reads.reach(), seen)) {
-                    judge(task, code, batches);
+                for (JurisdictionCode code : within(task.reads().reach(), seen)) {
+                    judge(task, draft(code), batches, subject -> true);
                 }
             }
         }
     }
 
     /** The effects that may make a difference to what is read, or to which subjects there are. */
-    private ImmutableList<Effect> seen(Grain<?> grain, Reads reads) {
+    private List<Effect> seen(Grain<?> grain, Reads reads) {
         if (isRelated && reads.readsRelations()) {
             return effects;
         }
-        int first = 0;
-        while (first < effects.size() && !isSeen(effects.get(first), grain, reads)) {
-            first++;
-        }
-        if (first == effects.size()) {
-            return ImmutableList.of();
-        }
-        ImmutableList.Builder<Effect> seen = ImmutableList.builder();
-        for (int i = first; i < effects.size(); i++) {
-            if (isSeen(effects.get(i), grain, reads)) {
-                seen.add(effects.get(i));
+        @Nullable List<Effect> seen = null;
+        for (int i = 0; i < effects.size(); i++) {
+            Effect effect = effects.get(i);
+            if (effect.isSeen(grain, reads)) {
+                seen = seen == null ? new ArrayList<>(effects.size()) : seen;
+                seen.add(effect);
             }
         }
-        return seen.build();
-    }
-
-    private static boolean isSeen(Effect effect, Grain<?> grain, Reads reads) {
-        return reads.concerns(effect.before(), effect.after()) || effect.isComingOrGoing(grain);
+        return seen == null ? ImmutableList.of() : seen;
     }
 
     /** Whether the subjects to judge again can be told one by one; else whole jurisdictions must be. */
@@ -130,21 +154,31 @@ final class Recheck {
                         || (reach == Reach.PARTS && grain.kind().get() == ElementKind.AGENCY));
     }
 
-    /** The subjects that an effect is on, or on a part of which it is. */
-    private static Set<ElementId> subjects(Grain<?> grain, List<Effect> seen) {
-        Set<ElementId> subjects = new LinkedHashSet<>();
+    /** The subjects that an effect is on, or on a part of which it is; each once. */
+    private static List<ElementId> subjects(Grain<?> grain, List<Effect> seen) {
+        List<ElementId> subjects = new ArrayList<>(seen.size());
+        ElementKind kind = grain.kind().orElseThrow();
         for (Effect effect : seen) {
-            if (effect.id().kind() == grain.kind().orElseThrow()) {
-                subjects.add(effect.id());
+            if (effect.id().kind() == kind) {
+                addOnce(subjects, effect.id());
             } else if (effect.id().kind() == ElementKind.DIVISION) {
-                effect.agencies().forEach(subjects::add);
+                effect.forEachAgency(agency -> addOnce(subjects, agency));
             }
         }
         return subjects;
     }
 
+    /** A walk through all, where they are so few that no batch is cheaper. */
+    private static void addOnce(List<ElementId> subjects, ElementId subject) {
+        if (subjects.size() > BATCH_FACTOR || !subjects.contains(subject)) {
+            subjects.add(subject);
+        }
+    }
+
     private Set<JurisdictionCode> within(Reach reach, List<Effect> seen) {
         if (reach == Reach.EVERYWHERE) {
+            Set<JurisdictionCode> places = new LinkedHashSet<>();
+            here.forEach(draft -> places.add(draft.code()));
             return Sets.union(parts.codes(), places);
         }
         Set<JurisdictionCode> codes = new LinkedHashSet<>();
@@ -160,93 +194,112 @@ final class Recheck {
         return codes;
     }
 
-    private <S> void judge(Task<S> task, JurisdictionCode code, Map<JurisdictionCode, Batch<S>> batches) {
-        Batch<S> batch = batches.computeIfAbsent(
-                code, key -> task.rule().grain().batch(after, key).orElseThrow());
-        slices(code)[task.place()] = changes.settled(old(code, task.place()), task.judge(batch));
+    private <S> void judge(Task<S> task, Draft draft, Batches<S> batches, Predicate<Object> dirty) {
+        Slice now = task.judge(batches.of(draft.code()));
+        draft.put(task.place(), changes.settled(draft.before(task.place()), now, dirty));
     }
 
-    private <S> void judge(Task<S> task, Set<ElementId> dirty, Map<JurisdictionCode, Batch<S>> batches) {
-        for (JurisdictionCode code : places) {
-            List<ElementId> here = new ArrayList<>();
-            for (ElementId id : dirty) {
-                if (id.jurisdiction().equals(code)) {
-                    here.add(id);
-                }
+    private <S> void judge(Task<S> task, List<ElementId> dirty, Batches<S> batches) {
+        for (Draft draft : here) {
+            int count = 0;
+            for (int i = 0; i < dirty.size(); i++) {
+                count += dirty.get(i).jurisdiction().equals(draft.code()) ? 1 : 0;
             }
-            if (here.size() * BATCH_FACTOR > old(code, task.place()).counts().total()) {
-                judge(task, code, batches);
-            } else if (!here.isEmpty()) {
-                judge(task, code, here);
+            if (count * BATCH_FACTOR > draft.before(task.place()).counts().total()) {
+                judge(
+                        task,
+                        draft,
+                        batches,
+                        subject -> subject instanceof Element element && dirty.contains(element.elementId()));
+            } else if (count > 0) {
+                judge(task, draft, dirty);
             }
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // a slice in which nothing changed is the same object
-    private <S> void judge(Task<S> task, JurisdictionCode code, List<ElementId> dirty) {
-        Slice slice = old(code, task.place());
-        Grain<S> grain = task.rule().grain();
+    private <S> void judge(Task<S> task, Draft draft, List<ElementId> dirty) {
         for (ElementId id : dirty) {
-            Optional<S> was = grain.find(before.after(), id);
-            Optional<S> is = grain.find(after.after(), id);
-            Counts counts = slice.counts();
-            @Nullable Found now = null;
-            if (was.isPresent()) {
-                counts = counts.with(task.rule().verdict(before.after(), was.get()), -1);
-            }
-            if (is.isPresent()) {
-                Verdict verdict = task.rule().verdict(after.after(), is.get());
-                counts = counts.with(verdict, 1);
-                now = verdict.isFinding() ? task.found(after.after(), Optional.of(code), is.get()) : null;
-            }
-            if (was.isPresent() || is.isPresent()) {
-                String key = grain.key(was.or(() -> is).orElseThrow());
-                Found known = slice.of(key);
-                slice = known == null && now == null && counts.equals(slice.counts())
-                        ? slice
-                        : slice.with(counts, key, changes.settled(known, now));
+            if (id.jurisdiction().equals(draft.code())) {
+                judge(task, draft, id);
             }
         }
-        if (slice != old(code, task.place())) {
-            slices(code)[task.place()] = slice;
+    }
+
+    private <S> void judge(Task<S> task, Draft draft, ElementId id) {
+        Grain<S> grain = task.rule().grain();
+        @Nullable S was = grain.find(before.after(), id).orElse(null);
+        @Nullable S is = grain.find(after.after(), id).orElse(null);
+        Verdict old = was == null ? null : task.rule().verdict(before.after(), was);
+        Verdict verdict = is == null ? null : task.rule().verdict(after.after(), is);
+        Slice slice = draft.now(task.place());
+        boolean isFound = verdict != null && verdict.isFinding();
+        if (old == verdict && !isFound) {
+            return;
         }
+        Counts counts = slice.counts();
+        counts = old == null ? counts : counts.with(old, -1);
+        counts = verdict == null ? counts : counts.with(verdict, 1);
+        String key = grain.key(Objects.requireNonNull(is != null ? is : was));
+        @Nullable
+        Found now = is == null || verdict == null || !isFound
+                ? null
+                : task.found(after.after(), Optional.of(draft.code()), is, verdict);
+        draft.put(task.place(), slice.with(counts, key, changes.settled(slice.of(key), now)));
     }
 
     /** Findings that name something affected are told anew, also where their verdicts cannot have changed. */
     private void tellAnew() {
-        Set<JurisdictionCode> naming = new LinkedHashSet<>(places);
-        places.forEach(code -> naming.addAll(parts.namedIn(code)));
-        for (JurisdictionCode code : naming) {
-            parts.get(code).ifPresent(part -> tellAnew(part, code));
+        ElementId[] ids = affected.toArray(new ElementId[0]);
+        Set<JurisdictionCode> others = new LinkedHashSet<>();
+        for (Draft draft : here) {
+            others.addAll(parts.namedIn(draft.code()));
+            tellAnew(draft, ids);
+        }
+        for (JurisdictionCode code : others) {
+            if (hereAt(code) == null) {
+                tellAnew(draft(code), ids);
+            }
         }
     }
 
-    private void tellAnew(Part part, JurisdictionCode code) {
+    private void tellAnew(Draft draft, ElementId[] ids) {
         for (Walk<?> walk : agenda.walks()) {
             if (walk.grain().isLocal()) {
                 for (Task<?> task : walk.tasks()) {
-                    ImmutableList<Found> known = part.slice(task.place()).found();
-                    for (int i = 0; i < known.size(); i++) {
-                        if (known.get(i).namesAny(affected)) {
-                            tellAnew(task, code, known.get(i));
-                        }
-                    }
+                    tellAnew(task, draft, ids);
                 }
             }
         }
     }
 
-    /** Does nothing where the finding was not kept as it was. */
-    @SuppressWarnings("ReferenceEquality") // one that was told anew may well be equal
-    private <S> void tellAnew(Task<S> task, JurisdictionCode code, Found old) {
-        Slice slice = current(code, task.place());
-        String key = old.finding().subject();
-        Found known = slice.of(key);
-        if (known != null && known.finding() == old.finding()) {
-            Found now =
-                    task.found(after.after(), Optional.of(code), now(task.rule().grain(), old));
-            slices(code)[task.place()] = slice.with(slice.counts(), key, changes.settled(known, now));
+    /** Those that were judged again are told already. */
+    @SuppressWarnings("ReferenceEquality") // what was judged again is another object
+    private <S> void tellAnew(Task<S> task, Draft draft, ElementId[] ids) {
+        ImmutableList<Found> old = draft.before(task.place()).found();
+        Slice slice = draft.now(task.place());
+        @Nullable Found[] next = null;
+        int at = 0;
+        for (int i = 0; i < slice.found().size() && at < old.size(); i++) {
+            Found found = slice.found().get(i);
+            while (at < old.size() && old.get(at) != found && old.get(at).compareTo(found) < 0) {
+                at++;
+            }
+            if (at < old.size() && old.get(at) == found && found.namesAny(ids)) {
+                next = next == null ? slice.found().toArray(new Found[0]) : next;
+                next[i] = changes.settled(found, toldAnew(task, draft, found));
+            }
         }
+        if (next != null) {
+            draft.put(task.place(), new Slice(slice.counts(), ImmutableList.copyOf(next)));
+        }
+    }
+
+    private <S> Found toldAnew(Task<S> task, Draft draft, Found old) {
+        return task.found(
+                after.after(),
+                Optional.of(draft.code()),
+                now(task.rule().grain(), old),
+                old.finding().verdict());
     }
 
     /** The subject as it stands after the edit, which may have changed in what the rule does not read. */
@@ -256,26 +309,6 @@ final class Recheck {
         return subject instanceof Element element
                 ? grain.find(after.after(), element.elementId()).orElse(subject)
                 : subject;
-    }
-
-    private Slice[] slices(JurisdictionCode code) {
-        return slices.computeIfAbsent(code, key -> {
-            Slice[] known = new Slice[agenda.rules().size()];
-            for (int i = 0; i < known.length; i++) {
-                known[i] = old(key, i);
-            }
-            return known;
-        });
-    }
-
-    private Slice current(JurisdictionCode code, int place) {
-        Slice[] known = slices.get(code);
-        return known == null ? old(code, place) : known[place];
-    }
-
-    private Slice old(JurisdictionCode code, int place) {
-        Optional<Part> part = parts.get(code);
-        return part.isPresent() ? part.get().slice(place) : Slice.NOTHING;
     }
 
     /** The jurisdictions of what refers to an element and of what it refers to. */
@@ -289,5 +322,17 @@ final class Recheck {
         structure
                 .element(id)
                 .ifPresent(element -> element.references().forEach(other -> codes.add(other.jurisdiction())));
+    }
+
+    /** The subjects of each jurisdiction at once, as they stand after the edit. */
+    private record Batches<S>(Grain<S> grain, Scene scene, Map<JurisdictionCode, Batch<S>> known) {
+
+        Batches(Grain<S> grain, Scene scene) {
+            this(grain, scene, new LinkedHashMap<>(2));
+        }
+
+        Batch<S> of(JurisdictionCode code) {
+            return known.computeIfAbsent(code, key -> grain.batch(scene, key).orElseThrow());
+        }
     }
 }

@@ -59,7 +59,8 @@ final class Task<S> {
                 found.add(found(
                         batch.structure(),
                         batch.jurisdiction(),
-                        batch.subjects().get(i)));
+                        batch.subjects().get(i),
+                        verdicts.get(i)));
             }
         }
         return Slice.of(counts, found);
@@ -78,15 +79,26 @@ final class Task<S> {
                 Verdict verdict = rule.verdict(structure, looked.get());
                 counts = counts.with(verdict, 1);
                 if (verdict.isFinding()) {
-                    found.add(found(structure, jurisdiction, looked.get()));
+                    found.add(found(structure, jurisdiction, looked.get(), verdict));
                 }
             }
         }
         return Slice.of(counts, found);
     }
 
-    /** The finding on a subject that has one. */
-    Found found(Structure structure, Optional<JurisdictionCode> jurisdiction, S subject) {
+    /** The finding on a subject that has one; its reasons are told when they are read. */
+    Found found(Structure structure, Optional<JurisdictionCode> jurisdiction, S subject, Verdict verdict) {
+        Finding finding = Finding.builder()
+                .rule(rule.description())
+                .subject(grain.key(subject))
+                .jurisdiction(jurisdiction)
+                .verdict(verdict)
+                .reasons(Reasons.late(() -> reasons(structure, subject)))
+                .build();
+        return new Found(subject, exemptions.disposed(finding));
+    }
+
+    private Reasons reasons(Structure structure, S subject) {
         Explanation explanation = rule.explain(structure, subject);
         ImmutableList<Datum> read = explanation.evidence().size() == 1
                 ? explanation.evidence().get(0).data()
@@ -94,16 +106,10 @@ final class Task<S> {
                         .flatMap(evidence -> evidence.data().stream())
                         .distinct()
                         .collect(ImmutableList.toImmutableList());
-        Finding finding = Finding.builder()
-                .rule(rule.description())
-                .subject(grain.key(subject))
-                .subjectName(grain.displayName(structure, subject))
-                .jurisdiction(jurisdiction)
-                .verdict(explanation.verdict())
-                .evidence(explanation.evidence())
-                .data(read.isEmpty() ? grain.data(structure, subject) : read)
-                .build();
-        return new Found(subject, exemptions.disposed(finding));
+        return Reasons.of(
+                grain.displayName(structure, subject),
+                explanation.evidence(),
+                read.isEmpty() ? grain.data(structure, subject) : read);
     }
 
     /** That a rule cannot be judged, as the run was refused. */
@@ -112,9 +118,8 @@ final class Task<S> {
         Finding finding = Finding.builder()
                 .rule(rule.description())
                 .subject("plan")
-                .subjectName(Text.message("subject.plan"))
                 .verdict(explanation.verdict())
-                .evidence(explanation.evidence())
+                .reasons(Reasons.of(Text.message("subject.plan"), explanation.evidence(), ImmutableList.of()))
                 .build();
         return new Slice(Counts.NONE.with(explanation.verdict(), 1), ImmutableList.of(new Found("plan", finding)));
     }

@@ -13,8 +13,11 @@ import org.reformkit.model.base.Citation;
 import org.reformkit.rules.Disposition;
 import org.reformkit.rules.Exemption;
 import org.reformkit.rules.Finding;
+import org.reformkit.rules.Reasons;
 import org.reformkit.rules.RuleDescription;
 import org.reformkit.rules.Severity;
+import org.reformkit.rules.check.Datum;
+import org.reformkit.rules.check.Evidence;
 import org.reformkit.rules.check.Text;
 
 /** Gathers a finding while it is read; what its rule says too must be the same there. */
@@ -36,7 +39,7 @@ final class FindingDraft {
                     "subjectName",
                     RuleCodecs.WORDING,
                     Finding::subjectName,
-                    (draft, name) -> draft.builder.subjectName(name))
+                    (draft, name) -> draft.subjectName = Optional.of(name))
             .optional(
                     "jurisdiction",
                     Scalars.JURISDICTION,
@@ -66,8 +69,8 @@ final class FindingDraft {
                     "evidence",
                     EvidenceCodecs.EVIDENCE,
                     Finding::evidence,
-                    (draft, evidence) -> draft.builder.addEvidence(evidence))
-            .list("data", EvidenceCodecs.DATUM, Finding::data, (draft, datum) -> draft.builder.addData(datum))
+                    (draft, evidence) -> draft.evidence.add(evidence))
+            .list("data", EvidenceCodecs.DATUM, Finding::data, (draft, datum) -> draft.data.add(datum))
             .optional(
                     "basis",
                     RuleCodecs.BASIS,
@@ -82,6 +85,9 @@ final class FindingDraft {
             .done();
 
     private final Finding.Builder builder = Finding.builder();
+    private final ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
+    private final ImmutableList.Builder<Datum> data = ImmutableList.builder();
+    private Optional<Text> subjectName = Optional.empty();
     private @Nullable At<String> rule;
     private int edition;
     private Optional<Text> title = Optional.empty();
@@ -103,7 +109,9 @@ final class FindingDraft {
         severity.ifPresent(said -> checkSame("severity", said, found.severity(), Forms.choice(Severity.class)::format));
         title.ifPresent(said -> checkSame("title", said, found.title(), Text::toString));
         basis.ifPresent(said -> checkSame("basis", said, found.citations(), FindingDraft::text));
-        return builder.rule(found).build();
+        return builder.rule(found)
+                .reasons(Reasons.of(subjectName.orElseThrow(), evidence.build(), data.build()))
+                .build();
     }
 
     private <V> void checkSame(String field, V said, V expected, Function<V, String> text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.reformkit.io.document.ReportDocument;
 import org.reformkit.io.document.SmallCase;
 import org.reformkit.rules.Disposition;
 import org.reformkit.rules.Finding;
+import org.reformkit.rules.Reasons;
 import org.reformkit.rules.Report;
 import org.reformkit.rules.Severity;
 import org.reformkit.rules.Undetermined;
@@ -172,10 +174,9 @@ class ReformJsonReportTest {
                 .findings(List.of(Finding.builder()
                         .rule(report.rules().get(0))
                         .subject("whole")
-                        .subjectName(Text.of(""))
                         .verdict(Verdict.VIOLATED)
                         .disposition(Disposition.OPEN)
-                        .addEvidence(evidence)
+                        .reasons(Reasons.of(Text.of(""), ImmutableList.copyOf(evidence), ImmutableList.of()))
                         .build()))
                 .build();
     }

@@ -76,7 +76,11 @@ public final class Reads {
     }
 
     /** Whether what it reads may differ between an element before and after, either of which may be null. */
+    @SuppressWarnings("ReferenceEquality") // an element that nobody touched is the same object
     public boolean concerns(@Nullable Element before, @Nullable Element after) {
+        if (before == after && before != null) {
+            return false;
+        }
         if (aspects.isEmpty()) {
             return true;
         }
