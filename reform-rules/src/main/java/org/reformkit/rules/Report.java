@@ -187,7 +187,11 @@ public interface Report {
 
     @Value.Check
     default Report ordered() {
-        Comparator<Finding> byKey = Comparator.comparing(Finding::key);
+        // That of their keys, without making these.
+        Comparator<Finding> byKey = Comparator.<Finding, String>comparing(
+                        finding -> finding.rule().id())
+                .thenComparingInt(finding -> finding.rule().edition())
+                .thenComparing(Finding::subject);
         return Comparators.isInOrder(findings(), byKey) && Comparators.isInOrder(tallies(), Comparator.naturalOrder())
                 ? this
                 : toBuilder()

@@ -55,11 +55,11 @@ public interface Tally extends Comparable<Tally> {
         if (byRule != 0) {
             return byRule;
         }
-        boolean isWhole = jurisdiction().isEmpty();
-        if (isWhole || other.jurisdiction().isEmpty()) {
-            return Boolean.compare(!isWhole, other.jurisdiction().isPresent());
-        }
-        return jurisdiction().get().compareTo(other.jurisdiction().get());
+        Optional<JurisdictionCode> mine = jurisdiction();
+        Optional<JurisdictionCode> others = other.jurisdiction();
+        return mine.isPresent() && others.isPresent()
+                ? mine.get().compareTo(others.get())
+                : Boolean.compare(mine.isPresent(), others.isPresent());
     }
 
     /** The counts by verdict, in the order of the verdicts. */

@@ -32,8 +32,8 @@ final class Walk<S> {
     void judge(Scene scene, Optional<JurisdictionCode> jurisdiction, Slice[] slices) {
         Optional<Batch<S>> batch = jurisdiction.flatMap(code -> grain.batch(scene, code));
         if (batch.isPresent()) {
-            for (Task<S> task : tasks) {
-                slices[task.place()] = task.judge(batch.get());
+            for (int i = 0; i < tasks.size(); i++) {
+                slices[tasks.get(i).place()] = tasks.get(i).judge(batch.get());
             }
             return;
         }

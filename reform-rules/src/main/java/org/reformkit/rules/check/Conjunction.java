@@ -17,9 +17,9 @@ record Conjunction<S>(ImmutableList<Check<? super S>> parts) implements Check<S>
 
     @Override
     public Verdicts verdicts(Batch<? extends S> batch) {
-        Verdicts verdicts = Verdicts.all(batch.size(), Verdict.NOT_APPLICABLE);
-        for (Check<? super S> part : parts) {
-            verdicts = verdicts.and(part.verdicts(batch));
+        Verdicts verdicts = parts.get(0).verdicts(batch);
+        for (int i = 1; i < parts.size(); i++) {
+            verdicts = verdicts.and(parts.get(i).verdicts(batch));
         }
         return verdicts;
     }

@@ -118,6 +118,9 @@ public final class Verdicts {
         if (count(Verdict.NOT_APPLICABLE) == size()) {
             return other;
         }
+        if (other.count(Verdict.NOT_APPLICABLE) == size()) {
+            return this;
+        }
         byte[] worse = new byte[ordinals.length];
         for (int i = 0; i < worse.length; i++) {
             worse[i] = (byte) Math.max(ordinals[i], other.ordinals[i]);

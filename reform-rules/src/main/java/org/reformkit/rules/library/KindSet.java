@@ -24,9 +24,9 @@ final class KindSet {
     /** The kinds of which a quota has posts. */
     static int of(Quota quota) {
         int kinds = NONE;
-        for (QuotaKind kind : ALL) {
-            if (quota.posts(kind) > 0) {
-                kinds |= of(kind);
+        for (int i = 0; i < ALL.size(); i++) {
+            if (quota.posts(ALL.get(i)) > 0) {
+                kinds |= of(ALL.get(i));
             }
         }
         return kinds;

@@ -11,8 +11,10 @@ interface Kinds<S> {
 
     /** The kinds of each subject of a batch. */
     default int[] ofAll(Batch<? extends S> batch) {
-        return batch.subjects().stream()
-                .mapToInt(subject -> of(batch.structure(), subject))
-                .toArray();
+        int[] kinds = new int[batch.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = of(batch.structure(), batch.subjects().get(i));
+        }
+        return kinds;
     }
 }

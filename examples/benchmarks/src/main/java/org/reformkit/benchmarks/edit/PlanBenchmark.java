@@ -21,6 +21,7 @@ import org.reformkit.benchmarks.nation.Nation;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.Policy;
+import org.reformkit.rules.Report;
 import org.reformkit.rules.Session;
 import org.reformkit.rules.check.Verdict;
 
@@ -108,5 +109,20 @@ public class PlanBenchmark {
             hole.consume(policy.evaluate(now, Nation.DATE));
         }
         return now;
+    }
+
+    /** The same, and what each step changed in the report, which a session tells too. */
+    @Benchmark
+    @OperationsPerInvocation(SOME_STEPS)
+    public Report fromNothingWithChanges(Blackhole hole) {
+        Structure now = structure;
+        Report before = policy.evaluate(now, Nation.DATE);
+        for (Action action : plan.subList(0, SOME_STEPS)) {
+            now = action.applyTo(now);
+            Report after = policy.evaluate(now, Nation.DATE);
+            hole.consume(after.since(before));
+            before = after;
+        }
+        return before;
     }
 }

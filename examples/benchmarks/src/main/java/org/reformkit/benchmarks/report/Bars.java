@@ -43,6 +43,11 @@ final class Bars {
                     1.5));
             bars.add(Bar.atMost("cold, N = " + counties + ", to the array floor", toArrays(counties), 4.5, 2));
         }
+        for (int counties : new int[] {100, 3000}) {
+            bars.add(Bar.told(
+                    "cold with all reasons read, N = " + counties + ", to the array floor",
+                    results.ratio(key(Contender.LIBRARY_TOLD, counties), key(Contender.ARRAY_FLOOR, counties))));
+        }
         bars.add(Bar.atMost(
                 "growth a subject, N = 100 to 3,000, to that of the array floor",
                 Results.divided(toArrays(3000), toArrays(100)),
@@ -105,6 +110,10 @@ final class Bars {
                 results.ratio("PlanBenchmark.fromNothing counties=100", "PlanBenchmark.session counties=100"),
                 50,
                 200));
+        bars.add(Bar.told(
+                "plan of 200 actions, N = 100: a cold pass and what it changed a step, to a session",
+                results.ratio(
+                        "PlanBenchmark.fromNothingWithChanges counties=100", "PlanBenchmark.session counties=100")));
         for (int counties : new int[] {100, 3000}) {
             bars.add(Bar.atMost(
                     "opening a session, N = " + counties + ", to one cold pass",

@@ -16,6 +16,7 @@ import static org.reformkit.benchmarks.peer.Contender.LIBRARY;
 import static org.reformkit.benchmarks.peer.Contender.LIBRARY_ALL_CORES;
 import static org.reformkit.benchmarks.peer.Contender.LIBRARY_ALL_RULES;
 import static org.reformkit.benchmarks.peer.Contender.LIBRARY_ALL_RULES_ALL_CORES;
+import static org.reformkit.benchmarks.peer.Contender.LIBRARY_TOLD;
 import static org.reformkit.benchmarks.peer.Contender.OBJECT_FLOOR;
 import static org.reformkit.benchmarks.peer.Contender.SHACL;
 import static org.reformkit.benchmarks.peer.Contender.STREAMS;
@@ -53,11 +54,11 @@ enum Form {
                     Series.of(PlanBenchmark.class, Pace.NATIONAL),
                     Series.of(FirstCheckBenchmark.class, Pace.WARM).with("counties", 100),
                     open(Pace.WARM, 100),
-                    cold(Pace.FIRST, 100).with("contender", LIBRARY),
+                    cold(Pace.FIRST, 100).with("contender", LIBRARY, LIBRARY_TOLD),
                     cold(Pace.WARM, 1).with("contender", LIBRARY),
                     edits(SessionBenchmark.class, Pace.WARM, 1).with("edit", TRANSFER, STRUCTURAL),
                     cold(Pace.NATIONAL, 3000)
-                            .with("contender", LIBRARY, LIBRARY_ALL_RULES, LIBRARY_ALL_RULES_ALL_CORES),
+                            .with("contender", LIBRARY, LIBRARY_TOLD, LIBRARY_ALL_RULES, LIBRARY_ALL_RULES_ALL_CORES),
                     open(Pace.NATIONAL, 3000),
                     edits(SessionBenchmark.class, Pace.WARM, 3000).with("edit", TRANSFER, STRUCTURAL),
                     edits(TimefoldEditBenchmark.class, Pace.FRESH, 1).with("edit", TRANSFER),
@@ -94,6 +95,7 @@ enum Form {
                                     ARRAY_FLOOR,
                                     OBJECT_FLOOR,
                                     LIBRARY,
+                                    LIBRARY_TOLD,
                                     ARRAY_FLOOR_ALL_CORES,
                                     LIBRARY_ALL_CORES,
                                     LIBRARY_ALL_RULES,
