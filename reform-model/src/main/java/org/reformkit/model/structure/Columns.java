@@ -6,38 +6,33 @@ import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 
 /**
- * The columns that were read of one kind's elements so far. An edit notes which places to read again, and they are when
- * someone next asks, so that a column which nobody asks for costs next to nothing. Immutable.
+ * The columns that were read of one kind's elements so far, each with the elements of which it was read. Edits leave them
+ * as they are; who asks for one later reads again only what differs. Immutable.
  */
 final class Columns {
 
-    static final Columns NONE = new Columns(new Column<?>[0], new ColumnValues[0], new int[0][]);
+    static final Columns NONE = new Columns(new Column<?>[0], new Read[0]);
 
     /** A bound, as anybody can make columns, also by mistake one at each call. */
     private static final int MOST = 64;
 
-    /** So many places are noted; then all are read. */
-    private static final int MOST_STALE = 16;
-
-    private static final int[] FRESH = {};
-
     private final Column<?>[] columns;
     /** Beside the columns. */
-    private final ColumnValues[] values;
-    /** Beside the columns, the places to read again. */
-    private final int[][] stale;
+    private final Read[] read;
 
-    private Columns(Column<?>[] columns, ColumnValues[] values, int[][] stale) {
+    private Columns(Column<?>[] columns, Read[] read) {
         this.columns = columns;
-        this.values = values;
-        this.stale = stale;
+        this.read = read;
     }
 
-    /** The values of a column, or null where it was not read, or not since the last edit. */
+    private record Read(ColumnValues values, Table<ElementId, Element> elements) {}
+
+    /** The values of a column, or null where it was not read of these very elements. */
+    @SuppressWarnings("ReferenceEquality") // another table may have the same elements, which only costs a look
     @Nullable
-    ColumnValues get(Column<?> column) {
+    ColumnValues get(Column<?> column, Table<ElementId, Element> elements) {
         int at = indexOf(column);
-        return at >= 0 && stale[at].length == 0 ? values[at] : null;
+        return at >= 0 && read[at].elements == elements ? read[at].values : null;
     }
 
     private int indexOf(Column<?> column) {
@@ -53,102 +48,51 @@ final class Columns {
     ColumnValues read(Column<?> column, Table<ElementId, Element> elements) {
         int at = indexOf(column);
         if (at >= 0) {
-            return fresh(at, elements);
+            return readAgain(column, read[at], elements);
         }
-        int[] read = new int[elements.size()];
+        int[] values = new int[elements.size()];
         int place = 0;
         for (Element element : elements.values()) {
-            read[place++] = column.read(element);
+            values[place++] = column.read(element);
         }
-        return new ColumnValues(read);
+        return new ColumnValues(values);
     }
 
-    private ColumnValues fresh(int at, Table<ElementId, Element> elements) {
-        int[] places = stale[at];
-        int[] read = new int[places.length];
-        for (int i = 0; i < read.length; i++) {
-            read[i] = columns[at].read(elements.at(places[i]));
-        }
-        return values[at].replaced(places, read);
+    private static ColumnValues readAgain(Column<?> column, Read known, Table<ElementId, Element> elements) {
+        int[] values = new int[elements.size()];
+        Difference.between(known.elements, elements, new Difference.Visitor() {
+            @Override
+            public void same(int before, int after, int length) {
+                known.values.copyTo(values, before, after, length);
+            }
+
+            @Override
+            public void replaced(int before, int after) {
+                inserted(after);
+            }
+
+            @Override
+            public void removed(int before) {}
+
+            @Override
+            public void inserted(int after) {
+                values[after] = column.read(elements.at(after));
+            }
+        });
+        ColumnValues again = new ColumnValues(values);
+        return again.equals(known.values) ? known.values : again;
     }
 
-    Columns with(Column<?> column, ColumnValues read) {
+    Columns with(Column<?> column, ColumnValues values, Table<ElementId, Element> elements) {
         int at = indexOf(column);
-        if (at >= 0) {
-            ColumnValues[] nextValues = values.clone();
-            int[][] nextStale = stale.clone();
-            nextValues[at] = read;
-            nextStale[at] = FRESH;
-            return new Columns(columns, nextValues, nextStale);
-        }
-        if (columns.length == MOST) {
+        if (at < 0 && columns.length == MOST) {
             return this;
         }
-        Column<?>[] moreColumns = Arrays.copyOf(columns, columns.length + 1);
-        ColumnValues[] moreValues = Arrays.copyOf(values, columns.length + 1);
-        int[][] moreStale = Arrays.copyOf(stale, columns.length + 1);
-        moreColumns[columns.length] = column;
-        moreValues[columns.length] = read;
-        moreStale[columns.length] = FRESH;
-        return new Columns(moreColumns, moreValues, moreStale);
-    }
-
-    /** Once the element at {@code place} is another one of these. */
-    Columns replaced(int place, Table<ElementId, Element> elements) {
-        if (columns.length == 0) {
-            return this;
-        }
-        int[][] next = new int[stale.length][];
-        for (int i = 0; i < next.length; i++) {
-            // Most columns were read at the same time, and share what they note.
-            next[i] = i > 0 && stale[i] == stale[i - 1] ? next[i - 1] : noted(stale[i], place);
-        }
-        Columns noted = new Columns(columns, values, next);
-        for (int[] some : next) {
-            if (some.length > MOST_STALE) {
-                return noted.settled(elements);
-            }
-        }
-        return noted;
-    }
-
-    private static int[] noted(int[] places, int place) {
-        for (int known : places) {
-            if (known == place) {
-                return places;
-            }
-        }
-        int[] more = Arrays.copyOf(places, places.length + 1);
-        more[places.length] = place;
-        return more;
-    }
-
-    /** All read, of these elements. */
-    private Columns settled(Table<ElementId, Element> elements) {
-        ColumnValues[] next = new ColumnValues[columns.length];
-        int[][] nothing = new int[columns.length][];
-        for (int i = 0; i < next.length; i++) {
-            next[i] = fresh(i, elements);
-            nothing[i] = FRESH;
-        }
-        return new Columns(columns, next, nothing);
-    }
-
-    /** With another element at {@code place}, between those of before. */
-    Columns inserted(int place, Element element, Table<ElementId, Element> before) {
-        Columns settled = settled(before);
-        for (int i = 0; i < columns.length; i++) {
-            settled.values[i] = settled.values[i].inserted(place, columns[i].read(element));
-        }
-        return settled;
-    }
-
-    /** Without the element at {@code place} among those of before. */
-    Columns removed(int place, Table<ElementId, Element> before) {
-        Columns settled = settled(before);
-        for (int i = 0; i < columns.length; i++) {
-            settled.values[i] = settled.values[i].removed(place);
-        }
-        return settled;
+        Column<?>[] all = at >= 0 ? columns : Arrays.copyOf(columns, columns.length + 1);
+        Read[] more = Arrays.copyOf(read, all.length);
+        int place = at >= 0 ? at : columns.length;
+        all[place] = column;
+        more[place] = new Read(values, elements);
+        return new Columns(all, more);
     }
 }

@@ -1,8 +1,9 @@
 package org.reformkit.model.structure;
 
-import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
@@ -15,6 +16,8 @@ final class Links {
 
     private static final int[] NOWHERE = {};
 
+    /** Those that refer. */
+    private final Table<ElementId, Element> elements;
     /** What is referred to, or {@link #FREE}. */
     private final Object[] targets;
     /** Beside the targets, ascending. */
@@ -24,7 +27,8 @@ final class Links {
 
     private static final Object FREE = new Object();
 
-    private Links(Object[] targets, int[][] places, int used) {
+    private Links(Table<ElementId, Element> elements, Object[] targets, int[][] places, int used) {
+        this.elements = elements;
         this.targets = targets;
         this.places = places;
         this.used = used;
@@ -37,7 +41,7 @@ final class Links {
                 counted.computeIfAbsent(target, id -> new int[2])[0]++;
             }
         }
-        Links links = free(counted.size());
+        Links links = free(elements, counted.size());
         counted.forEach((target, count) -> links.places[links.slotFor(target)] = new int[count[0]]);
         int place = 0;
         for (Element element : elements.values()) {
@@ -47,16 +51,16 @@ final class Links {
             }
             place++;
         }
-        return new Links(links.targets, links.places, counted.size());
+        return new Links(elements, links.targets, links.places, counted.size());
     }
 
-    private static Links free(int targets) {
+    private static Links free(Table<ElementId, Element> elements, int targets) {
         int slots = Math.max(4, 2 * Integer.highestOneBit(targets + targets / 2));
         Object[] free = new Object[slots];
         Arrays.fill(free, FREE);
         int[][] nowhere = new int[slots][];
         Arrays.fill(nowhere, NOWHERE);
-        return new Links(free, nowhere, 0);
+        return new Links(elements, free, nowhere, 0);
     }
 
     /** The places of those that refer to {@code target}, ascending; nobody changes them. */
@@ -64,62 +68,116 @@ final class Links {
         return places[slot(target)];
     }
 
-    /** With the element at {@code place} referring to {@code after} in place of {@code before}. */
-    Links replaced(int place, ImmutableSet<? extends ElementId> before, ImmutableSet<? extends ElementId> after) {
-        Links next = copy(after.size());
-        for (ElementId target : before) {
-            if (!after.contains(target)) {
-                int slot = next.slot(target);
-                next.places[slot] = without(next.places[slot], place);
-            }
+    Table<ElementId, Element> elements() {
+        return elements;
+    }
+
+    /** The same of other elements, of which few differ. */
+    Links carriedTo(Table<ElementId, Element> now) {
+        Fresh fresh = new Fresh(elements, now);
+        Difference.between(elements, now, fresh);
+        if (fresh.places.isEmpty() && !fresh.isMoved()) {
+            return new Links(now, targets, places, used);
         }
+        int more = 0;
+        for (int place : fresh.places) {
+            more += now.at(place).references().size();
+        }
+        Links next = copy(now, more, fresh);
         int added = 0;
-        for (ElementId target : after) {
-            if (!before.contains(target)) {
+        for (int place : fresh.places) {
+            for (ElementId target : now.at(place).references()) {
                 added += next.add(target, place);
             }
         }
-        return new Links(next.targets, next.places, next.used + added);
+        return new Links(now, next.targets, next.places, next.used + added);
     }
 
-    /** With an element at {@code place} that refers to {@code references}, and what follows moved on. */
-    Links inserted(int place, ImmutableSet<? extends ElementId> references) {
-        Links next = copy(references.size());
-        for (int i = 0; i < next.places.length; i++) {
-            next.places[i] = shifted(next.places[i], place, 1);
-        }
-        int added = 0;
-        for (ElementId target : references) {
-            added += next.add(target, place);
-        }
-        return new Links(next.targets, next.places, next.used + added);
-    }
+    /** Where the places of before are now, without those that refer to others than before; and these. */
+    private static final class Fresh implements Difference.Visitor {
 
-    /** Without the element at {@code place}, and with what follows moved up. */
-    Links removed(int place) {
-        int[][] next = new int[places.length][];
-        for (int i = 0; i < next.length; i++) {
-            next[i] = shifted(without(places[i], place), place, -1);
-        }
-        return new Links(targets, next, used);
-    }
+        private final Table<ElementId, Element> before;
+        private final Table<ElementId, Element> after;
+        private final Difference.Moves moves;
+        private final List<Integer> places = new ArrayList<>();
 
-    /** A copy with room for {@code more} targets. */
-    private Links copy(int more) {
-        if ((used + more) * 4 <= targets.length * 3) {
-            return new Links(targets.clone(), places.clone(), used);
+        Fresh(Table<ElementId, Element> before, Table<ElementId, Element> after) {
+            this.before = before;
+            this.after = after;
+            this.moves = new Difference.Moves(before.size());
         }
-        int live = 0;
-        for (int[] some : places) {
-            live += some.length == 0 ? 0 : 1;
+
+        boolean isMoved() {
+            return moves.isMoved();
         }
-        Links copy = free(live + more);
-        for (int i = 0; i < places.length; i++) {
-            if (places[i].length > 0) {
-                copy.places[copy.slotFor(targets[i])] = places[i];
+
+        /** Those that are there still, where they are now. */
+        int[] moved(int[] some) {
+            int count = 0;
+            boolean isSame = true;
+            for (int place : some) {
+                int now = moves.to(place);
+                count += now >= 0 ? 1 : 0;
+                isSame &= now == place;
+            }
+            if (isSame) {
+                return some;
+            }
+            int[] next = new int[count];
+            int at = 0;
+            for (int place : some) {
+                if (moves.to(place) >= 0) {
+                    next[at++] = moves.to(place);
+                }
+            }
+            return next;
+        }
+
+        @Override
+        public void same(int old, int now, int length) {
+            moves.same(old, now, length);
+        }
+
+        @Override
+        public void replaced(int old, int now) {
+            if (after.at(now).refersAs(before.at(old))) {
+                moves.replaced(old, now);
+            } else {
+                moves.removed(old);
+                places.add(now);
             }
         }
-        return new Links(copy.targets, copy.places, live);
+
+        @Override
+        public void removed(int old) {
+            moves.removed(old);
+        }
+
+        @Override
+        public void inserted(int now) {
+            moves.inserted(now);
+            places.add(now);
+        }
+    }
+
+    /** A copy with all places moved, and with room for {@code more} targets. */
+    private Links copy(Table<ElementId, Element> now, int more, Fresh fresh) {
+        int[][] moved = new int[places.length][];
+        int live = 0;
+        for (int i = 0; i < places.length; i++) {
+            moved[i] = places[i].length == 0 ? NOWHERE : fresh.moved(places[i]);
+            live += moved[i].length == 0 ? 0 : 1;
+        }
+        if ((used + more) * 4 <= targets.length * 3) {
+            return new Links(now, targets.clone(), moved, used);
+        }
+        Links copy = free(now, live + more);
+        for (int i = 0; i < moved.length; i++) {
+            if (moved[i].length > 0) {
+                copy.places[copy.slotFor(targets[i])] = moved[i];
+            }
+        }
+        return new Links(now, copy.targets, copy.places, live);
     }
 
     /** Adds to these very links; how many targets are new. */
@@ -134,28 +192,6 @@ final class Links {
         System.arraycopy(old, at, next, at + 1, old.length - at);
         places[slot] = next;
         return isNew ? 1 : 0;
-    }
-
-    private static int[] without(int[] places, int place) {
-        int at = Arrays.binarySearch(places, place);
-        if (at < 0) {
-            return places;
-        }
-        int[] next = new int[places.length - 1];
-        System.arraycopy(places, 0, next, 0, at);
-        System.arraycopy(places, at + 1, next, at, next.length - at);
-        return next;
-    }
-
-    private static int[] shifted(int[] places, int least, int by) {
-        if (places.length == 0 || places[places.length - 1] < least) {
-            return places;
-        }
-        int[] next = places.clone();
-        for (int i = next.length - 1; i >= 0 && next[i] >= least; i--) {
-            next[i] += by;
-        }
-        return next;
     }
 
     /** The slot of {@code target}, or the free one where it would be. */

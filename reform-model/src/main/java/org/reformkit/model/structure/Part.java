@@ -72,10 +72,10 @@ final class Part {
             return ColumnValues.NONE;
         }
         Columns known = columns;
-        ColumnValues values = known.get(column);
+        ColumnValues values = known.get(column, table);
         if (values == null) {
             values = known.read(column, table);
-            columns = known.with(column, values);
+            columns = known.with(column, values, table);
         }
         return values;
     }
@@ -132,47 +132,26 @@ final class Part {
         return referring.build();
     }
 
+    @SuppressWarnings("ReferenceEquality") // another table may have the same elements, which only costs a look
     private Links links() {
         Links known = links;
-        if (known == null) {
-            known = Links.of(table);
+        if (known == null || known.elements() != table) {
+            known = known == null ? Links.of(table) : known.carriedTo(table);
             links = known;
         }
         return known;
     }
 
     Part replaced(int place, Element element) {
-        Element old = table.at(place);
-        if (old == element) {
-            return this;
-        }
-        Links known = links;
-        Table<ElementId, Element> next = table.replaced(place, element);
-        return new Part(
-                next,
-                sources,
-                columns.replaced(place, next),
-                known == null || element.refersAs(old)
-                        ? known
-                        : known.replaced(place, old.references(), element.references()));
+        return table.at(place) == element ? this : new Part(table.replaced(place, element), sources, columns, links);
     }
 
     Part inserted(int place, Element element) {
-        Links known = links;
-        return new Part(
-                table.inserted(place, element),
-                sources.length == 0 ? sources : grown(place),
-                columns.inserted(place, element, table),
-                known == null ? null : known.inserted(place, element.references()));
+        return new Part(table.inserted(place, element), sources.length == 0 ? sources : grown(place), columns, links);
     }
 
     Part removed(int place) {
-        Links known = links;
-        return new Part(
-                table.removed(place),
-                sources.length == 0 ? sources : shrunk(place),
-                columns.removed(place, table),
-                known == null ? null : known.removed(place));
+        return new Part(table.removed(place), sources.length == 0 ? sources : shrunk(place), columns, links);
     }
 
     /** With a source for those of {@code ids} that are of this kind and here. */

@@ -44,12 +44,16 @@ final class References {
         return ImmutableList.copyOf(problems);
     }
 
-    ImmutableList<StructureProblem> ofTouched(Set<ElementId> touched, Set<Relation> related) {
+    /**
+     * For what came of {@code before} by changes to these alone. Who refers to what is gone did so before, or was touched
+     * itself.
+     */
+    ImmutableList<StructureProblem> ofTouched(Structure before, Set<ElementId> touched, Set<Relation> related) {
         Set<ElementId> derived = new HashSet<>();
         for (ElementId id : touched) {
             Element element = structure.find(id);
             if (element == null) {
-                structure.referrers(id).forEach(this::check);
+                before.referrers(id).forEach(referrer -> checkStill(referrer.elementId()));
                 structure.relations(id).forEach(this::check);
                 continue;
             }
@@ -112,6 +116,13 @@ final class References {
     private static String describe(ElementId id) {
         String word = id.kind().word();
         return Character.toUpperCase(word.charAt(0)) + word.substring(1) + " '" + id.text() + "'";
+    }
+
+    private void checkStill(ElementId referrer) {
+        Element element = structure.find(referrer);
+        if (element != null) {
+            check(element);
+        }
     }
 
     private void check(Element element) {

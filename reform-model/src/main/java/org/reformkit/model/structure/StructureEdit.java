@@ -170,7 +170,7 @@ public final class StructureEdit {
      */
     public Structure done() {
         Structure after = new Structure(before.date(), before.territories().with(changed.values()));
-        ImmutableList<StructureProblem> problems = new References(after).ofTouched(touched, related);
+        ImmutableList<StructureProblem> problems = new References(after).ofTouched(before, touched, related);
         if (!problems.isEmpty()) {
             throw new StructureException(problems);
         }

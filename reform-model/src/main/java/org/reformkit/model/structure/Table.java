@@ -202,6 +202,22 @@ final class Table<K extends Comparable<? super K>, V> {
         return Arrays.stream(blocks).flatMap(Arrays::stream).map(this::value);
     }
 
+    /** How many values from {@code place} on are those from {@code otherPlace} of the other, as both have the block; else 0. */
+    int sharedBlock(int place, Table<K, V> other, int otherPlace) {
+        int block = blockAt(place);
+        int otherBlock = other.blockAt(otherPlace);
+        return starts[block] == place
+                        && other.starts[otherBlock] == otherPlace
+                        && blocks[block] == other.blocks[otherBlock]
+                ? blocks[block].length
+                : 0;
+    }
+
+    /** The order of the keys of two values. */
+    int compare(V one, V other) {
+        return keyOf.apply(one).compareTo(keyOf.apply(other));
+    }
+
     private Table<K, V> withBlock(int at, int newSize, @Nullable Places newPlaces, Object[]... replacements) {
         Object[][] next = new Object[blocks.length - 1 + replacements.length][];
         System.arraycopy(blocks, 0, next, 0, at);

@@ -11,11 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.reformkit.model.agency.Division;
-import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.ElementKind;
@@ -40,7 +37,7 @@ final class Territory {
 
     // Derived on first use; a race derives twice, with the same result. Both are immutable, see Part.
     private @Nullable ImmutableListMultimap<ElementId, Relation> ties;
-    private @Nullable ColumnValues agencyPlaces;
+    private @Nullable AgencyPlaces agencyPlaces;
 
     private Territory(
             Jurisdiction jurisdiction,
@@ -48,7 +45,7 @@ final class Territory {
             Table<String, Relation> relations,
             ImmutableSortedSet<JurisdictionCode> guests,
             @Nullable ImmutableListMultimap<ElementId, Relation> ties,
-            @Nullable ColumnValues agencyPlaces) {
+            @Nullable AgencyPlaces agencyPlaces) {
         this.jurisdiction = jurisdiction;
         this.parts = parts;
         this.relations = relations;
@@ -198,54 +195,37 @@ final class Territory {
 
     /** For each division, the place of its agency. */
     ColumnValues agencyPlaces() {
-        ColumnValues known = agencyPlaces;
-        if (known == null) {
-            Table<ElementId, Element> agencies = elements(ElementKind.AGENCY);
-            Table<ElementId, Element> divisions = elements(ElementKind.DIVISION);
-            int[] places = new int[divisions.size()];
-            int place = 0;
-            @Nullable AgencyId latest = null;
-            int found = -1;
-            for (Element division : divisions.values()) {
-                AgencyId agency = ((Division) division).agency();
-                if (latest == null || !agency.equals(latest)) {
-                    latest = agency;
-                    found = agencies.place(agency);
-                }
-                places[place++] = found;
-            }
-            known = new ColumnValues(places);
+        Table<ElementId, Element> agencies = elements(ElementKind.AGENCY);
+        Table<ElementId, Element> divisions = elements(ElementKind.DIVISION);
+        AgencyPlaces known = agencyPlaces;
+        if (known == null || !known.isOf(agencies, divisions)) {
+            known = known == null ? AgencyPlaces.of(agencies, divisions) : known.carriedTo(agencies, divisions);
             agencyPlaces = known;
         }
-        return known;
+        return known.places();
     }
 
     @SuppressWarnings("ReferenceEquality") // a part in which nothing changed is the same object
     Territory with(Element element) {
         ElementId id = element.elementId();
-        ElementKind kind = id.kind();
-        Part part = part(kind);
+        Part part = part(id.kind());
         int place = part.table().place(id);
-        if (place < 0) {
-            int insertion = part.table().insertion(id);
-            return with(kind, part.inserted(insertion, element), placesWith(insertion, element));
-        }
-        Part next = part.replaced(place, element);
-        return next == part ? this : with(kind, next, placesWith(part.table().at(place), place, element));
+        Part next = place < 0 ? part.inserted(part.table().insertion(id), element) : part.replaced(place, element);
+        return next == part ? this : with(id.kind(), next);
     }
 
     Territory without(ElementId id) {
         Part part = part(id.kind());
         int place = part.table().place(id);
-        return place < 0 ? this : with(id.kind(), part.removed(place), placesWithout(id.kind(), place));
+        return place < 0 ? this : with(id.kind(), part.removed(place));
     }
 
-    private Territory with(ElementKind kind, Part part, @Nullable ColumnValues newPlaces) {
+    private Territory with(ElementKind kind, Part part) {
         Part[] next = parts.clone();
         next[indexOf(kind)] = part;
         Jurisdiction changed =
                 kind == ElementKind.JURISDICTION ? (Jurisdiction) part.table().at(0) : jurisdiction;
-        return new Territory(changed, next, relations, guests, ties, newPlaces);
+        return new Territory(changed, next, relations, guests, ties, agencyPlaces);
     }
 
     Territory with(Relation relation) {
@@ -281,48 +261,6 @@ final class Territory {
 
     Territory withGuests(ImmutableSortedSet<JurisdictionCode> all) {
         return new Territory(jurisdiction, parts, relations, all, ties, agencyPlaces);
-    }
-
-    /** The places of agencies once {@code element} stands in place of {@code old}. */
-    private @Nullable ColumnValues placesWith(Element old, int place, Element element) {
-        ColumnValues known = agencyPlaces;
-        if (known == null || !(element instanceof Division division)) {
-            return known;
-        }
-        return division.agency().equals(((Division) old).agency())
-                ? known
-                : placed(division, found -> known.replaced(place, found));
-    }
-
-    /** The places of agencies once {@code element} is new at {@code place}. */
-    private @Nullable ColumnValues placesWith(int place, Element element) {
-        ColumnValues known = agencyPlaces;
-        if (known == null) {
-            return null;
-        }
-        return switch (element.elementId().kind()) {
-            case AGENCY -> known.shifted(place, 1);
-            case DIVISION -> placed((Division) element, found -> known.inserted(place, found));
-            default -> known;
-        };
-    }
-
-    /** Not known where the agency is not here, as in the midst of an edit. */
-    private @Nullable ColumnValues placed(Division division, IntFunction<ColumnValues> places) {
-        int found = elements(ElementKind.AGENCY).place(division.agency());
-        return found < 0 ? null : places.apply(found);
-    }
-
-    private @Nullable ColumnValues placesWithout(ElementKind kind, int place) {
-        ColumnValues known = agencyPlaces;
-        if (known == null) {
-            return null;
-        }
-        return switch (kind) {
-            case AGENCY -> known.contains(place) ? null : known.shifted(place, -1);
-            case DIVISION -> known.removed(place);
-            default -> known;
-        };
     }
 
     /** By what stands here; where it came from is no part of it. */
