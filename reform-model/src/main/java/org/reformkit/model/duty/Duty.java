@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Citation;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.Field;
+import org.reformkit.model.base.MandateId;
 
 /**
  * A duty (职责): one matter that the law or a 三定 gives to agencies, and who holds it in which role. It is the matter
@@ -51,11 +53,35 @@ public interface Duty extends Element {
     @Value.NaturalOrder
     ImmutableSortedSet<DutyId> derivedFrom();
 
+    /** Which stage of the work it is (环节), where that is known. */
+    Optional<DutyPhase> phase();
+
+    /** What sort of power it is; absent where it is none, or nobody knows. */
+    Optional<PowerItem> power();
+
+    /** How the levels share it (层级分工), where that is laid down. */
+    Optional<LevelSharing> levels();
+
+    /** The agreements on how its holders work together (协调机制), such as a memorandum on their boundary; YC-23. */
+    ImmutableSet<Citation> mechanisms();
+
+    /** The demands of the level above that it takes over (承接); YC-18. They need not be in the structure. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<MandateId> answers();
+
+    /**
+     * The divisions that do it (承办内设机构); YC-35. They need not be in the structure, and one counts only while its agency
+     * holds the duty.
+     */
+    @Value.NaturalOrder
+    ImmutableSortedSet<DivisionId> divisions();
+
     /** The agencies that hold it as {@code role}, in the order of their ids. */
     default Stream<AgencyId> holders(HoldingRole role) {
         return holdings().stream().filter(holding -> holding.role() == role).map(DutyHolding::holder);
     }
 
+    /** Its holders; all else that it names may be gone. */
     @Override
     default ImmutableSet<AgencyId> references() {
         ImmutableSet.Builder<AgencyId> holders =

@@ -7,7 +7,11 @@ public enum HoldingRole {
     /** Helps whoever leads (协办). */
     ASSIST("协办"),
     /** Gives professional guidance (业务指导). */
-    GUIDE("业务指导");
+    GUIDE("业务指导"),
+    /** Supervises whoever exercises it, such as the one who gave a licence away (监管); WH-03. */
+    SUPERVISE("监管"),
+    /** Helps from the level below whoever leads above (配合); YC-44. */
+    COOPERATE("配合");
 
     private final String term;
 

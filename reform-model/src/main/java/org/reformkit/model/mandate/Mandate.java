@@ -10,6 +10,7 @@ import org.reformkit.model.base.Citation;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.Field;
 import org.reformkit.model.base.MandateId;
+import org.reformkit.model.duty.DutyWeight;
 
 /**
  * A mandate (规定动作): something a higher authority demands of the reform. Where it demands a body, it names the function,
@@ -38,6 +39,9 @@ public interface Mandate extends Element {
 
     /** What shows that it was done (完成依据), oldest first. */
     ImmutableList<Citation> evidence();
+
+    /** How much the duty weighs that it wants taken over (承接职责); absent where it demands something else. YC-18. */
+    Optional<DutyWeight> weight();
 
     @Override
     default MandateId elementId() {

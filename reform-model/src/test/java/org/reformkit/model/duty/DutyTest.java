@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.Citation;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.base.Level;
+import org.reformkit.model.base.MandateId;
 
 class DutyTest {
 
@@ -54,6 +58,35 @@ class DutyTest {
     void refersToItsHoldersAndNotToWhatItStemsFrom() {
         Duty derived = FIRE.toBuilder().addDerivedFrom(DutyId.of(CITY, "D-00")).build();
         assertThat(derived.references()).containsExactly(EMERGENCY, FORESTRY, POLICE, PREFECTURE);
+    }
+
+    @Test
+    void namesDemandsAndDivisionsWithoutReferringToThem() {
+        Duty detailed = FIRE.toBuilder()
+                .phase(DutyPhase.ENFORCE)
+                .power(PowerItem.of(PowerKind.PENALTY))
+                .levels(LevelSharing.of(Level.PREFECTURE, List.of(Level.COUNTY)))
+                .addMechanism(Citation.of("森林防火协作备忘录"))
+                .addAnswers(MandateId.of(CITY, "M-02"), MandateId.of(CITY, "M-01"))
+                .addDivisions(DivisionId.of(CITY, "A-01-02"), DivisionId.of(CITY, "A-01-01"))
+                .build();
+        assertThat(detailed.references()).isEqualTo(FIRE.references());
+        assertThat(detailed.answers()).containsExactly(MandateId.of(CITY, "M-01"), MandateId.of(CITY, "M-02"));
+        assertThat(detailed.divisions())
+                .containsExactly(DivisionId.of(CITY, "A-01-01"), DivisionId.of(CITY, "A-01-02"));
+        assertThat(detailed.withoutHolder(EMERGENCY).heldBy(FIRE.holdings())).isEqualTo(detailed);
+    }
+
+    @Test
+    void listsWhoSupervisesAndCooperatesLast() {
+        assertThat(FIRE.heldBy(List.of(
+                                DutyHolding.of(POLICE, HoldingRole.COOPERATE),
+                                DutyHolding.of(FORESTRY, HoldingRole.SUPERVISE),
+                                DutyHolding.of(PREFECTURE, HoldingRole.GUIDE),
+                                DutyHolding.lead(EMERGENCY)))
+                        .holdings())
+                .extracting(DutyHolding::role)
+                .containsExactly(HoldingRole.LEAD, HoldingRole.GUIDE, HoldingRole.SUPERVISE, HoldingRole.COOPERATE);
     }
 
     @Test

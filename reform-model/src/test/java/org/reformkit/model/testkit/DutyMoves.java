@@ -75,14 +75,15 @@ final class DutyMoves {
                                 .build()));
     }
 
-    /** Of the whole duty or a part, to a lead with up to two assistants. */
+    /** Of the whole duty or a part, to a lead with up to two assistants; for some it is told why no posts follow. */
     static Arbitrary<Move<TransferDuty>> transfer() {
         return Combinators.combine(
                         Choice.choices(),
                         BaseArbitraries.texts().optional(0.4),
                         Choice.choices(),
-                        Choice.choices().list().ofMinSize(1).ofMaxSize(3))
-                .as((choice, part, start, takers) -> (before, decision) -> {
+                        Choice.choices().list().ofMinSize(1).ofMaxSize(3),
+                        BaseArbitraries.texts().optional(0.2))
+                .as((choice, part, start, takers, withoutPosts) -> (before, decision) -> {
                     Optional<Duty> duty = choice.of(before.duties().toList());
                     List<AgencyId> agencies = new ArrayList<>(agencies(before, takers));
                     if (duty.isEmpty() || agencies.isEmpty()) {
@@ -95,6 +96,7 @@ final class DutyMoves {
                                     title -> DutyPart.of(FreshIds.duty(before, id.jurisdiction(), start), title)))
                             .lead(agencies.remove(0))
                             .assistants(agencies)
+                            .withoutPosts(withoutPosts)
                             .effectiveOn(decision.effectiveOn())
                             .bases(decision.bases())
                             .approval(decision.approval())

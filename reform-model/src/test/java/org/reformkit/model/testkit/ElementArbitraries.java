@@ -24,11 +24,17 @@ import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.FormerName;
 import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.base.Level;
 import org.reformkit.model.base.Rank;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
+import org.reformkit.model.duty.DutyPhase;
 import org.reformkit.model.duty.DutyWeight;
+import org.reformkit.model.duty.FreedomEffect;
 import org.reformkit.model.duty.HoldingRole;
+import org.reformkit.model.duty.LevelSharing;
+import org.reformkit.model.duty.PowerItem;
+import org.reformkit.model.duty.PowerKind;
 import org.reformkit.model.mandate.Mandate;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Pool;
@@ -271,6 +277,21 @@ public final class ElementArbitraries {
                 .in(Duty.Builder::holdings)
                 .use(IdArbitraries.dutyIds().list().ofMaxSize(1))
                 .in(Duty.Builder::derivedFrom)
+                .use(Arbitraries.of(DutyPhase.class).optional(SELDOM))
+                .in(Duty.Builder::phase)
+                .use(powerItems().optional(SELDOM))
+                .in(Duty.Builder::power)
+                .use(levelSharings().optional(SELDOM))
+                .in(Duty.Builder::levels)
+                .use(BaseArbitraries.citations().list().ofMaxSize(2))
+                .withProbability(SELDOM)
+                .in(Duty.Builder::mechanisms)
+                .use(IdArbitraries.mandateIds().list().ofMaxSize(2))
+                .withProbability(SELDOM)
+                .in(Duty.Builder::answers)
+                .use(IdArbitraries.divisionIds().list().ofMaxSize(2))
+                .withProbability(SELDOM)
+                .in(Duty.Builder::divisions)
                 .build(Duty.Builder::build)
                 .withoutEdgeCases();
     }
@@ -290,6 +311,39 @@ public final class ElementArbitraries {
                 .as(DutyHolding::of);
     }
 
+    /** Powers of every kind; only penalties and coercion restrict personal freedom. */
+    public static Arbitrary<PowerItem> powerItems() {
+        return Combinators.combine(
+                        Arbitraries.of(PowerKind.class),
+                        Arbitraries.of(FreedomEffect.class).optional(OFTEN),
+                        Arbitraries.integers().between(1, 400).optional(OFTEN))
+                .as((kind, freedom, items) -> PowerItem.builder()
+                        .kind(kind)
+                        .freedom(freedom.map(effect ->
+                                kind == PowerKind.PENALTY || kind == PowerKind.COERCION ? effect : FreedomEffect.NONE))
+                        .items(items)
+                        .build());
+    }
+
+    /** Builders that refuse to build a power. */
+    public static Arbitrary<PowerItem.Builder> invalidPowerItems() {
+        return Arbitraries.oneOf(
+                Combinators.combine(powerItems(), Arbitraries.integers().between(-2, 0))
+                        .as((power, items) -> power.toBuilder().items(items)),
+                Arbitraries.of(PowerKind.LICENCE, PowerKind.INSPECTION, PowerKind.PUBLIC_SERVICE, PowerKind.OTHER)
+                        .map(kind -> PowerItem.builder().kind(kind).freedom(FreedomEffect.RESTRICTS)));
+    }
+
+    /** One level with the help of up to two others. */
+    public static Arbitrary<LevelSharing> levelSharings() {
+        return Arbitraries.of(Level.class)
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(levels -> LevelSharing.of(levels.get(0), levels.subList(1, levels.size())));
+    }
+
     /** Mandates. */
     public static Arbitrary<Mandate> mandates() {
         return Builders.withBuilder(Mandate::builder)
@@ -307,6 +361,8 @@ public final class ElementArbitraries {
                 .in(Mandate.Builder::function)
                 .use(BaseArbitraries.citations().list().ofMaxSize(2))
                 .in(Mandate.Builder::evidence)
+                .use(Arbitraries.of(DutyWeight.class).optional(SELDOM))
+                .in(Mandate.Builder::weight)
                 .build(Mandate.Builder::build)
                 .withoutEdgeCases();
     }

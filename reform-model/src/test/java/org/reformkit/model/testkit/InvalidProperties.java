@@ -66,6 +66,7 @@ class InvalidProperties {
                 ElementArbitraries.invalidCharters().map(builder -> of(builder, builder::build)),
                 ElementArbitraries.invalidDivisions().map(builder -> of(builder, builder::build)),
                 ElementArbitraries.invalidDuties().map(builder -> of(builder, builder::build)),
+                ElementArbitraries.invalidPowerItems().map(builder -> of(builder, builder::build)),
                 RelationArbitraries.invalidCoLocations()
                         .map(some -> of(some, () -> CoLocation.of(some.get1(), some.get2()))),
                 RelationArbitraries.invalidDispatches().map(builder -> of(builder, builder::build)));

@@ -7,12 +7,14 @@ import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.duty.Duty;
+import org.reformkit.model.duty.DutyHolding;
 import org.reformkit.model.duty.HoldingRole;
 import org.reformkit.model.plan.action.AbolishAgency;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AdjustLeaderPosts;
 import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.Adjustment;
+import org.reformkit.model.plan.action.EndDuty;
 import org.reformkit.model.plan.action.EndPlacement;
 import org.reformkit.model.plan.action.EndStandingAlone;
 import org.reformkit.model.plan.action.EstablishAgency;
@@ -60,6 +62,9 @@ final class InvertibleActions {
             return transfer.part().isPresent()
                     || comesBack(before.duty(transfer.duty()).orElseThrow(), transfer);
         }
+        if (action instanceof EndDuty end) {
+            return before.relations(end.duty()).isEmpty();
+        }
         if (action instanceof PlaceUnder placing) {
             return placements(before, placing.placement()) <= 1;
         }
@@ -97,12 +102,14 @@ final class InvertibleActions {
                 .containsAll(doubts);
     }
 
-    /** A duty that nobody led, or several, cannot come back by a transfer; nor does one who guided guide again. */
+    /** A duty that nobody led, or several, cannot come back by a transfer; nor does one who stood aside do so again. */
     private static boolean comesBack(Duty whole, TransferDuty transfer) {
         return whole.holders(HoldingRole.LEAD).count() == 1
-                && whole.holders(HoldingRole.GUIDE)
-                        .noneMatch(guide -> guide.equals(transfer.lead())
-                                || transfer.assistants().contains(guide));
+                && whole.holdings().stream()
+                        .filter(holding -> holding.role() != HoldingRole.LEAD && holding.role() != HoldingRole.ASSIST)
+                        .map(DutyHolding::holder)
+                        .noneMatch(other -> other.equals(transfer.lead())
+                                || transfer.assistants().contains(other));
     }
 
     /** How many placements the agency has; a line of work has at most one under an agency. */

@@ -33,6 +33,8 @@ import org.reformkit.model.base.Period;
 import org.reformkit.model.base.ZoneId;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
+import org.reformkit.model.duty.LevelSharing;
+import org.reformkit.model.duty.PowerItem;
 import org.reformkit.model.mandate.Mandate;
 import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.plan.action.Approval;
@@ -45,6 +47,7 @@ import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Counterpart;
+import org.reformkit.model.relation.Delegation;
 import org.reformkit.model.relation.Dispatch;
 import org.reformkit.model.relation.OfficeHost;
 import org.reformkit.model.relation.Placement;
@@ -246,6 +249,16 @@ public class ReformDomain extends DomainContextBase {
     }
 
     @Provide
+    Arbitrary<PowerItem> powerItems() {
+        return ElementArbitraries.powerItems();
+    }
+
+    @Provide
+    Arbitrary<LevelSharing> levelSharings() {
+        return ElementArbitraries.levelSharings();
+    }
+
+    @Provide
     Arbitrary<Mandate> mandates() {
         return ElementArbitraries.mandates();
     }
@@ -283,6 +296,11 @@ public class ReformDomain extends DomainContextBase {
     @Provide
     Arbitrary<Counterpart> counterparts() {
         return RelationArbitraries.counterparts();
+    }
+
+    @Provide
+    Arbitrary<Delegation> delegations() {
+        return RelationArbitraries.delegations();
     }
 
     @Provide

@@ -10,8 +10,10 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.CoordinatingBodyId;
+import org.reformkit.model.base.DutyId;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Counterpart;
+import org.reformkit.model.relation.Delegation;
 import org.reformkit.model.relation.Dispatch;
 import org.reformkit.model.relation.DispatchKind;
 import org.reformkit.model.relation.OfficeHost;
@@ -26,13 +28,15 @@ public final class RelationArbitraries {
 
     /** Relations of every type. */
     public static Arbitrary<Relation> relations() {
-        return Arbitraries.oneOf(plates(), coLocations(), placements(), officeHosts(), dispatches(), counterparts());
+        return Arbitraries.oneOf(
+                plates(), coLocations(), placements(), officeHosts(), dispatches(), counterparts(), delegations());
     }
 
-    /** Relations among these agencies and bodies; there must be two agencies at least and one body. */
-    public static Arbitrary<Relation> relations(List<AgencyId> agencies, List<CoordinatingBodyId> bodies) {
+    /** Relations among these agencies, bodies and duties; there must be two agencies at least, one body and one duty. */
+    public static Arbitrary<Relation> relations(
+            List<AgencyId> agencies, List<CoordinatingBodyId> bodies, List<DutyId> duties) {
         return RelationIdea.relations()
-                .map(idea -> idea.among(agencies, bodies))
+                .map(idea -> idea.among(agencies, bodies, duties))
                 .filter(relation -> relation.isPresent())
                 .map(relation -> relation.orElseThrow());
     }
@@ -92,6 +96,11 @@ public final class RelationArbitraries {
         return anywhere(RelationIdea.counterparts());
     }
 
+    /** Delegations, with and without document. */
+    public static Arbitrary<Delegation> delegations() {
+        return anywhere(RelationIdea.delegations());
+    }
+
     private static <R extends Relation> Arbitrary<R> anywhere(Arbitrary<RelationIdea<R>> ideas) {
         return Combinators.combine(
                         ideas,
@@ -100,8 +109,9 @@ public final class RelationArbitraries {
                                 .uniqueElements()
                                 .ofMinSize(4)
                                 .ofMaxSize(6),
-                        IdArbitraries.coordinatingBodyIds().list().ofMinSize(1).ofMaxSize(2))
-                .as((idea, agencies, bodies) -> idea.among(agencies, bodies))
+                        IdArbitraries.coordinatingBodyIds().list().ofMinSize(1).ofMaxSize(2),
+                        IdArbitraries.dutyIds().list().ofMinSize(1).ofMaxSize(2))
+                .as((idea, agencies, bodies, duties) -> idea.among(agencies, bodies, duties))
                 .filter(relation -> relation.isPresent())
                 .map(relation -> relation.orElseThrow());
     }

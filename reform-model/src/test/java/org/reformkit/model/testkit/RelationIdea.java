@@ -7,8 +7,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.CoordinatingBodyId;
+import org.reformkit.model.base.DutyId;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Counterpart;
+import org.reformkit.model.relation.Delegation;
 import org.reformkit.model.relation.Dispatch;
 import org.reformkit.model.relation.DispatchKind;
 import org.reformkit.model.relation.OfficeHost;
@@ -21,15 +23,16 @@ import org.reformkit.model.relation.Relation;
 @FunctionalInterface
 interface RelationIdea<R extends Relation> {
 
-    Optional<R> among(List<AgencyId> agencies, List<CoordinatingBodyId> bodies);
+    Optional<R> among(List<AgencyId> agencies, List<CoordinatingBodyId> bodies, List<DutyId> duties);
 
     static Arbitrary<RelationIdea<Plate>> plates() {
         return Combinators.combine(Choice.choices(), BaseArbitraries.names())
-                .as((host, name) -> (agencies, bodies) -> host.of(agencies).map(id -> Plate.of(id, name)));
+                .as((host, name) ->
+                        (agencies, bodies, duties) -> host.of(agencies).map(id -> Plate.of(id, name)));
     }
 
     static Arbitrary<RelationIdea<CoLocation>> coLocations() {
-        return Choice.choices().list().ofMinSize(2).ofMaxSize(4).map(choices -> (agencies, bodies) -> {
+        return Choice.choices().list().ofMinSize(2).ofMaxSize(4).map(choices -> (agencies, bodies, duties) -> {
             List<AgencyId> members = Choice.of(choices, agencies);
             return members.size() < 2 ? Optional.empty() : Optional.of(CoLocation.of(members.get(0), members));
         });
@@ -39,7 +42,7 @@ interface RelationIdea<R extends Relation> {
     static Arbitrary<RelationIdea<Placement>> placements() {
         Arbitrary<RelationIdea<Placement>> ofAgencies = Combinators.combine(
                         Choice.choices().list().ofSize(2), Arbitraries.of(PlacementStrength.class))
-                .as((choices, strength) -> (agencies, bodies) -> {
+                .as((choices, strength) -> (agencies, bodies, duties) -> {
                     List<AgencyId> two =
                             Choice.of(choices, agencies).stream().sorted().toList();
                     return two.size() < 2
@@ -48,20 +51,20 @@ interface RelationIdea<R extends Relation> {
                 });
         Arbitrary<RelationIdea<Placement>> ofWork = Combinators.combine(
                         Choice.choices(), BaseArbitraries.texts(), Arbitraries.of(PlacementStrength.class))
-                .as((under, work, strength) ->
-                        (agencies, bodies) -> under.of(agencies).map(id -> Placement.ofWork(work, id, strength)));
+                .as((under, work, strength) -> (agencies, bodies, duties) ->
+                        under.of(agencies).map(id -> Placement.ofWork(work, id, strength)));
         return Arbitraries.oneOf(ofAgencies, ofWork);
     }
 
     static Arbitrary<RelationIdea<OfficeHost>> officeHosts() {
         return Combinators.combine(Choice.choices(), Choice.choices())
-                .as((body, host) -> (agencies, bodies) ->
+                .as((body, host) -> (agencies, bodies, duties) ->
                         body.of(bodies).flatMap(its -> host.of(agencies).map(id -> OfficeHost.of(its, id))));
     }
 
     static Arbitrary<RelationIdea<Dispatch>> dispatches() {
         return Combinators.combine(Choice.choices(4), BaseArbitraries.names(), Arbitraries.of(DispatchKind.class))
-                .as((choices, unit, kind) -> (agencies, bodies) -> {
+                .as((choices, unit, kind) -> (agencies, bodies, duties) -> {
                     List<AgencyId> chosen = Choice.of(choices, agencies);
                     if (chosen.isEmpty()) {
                         return Optional.empty();
@@ -78,10 +81,32 @@ interface RelationIdea<R extends Relation> {
     static Arbitrary<RelationIdea<Counterpart>> counterparts() {
         return Combinators.combine(Choice.choices(), BaseArbitraries.names())
                 .as((agency, above) ->
-                        (agencies, bodies) -> agency.of(agencies).map(id -> Counterpart.of(id, "省" + above)));
+                        (agencies, bodies, duties) -> agency.of(agencies).map(id -> Counterpart.of(id, "省" + above)));
+    }
+
+    static Arbitrary<RelationIdea<Delegation>> delegations() {
+        return Combinators.combine(
+                        Choice.choices(),
+                        Choice.choices().list().ofSize(2),
+                        BaseArbitraries.citations().optional(0.5),
+                        BaseArbitraries.dates().optional(0.5))
+                .as((duty, choices, document, publishedOn) -> (agencies, bodies, duties) -> {
+                    List<AgencyId> two = Choice.of(choices, agencies);
+                    return two.size() < 2
+                            ? Optional.empty()
+                            : duty.of(duties)
+                                    .map(its -> Delegation.builder()
+                                            .duty(its)
+                                            .delegator(two.get(0))
+                                            .delegate(two.get(1))
+                                            .document(document)
+                                            .publishedOn(publishedOn)
+                                            .build());
+                });
     }
 
     static Arbitrary<RelationIdea<? extends Relation>> relations() {
-        return Arbitraries.oneOf(plates(), coLocations(), placements(), officeHosts(), dispatches(), counterparts());
+        return Arbitraries.oneOf(
+                plates(), coLocations(), placements(), officeHosts(), dispatches(), counterparts(), delegations());
     }
 }

@@ -47,6 +47,7 @@ final class StructureDraft {
     private LocalDate date = LocalDate.EPOCH;
     private final List<JurisdictionCode> codes = new ArrayList<>();
     private final List<AgencyId> agencies = new ArrayList<>();
+    private final List<DivisionId> divisions = new ArrayList<>();
     private final List<CoordinatingBodyId> bodies = new ArrayList<>();
     private final List<DutyId> duties = new ArrayList<>();
     private final Map<ElementId, Element> elements = new LinkedHashMap<>();
@@ -82,6 +83,7 @@ final class StructureDraft {
                 Division division = seed.element();
                 DivisionId id = free(
                         DivisionId::of, agency.jurisdiction(), division.id().key());
+                divisions.add(id);
                 elements.put(id, division.toBuilder().id(id).agency(agency).build());
                 Agency whole = (Agency) Objects.requireNonNull(elements.get(agency));
                 Quota posts = division.quota().orElse(Quota.none());
@@ -131,7 +133,7 @@ final class StructureDraft {
         return this;
     }
 
-    /** A duty may derive from earlier ones, or from one that is not there any more. */
+    /** A duty may derive from earlier ones, or from one that is not there any more; so with divisions that do it. */
     StructureDraft duties(List<Seed<Duty>> seeds) {
         for (Seed<Duty> seed : seeds) {
             Duty duty = seed.element();
@@ -145,11 +147,15 @@ final class StructureDraft {
             }
             List<DutyId> origins = new ArrayList<>(duties);
             origins.add(DutyId.of(code(seed), "ENDED"));
+            List<DivisionId> doers = new ArrayList<>(divisions);
+            doers.addAll(duty.divisions());
             elements.put(
                     id,
                     duty.toBuilder()
                             .id(id)
                             .holdings(holdings.build())
+                            .divisions(
+                                    duty.divisions().isEmpty() ? ImmutableList.of() : Choice.of(seed.several(), doers))
                             .derivedFrom(
                                     duty.derivedFrom().isEmpty()
                                             ? ImmutableList.of()
@@ -160,17 +166,22 @@ final class StructureDraft {
         return this;
     }
 
+    /** A demand to take a duty over is answered by one of those that are there. */
     StructureDraft mandates(List<Seed<Mandate>> seeds) {
         for (Seed<Mandate> seed : seeds) {
             MandateId id = free(MandateId::of, code(seed), seed.element().id().key());
             elements.put(id, seed.element().toBuilder().id(id).build());
+            seed.element().weight().flatMap(any -> seed.one().of(duties)).ifPresent(duty -> {
+                Duty answering = (Duty) Objects.requireNonNull(elements.get(duty));
+                elements.put(duty, answering.toBuilder().addAnswers(id).build());
+            });
         }
         return this;
     }
 
     StructureDraft relations(List<RelationIdea<? extends Relation>> ideas) {
         for (RelationIdea<? extends Relation> idea : ideas) {
-            idea.among(agencies, bodies).ifPresent(relation -> relations.putIfAbsent(relation.key(), relation));
+            idea.among(agencies, bodies, duties).ifPresent(relation -> relations.putIfAbsent(relation.key(), relation));
         }
         return this;
     }

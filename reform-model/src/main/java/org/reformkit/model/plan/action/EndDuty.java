@@ -8,7 +8,7 @@ import org.reformkit.model.base.ElementId;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 
-/** Ends a duty (取消职责): nobody is to do it any more, and the plan says so. */
+/** Ends a duty (取消职责): nobody is to do it any more, and the plan says so. What was delegated of it ends with it. */
 @Value.Immutable
 public sealed interface EndDuty extends Action permits ImmutableEndDuty {
 
@@ -32,11 +32,15 @@ public sealed interface EndDuty extends Action permits ImmutableEndDuty {
 
     @Override
     default void change(Structure before, StructureEdit edit) {
+        before.relations(duty()).forEach(edit::remove);
         edit.remove(duty());
     }
 
     @Override
     default Optional<Action> inverse(Structure before) {
+        if (!before.relations(duty()).isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(AddDuty.builder()
                 .duty(before.duty(duty()).orElseThrow())
                 .effectiveOn(effectiveOn())

@@ -26,8 +26,7 @@ final class Estate {
 
     ImmutableList<Leftover> leftovers() {
         for (Element element : structure.referrers(agency)) {
-            String name = element instanceof Duty duty ? duty.title() : ((Named) element).name();
-            add(kindOf(element), Optional.of(element.elementId()), Wording.of(name));
+            add(kindOf(element), Optional.of(element.elementId()), Wording.of(nameOf(element)));
         }
         add(Leftover.Kind.POSTS, Account.POSTS);
         add(Leftover.Kind.LEADER_POSTS, Account.LEADERS);
@@ -64,12 +63,17 @@ final class Estate {
         Wording alone = Wordings.of(relation);
         List<String> others = relation.references().stream()
                 .filter(id -> !id.equals(agency))
-                .map(id -> ((Named) structure.element(id).orElseThrow()).name())
+                .map(id -> nameOf(structure.element(id).orElseThrow()))
                 .toList();
         return others.isEmpty()
                 ? alone
                 : Wording.of(
                         alone.zh() + "：" + String.join("、", others), alone.en() + ": " + String.join(", ", others));
+    }
+
+    /** Its name; of a duty, which has none, its title. */
+    private static String nameOf(Element element) {
+        return element instanceof Duty duty ? duty.title() : ((Named) element).name();
     }
 
     private static Leftover.Kind kindOf(Element element) {

@@ -19,7 +19,7 @@ import org.reformkit.model.structure.StructureEdit;
 
 /**
  * Transfers a duty, or a named part of it, to a new lead with assistants (划转职责). A part becomes a duty of its own, derived
- * from the whole, which stays with its holders. Guidance is not touched.
+ * from the whole, which stays with its holders. Who guides, supervises or cooperates is not touched.
  */
 @Value.Immutable
 public sealed interface TransferDuty extends Action permits ImmutableTransferDuty {
@@ -36,6 +36,9 @@ public sealed interface TransferDuty extends Action permits ImmutableTransferDut
     /** Who assists from then on (协办). */
     @Value.NaturalOrder
     ImmutableSortedSet<AgencyId> assistants();
+
+    /** Why no posts follow the duty (不随转编制的理由), where none are to; SY-08. */
+    Optional<String> withoutPosts();
 
     @Override
     default Wording wording() {
@@ -79,6 +82,9 @@ public sealed interface TransferDuty extends Action permits ImmutableTransferDut
                 .title(some.title())
                 .holdings(holdings(whole))
                 .derivedFrom(ImmutableSortedSet.of(duty()))
+                // Of how many items the part is, nobody has said.
+                .power(whole.power()
+                        .map(power -> power.toBuilder().items(Optional.empty()).build()))
                 .build());
     }
 
@@ -87,11 +93,15 @@ public sealed interface TransferDuty extends Action permits ImmutableTransferDut
         holdings.add(DutyHolding.lead(lead()));
         assistants().forEach(assistant -> holdings.add(DutyHolding.assist(assistant)));
         whole.holdings().stream()
-                .filter(holding -> holding.role() == HoldingRole.GUIDE
+                .filter(holding -> staysAside(holding.role())
                         && !holding.holder().equals(lead())
                         && !assistants().contains(holding.holder()))
                 .forEach(holdings::add);
         return holdings.build();
+    }
+
+    private static boolean staysAside(HoldingRole role) {
+        return role != HoldingRole.LEAD && role != HoldingRole.ASSIST;
     }
 
     @Override
@@ -134,6 +144,10 @@ public sealed interface TransferDuty extends Action permits ImmutableTransferDut
                 "Transfer of duty '%s': '%s' leads and assists. Expected one role.",
                 duty(),
                 lead());
+        checkArgument(
+                !withoutPosts().map(String::isBlank).orElse(false),
+                "Transfer of duty '%s': the reason why no posts follow is blank. Expected a reason, or none.",
+                duty());
     }
 
     /** Builds a {@link TransferDuty}. */

@@ -12,7 +12,9 @@ import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Counterpart;
+import org.reformkit.model.relation.Delegation;
 import org.reformkit.model.relation.Dispatch;
+import org.reformkit.model.relation.OfficeHost;
 import org.reformkit.model.relation.Placement;
 import org.reformkit.model.relation.Plate;
 import org.reformkit.model.relation.Relation;
@@ -84,7 +86,13 @@ final class Wordings {
         if (relation instanceof Counterpart counterpart) {
             return "counterpart '" + counterpart.above() + "'";
         }
-        return "office of a coordinating body";
+        if (relation instanceof OfficeHost) {
+            return "office of a coordinating body";
+        }
+        if (relation instanceof Delegation) {
+            return "delegation";
+        }
+        throw new IllegalStateException("Relation '" + relation.key() + "': no words. Expected some.");
     }
 
     private static String english(Posts posts) {

@@ -48,6 +48,7 @@ import org.reformkit.model.quota.Posts;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.relation.Delegation;
 import org.reformkit.model.relation.Dispatch;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Pool;
@@ -193,6 +194,18 @@ class AbolishAgencyTest {
                                 .element(GEOLOGY)
                                 .wording(Wording.of("地质环境科：内设机构领导正职（正股级）1名", "地质环境科: division chief (unit chief) 1"))
                                 .build());
+    }
+
+    @Test
+    void whatWasDelegatedToItOrByItEndsAndIsListedWithItsDuty() {
+        Structure structure =
+                with(Delegation.of(SAFETY_DUTY, SAFETY, CIVIL), Delegation.of(SAFETY_DUTY, CIVIL, SAFETY));
+        assertThat(ACTION.applyTo(structure).relations(SAFETY_DUTY)).isEmpty();
+        assertThat(ACTION.leftovers(structure))
+                .filteredOn(leftover -> leftover.name().startsWith("委托"))
+                .containsExactly(
+                        left(Leftover.Kind.RELATION, "委托：安全生产综合监管、溧阳市民政局", "delegation: 安全生产综合监管, 溧阳市民政局"),
+                        left(Leftover.Kind.RELATION, "委托：安全生产综合监管、溧阳市民政局", "delegation: 安全生产综合监管, 溧阳市民政局"));
     }
 
     @Test

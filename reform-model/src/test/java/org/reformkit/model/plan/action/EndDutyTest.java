@@ -2,6 +2,7 @@ package org.reformkit.model.plan.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.reformkit.model.plan.action.Liyang.BEFORE;
+import static org.reformkit.model.plan.action.Liyang.CIVIL;
 import static org.reformkit.model.plan.action.Liyang.DAY;
 import static org.reformkit.model.plan.action.Liyang.NEW_DUTY;
 import static org.reformkit.model.plan.action.Liyang.RELIEF_DUTY;
@@ -14,6 +15,7 @@ import static org.reformkit.model.plan.action.Liyang.thereAndBack;
 import static org.reformkit.model.plan.action.Liyang.with;
 
 import org.junit.jupiter.api.Test;
+import org.reformkit.model.relation.Delegation;
 import org.reformkit.model.structure.Structure;
 
 class EndDutyTest {
@@ -33,6 +35,17 @@ class EndDutyTest {
         Structure structure = with(
                 in(BEFORE, RELIEF_DUTY).toBuilder().addDerivedFrom(SAFETY_DUTY).build());
         assertThat(in(ACTION.applyTo(structure), RELIEF_DUTY).derivedFrom()).containsExactly(SAFETY_DUTY);
+    }
+
+    @Test
+    void whatWasDelegatedOfItEndsWithIt() {
+        Delegation own = Delegation.of(SAFETY_DUTY, SAFETY, CIVIL);
+        Delegation other = Delegation.of(RELIEF_DUTY, CIVIL, SAFETY);
+        Structure structure = with(own, other);
+        Structure after = ACTION.applyTo(structure);
+        assertThat(after.duty(SAFETY_DUTY)).isEmpty();
+        assertThat(after.relations(SAFETY, Delegation.class)).containsExactly(other);
+        assertThat(ACTION.inverse(structure)).isEmpty();
     }
 
     @Test

@@ -64,6 +64,7 @@ import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Counterpart;
+import org.reformkit.model.relation.Delegation;
 import org.reformkit.model.relation.Dispatch;
 import org.reformkit.model.relation.DispatchKind;
 import org.reformkit.model.relation.OfficeHost;
@@ -197,6 +198,17 @@ class MergeAgenciesTest {
                 agency(GRAIN, "溧阳市粮食局", AgencyKind.CONSTITUENT_DEPARTMENT).build();
         assertThat(merge(target, LAND, GRAIN).applyTo(structure).relations(GRAIN, Placement.class))
                 .containsExactly(Placement.of(GRAIN, ORGANISATION, PlacementStrength.UNIFIED_LEADERSHIP));
+    }
+
+    @Test
+    void whatWasDelegatedIsDelegatedByTheTargetUnlessToItself() {
+        Structure before = with(
+                Delegation.of(SAFETY_DUTY, SAFETY, CIVIL),
+                Delegation.of(SAFETY_DUTY, SAFETY, PLANNING),
+                Delegation.of(SAFETY_DUTY, LAND, CIVIL));
+        assertThat(merge(NEW, SAFETY, CIVIL).applyTo(before).relations(SAFETY_DUTY))
+                .containsExactly(
+                        Delegation.of(SAFETY_DUTY, LAND, EMERGENCY), Delegation.of(SAFETY_DUTY, EMERGENCY, PLANNING));
     }
 
     @Test

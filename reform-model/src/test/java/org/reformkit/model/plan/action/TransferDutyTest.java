@@ -27,7 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.duty.DutyHolding;
+import org.reformkit.model.duty.DutyPhase;
 import org.reformkit.model.duty.HoldingRole;
+import org.reformkit.model.duty.PowerItem;
+import org.reformkit.model.duty.PowerKind;
 import org.reformkit.model.structure.Structure;
 
 class TransferDutyTest {
@@ -78,6 +81,55 @@ class TransferDutyTest {
         assertThat(in(transfer(GEOLOGY_DUTY, LAND, PLANNING).applyTo(BEFORE), GEOLOGY_DUTY)
                         .holdings())
                 .containsExactly(DutyHolding.lead(LAND), DutyHolding.assist(PLANNING));
+    }
+
+    @Test
+    void whoSupervisesOrCooperatesStillDoes() {
+        Structure structure = with(in(BEFORE, RELIEF_DUTY)
+                .heldBy(ImmutableSet.of(
+                        DutyHolding.lead(CIVIL),
+                        DutyHolding.of(LAND, HoldingRole.SUPERVISE),
+                        DutyHolding.of(PLANNING, HoldingRole.COOPERATE))));
+        TransferDuty action = transfer(RELIEF_DUTY, SAFETY);
+        assertThat(in(action.applyTo(structure), RELIEF_DUTY).holdings())
+                .containsExactly(
+                        DutyHolding.lead(SAFETY),
+                        DutyHolding.of(LAND, HoldingRole.SUPERVISE),
+                        DutyHolding.of(PLANNING, HoldingRole.COOPERATE));
+        assertThat(in(transfer(RELIEF_DUTY, LAND, PLANNING).applyTo(structure), RELIEF_DUTY)
+                        .holdings())
+                .containsExactly(DutyHolding.lead(LAND), DutyHolding.assist(PLANNING));
+        assertThat(transfer(RELIEF_DUTY, LAND).inverse(structure)).isEmpty();
+        assertThat(transfer(RELIEF_DUTY, SAFETY, PLANNING).inverse(structure)).isEmpty();
+    }
+
+    @Test
+    void aPartKeepsWhatTheWholeIsButNotOfHowManyItems() {
+        Structure structure = with(in(BEFORE, RELIEF_DUTY).toBuilder()
+                .phase(DutyPhase.APPROVE)
+                .power(PowerItem.builder().kind(PowerKind.LICENCE).items(215).build())
+                .build());
+        Structure after = part(PART).applyTo(structure);
+        assertThat(in(after, NEW_DUTY).phase()).contains(DutyPhase.APPROVE);
+        assertThat(in(after, NEW_DUTY).power()).contains(PowerItem.of(PowerKind.LICENCE));
+        assertThat(in(after, RELIEF_DUTY)).isEqualTo(in(structure, RELIEF_DUTY));
+    }
+
+    @Test
+    void aReasonWhyNoPostsFollowChangesNothing() {
+        TransferDuty action = transfer(RELIEF_DUTY, SAFETY);
+        assertThat(action.toBuilder().withoutPosts("无专门编制").build().applyTo(BEFORE))
+                .isEqualTo(action.applyTo(BEFORE));
+    }
+
+    @Test
+    void rejectsABlankReasonWhyNoPostsFollow() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> transfer(RELIEF_DUTY, SAFETY).toBuilder()
+                        .withoutPosts(" ")
+                        .build())
+                .withMessage("Transfer of duty '320481/D-02': the reason why no posts follow is blank."
+                        + " Expected a reason, or none.");
     }
 
     @Test
