@@ -42,9 +42,9 @@ import org.reformkit.model.plan.action.Action;
  *   <li>{@code merge-divisions}: {@code sources} (ids of two divisions or more), and the columns of
  *       {@link DivisionsTable} for what they become, without posts and leader posts
  *   <li>{@code transfer-institution}: {@code institution}, {@code target} (the id of an agency)
- *   <li>{@code add-duty}: the columns of {@link DutiesTable}
+ *   <li>{@code add-duty}: the columns of {@link DutiesTable}, and those of {@link DutyDetailsTable} but {@code duty}
  *   <li>{@code transfer-duty}: {@code duty}, {@code partId} and {@code partTitle} (both empty for the whole duty),
- *       {@code lead}, {@code assistants}
+ *       {@code lead}, {@code assistants}, {@code withoutPosts} (why no posts follow)
  *   <li>{@code end-duty}: {@code duty}
  *   <li>{@code transfer-quota}, {@code transfer-leader-posts}: {@code sourceKind}, {@code source}, {@code targetKind},
  *       {@code target}, {@code posts} (as {@code quota} or {@code leaders} of {@link AgenciesTable})

@@ -1,6 +1,6 @@
 package org.reformkit.io.csv;
 
-import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.reformkit.model.agency.CoordinatingBody;
 import org.reformkit.model.base.Citation;
@@ -12,12 +12,12 @@ import org.reformkit.model.mandate.Mandate;
 import org.reformkit.model.structure.Structure;
 
 /**
- * {@code bases.csv} (依据): one row a citation: what a duty or a coordinating body rests on, or what shows that a mandate
- * was done. The rows of one element keep their order, those of a mandate oldest first; the rows of different elements
- * stand in any order.
+ * {@code bases.csv} (依据): one row a citation: what a duty or a coordinating body rests on, what shows that a mandate was
+ * done, or an agreement on how the holders of a duty work together (协调机制). The rows of one element keep their order,
+ * those of a mandate oldest first; the rows of different elements stand in any order.
  *
  * <ul>
- *   <li>{@code kind}, required: {@code duty}, {@code coordinating-body} or {@code mandate}
+ *   <li>{@code kind}, required: {@code duty}, {@code coordinating-body}, {@code mandate} or {@code duty-mechanism}
  *   <li>{@code id}, required: the id of the element
  *   <li>{@code title}, required, {@code documentNumber}, {@code article}, {@code issuedOn}: the document and the place
  *       in it, as {@link CitationColumns} tells
@@ -29,52 +29,99 @@ import org.reformkit.model.structure.Structure;
  * duty,320481/D-02,森林防火条例,,第五条,2008-12-01
  * coordinating-body,320481/C-01,关于成立市安全生产委员会的通知,溧政办发〔2010〕12号,,
  * mandate,320481/M-01,关于组建市应急管理局的通知,溧委发〔2019〕3号,,2019-01-20
+ * duty-mechanism,320481/D-02,森林防火工作协作备忘录,,,2019-06-01
  * </pre>
  */
 final class BasesTable {
 
+    /** What a citation is for: the kind of its element, and where that has several sorts, which one. */
+    enum Use {
+        DUTY(ElementKind.DUTY),
+        COORDINATING_BODY(ElementKind.COORDINATING_BODY),
+        MANDATE(ElementKind.MANDATE),
+        DUTY_MECHANISM(ElementKind.DUTY);
+
+        private final ElementKind of;
+
+        Use(ElementKind of) {
+            this.of = of;
+        }
+
+        private ElementKind of() {
+            return of;
+        }
+    }
+
     static final Table<Entry> TABLE = Table.optional(
             "bases.csv",
-            Columns.<Entry, Pair<ElementId, Citation>>of(Pair::new, pair -> new Entry(pair.first(), pair.second()))
-                    .reference(
+            Columns.of(Draft::new, Draft::build)
+                    .with(new ReferencePart<>(
                             "kind",
                             "id",
-                            ImmutableSet.of(ElementKind.DUTY, ElementKind.COORDINATING_BODY, ElementKind.MANDATE),
+                            CellForms.choice(Use.class),
+                            Use::of,
+                            Entry::use,
                             Entry::element,
-                            Pair::first)
+                            Draft::use,
+                            Draft::element))
                     .whole(
                             CitationColumns.of("title", "documentNumber", "article", "issuedOn"),
                             Entry::citation,
-                            Pair::second));
+                            Draft::citation));
 
     private BasesTable() {}
 
     static Stream<Entry> of(Structure structure) {
         return structure.jurisdictions().mapMulti((place, entries) -> {
             for (CoordinatingBody body : structure.coordinatingBodies(place.code())) {
-                body.bases().forEach(basis -> entries.accept(new Entry(body.id(), basis)));
+                body.bases().forEach(basis -> entries.accept(new Entry(Use.COORDINATING_BODY, body.id(), basis)));
             }
             for (Duty duty : structure.duties(place.code())) {
-                duty.bases().forEach(basis -> entries.accept(new Entry(duty.id(), basis)));
+                duty.bases().forEach(basis -> entries.accept(new Entry(Use.DUTY, duty.id(), basis)));
+                duty.mechanisms()
+                        .forEach(mechanism -> entries.accept(new Entry(Use.DUTY_MECHANISM, duty.id(), mechanism)));
             }
             for (Mandate mandate : structure.mandates(place.code())) {
-                mandate.evidence().forEach(evidence -> entries.accept(new Entry(mandate.id(), evidence)));
+                mandate.evidence().forEach(evidence -> entries.accept(new Entry(Use.MANDATE, mandate.id(), evidence)));
             }
         });
     }
 
-    /** A citation, and whose it is. */
-    record Entry(ElementId element, Citation citation) implements Attachment {
+    /** A citation, whose it is, and what for. */
+    record Entry(Use use, ElementId element, Citation citation) implements Attachment {
 
         @Override
         public Element attachTo(Element owner) {
             if (owner instanceof Duty duty) {
-                return duty.toBuilder().addBasis(citation).build();
+                return use == Use.DUTY
+                        ? duty.toBuilder().addBasis(citation).build()
+                        : duty.toBuilder().addMechanism(citation).build();
             }
             if (owner instanceof CoordinatingBody body) {
                 return body.toBuilder().addBasis(citation).build();
             }
             return ((Mandate) owner).toBuilder().addEvidence(citation).build();
+        }
+    }
+
+    private static final class Draft {
+        private final Pair<Use, ElementId> owner = new Pair<>();
+        private Optional<Citation> citation = Optional.empty();
+
+        private void use(Use value) {
+            owner.first(value);
+        }
+
+        private void element(ElementId value) {
+            owner.second(value);
+        }
+
+        private void citation(Citation value) {
+            citation = Optional.of(value);
+        }
+
+        private Entry build() {
+            return new Entry(owner.first(), owner.second(), citation.orElseThrow());
         }
     }
 }

@@ -9,7 +9,8 @@ import org.reformkit.model.duty.DutyWeight;
 import org.reformkit.model.duty.HoldingRole;
 
 /**
- * {@code duties.csv} (职责): one row a duty and who holds it. The law or document it rests on is in {@link BasesTable}.
+ * {@code duties.csv} (职责): one row a duty and who holds it. The law or document it rests on is in {@link BasesTable},
+ * what more is known of it in {@link DutyDetailsTable}.
  *
  * <ul>
  *   <li>{@code id}, required
@@ -60,7 +61,7 @@ final class DutiesTable {
     private DutiesTable() {}
 
     /** A loop, as a large structure asks it a million times. */
-    private static List<AgencyId> holders(Duty duty, HoldingRole role) {
+    static List<AgencyId> holders(Duty duty, HoldingRole role) {
         List<AgencyId> holders = new ArrayList<>(duty.holdings().size());
         for (DutyHolding holding : duty.holdings()) {
             if (holding.role() == role) {
@@ -70,7 +71,7 @@ final class DutiesTable {
         return holders;
     }
 
-    private static void add(Duty.Builder draft, HoldingRole role, List<AgencyId> holders) {
+    static void add(Duty.Builder draft, HoldingRole role, List<AgencyId> holders) {
         holders.forEach(holder -> draft.addHolding(DutyHolding.of(holder, role)));
     }
 }

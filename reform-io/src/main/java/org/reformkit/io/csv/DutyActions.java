@@ -18,7 +18,7 @@ final class DutyActions {
             "add-duty",
             AddDuty.class,
             Columns.of(AddDuty::builder, AddDuty.Builder::build)
-                    .whole(DutiesTable.COLUMNS, AddDuty::duty, AddDuty.Builder::duty),
+                    .whole(DutyDetailsTable.addedTo(DutiesTable.COLUMNS), AddDuty::duty, AddDuty.Builder::duty),
             AddDuty::toBuilder,
             AddDuty.Builder::effectiveOn,
             AddDuty.Builder::approval,
@@ -35,7 +35,12 @@ final class DutyActions {
                             "assistants",
                             CellForms.AGENCY,
                             TransferDuty::assistants,
-                            TransferDuty.Builder::addAllAssistants),
+                            TransferDuty.Builder::addAllAssistants)
+                    .optional(
+                            "withoutPosts",
+                            CellForms.TEXT,
+                            TransferDuty::withoutPosts,
+                            TransferDuty.Builder::withoutPosts),
             TransferDuty::toBuilder,
             TransferDuty.Builder::effectiveOn,
             TransferDuty.Builder::approval,

@@ -3,7 +3,8 @@ package org.reformkit.io.csv;
 import org.reformkit.model.mandate.Mandate;
 
 /**
- * {@code mandates.csv} (规定动作): one row a mandate. What shows that it was done is in {@link BasesTable}.
+ * {@code mandates.csv} (规定动作): one row a mandate. What shows that it was done is in {@link BasesTable},
+ * what more is known of it in {@link MandateDetailsTable}.
  *
  * <ul>
  *   <li>{@code id}, required

@@ -6,16 +6,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.reformkit.io.wire.Forms;
 import org.reformkit.model.base.Citation;
+import org.reformkit.model.duty.Duty;
 import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AddDuty;
 
 /**
  * {@code plan-bases.csv} (方案和动作的依据): one row a citation: what the plan, one of its actions, or a duty that an action
- * adds rests on. The rows of one of them keep their order.
+ * adds rests on, or an agreement on how the holders of such a duty work together (协调机制). The rows of one of them keep
+ * their order.
  *
  * <ul>
- *   <li>{@code kind}, required: {@code plan}, {@code action} or {@code duty}
+ *   <li>{@code kind}, required: {@code plan}, {@code action}, {@code duty} or {@code duty-mechanism}
  *   <li>{@code step}: the step of the action; empty for the plan
  *   <li>{@code title}, required, {@code documentNumber}, {@code article}, {@code issuedOn}: the document and the place
  *       in it, as {@link CitationColumns} tells
@@ -31,11 +33,12 @@ import org.reformkit.model.plan.action.AddDuty;
  */
 final class PlanBasesTable {
 
-    /** What rests on a document. */
+    /** What rests on a document, or has an agreement. */
     enum Owner {
         PLAN,
         ACTION,
-        DUTY
+        DUTY,
+        DUTY_MECHANISM
     }
 
     static final Table<Entry> TABLE = Table.optional(
@@ -58,10 +61,13 @@ final class PlanBasesTable {
     private static Stream<Entry> of(NumberedAction numbered) {
         Optional<Integer> step = Optional.of(numbered.step());
         Stream<Entry> own = numbered.action().bases().stream().map(basis -> new Entry(Owner.ACTION, step, basis));
-        Stream<Entry> ofDuty = numbered.action() instanceof AddDuty adding
-                ? adding.duty().bases().stream().map(basis -> new Entry(Owner.DUTY, step, basis))
-                : Stream.empty();
-        return Stream.concat(own, ofDuty);
+        return numbered.action() instanceof AddDuty adding ? Stream.concat(own, of(adding.duty(), step)) : own;
+    }
+
+    private static Stream<Entry> of(Duty duty, Optional<Integer> step) {
+        return Stream.concat(
+                duty.bases().stream().map(basis -> new Entry(Owner.DUTY, step, basis)),
+                duty.mechanisms().stream().map(mechanism -> new Entry(Owner.DUTY_MECHANISM, step, mechanism)));
     }
 
     /** A citation, and what rests on it. */
@@ -73,10 +79,15 @@ final class PlanBasesTable {
                 return Optional.of(ActionsTable.columns(action).withBasis(action, citation));
             }
             return action instanceof AddDuty adding
-                    ? Optional.of(adding.toBuilder()
-                            .duty(adding.duty().toBuilder().addBasis(citation).build())
-                            .build())
+                    ? Optional.of(
+                            adding.toBuilder().duty(attachTo(adding.duty())).build())
                     : Optional.empty();
+        }
+
+        private Duty attachTo(Duty duty) {
+            return owner == Owner.DUTY
+                    ? duty.toBuilder().addBasis(citation).build()
+                    : duty.toBuilder().addMechanism(citation).build();
         }
 
         @Override

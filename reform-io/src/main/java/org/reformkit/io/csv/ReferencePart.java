@@ -8,22 +8,37 @@ import java.util.function.Function;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.ElementKind;
 
-/** Two columns that name an element of one of several kinds: its kind and its id. */
-record ReferencePart<T, B>(
+/**
+ * Two columns that name an element of one of several kinds: its kind, or another word K that tells it, and its id.
+ *
+ * @param kindOf the kind of element that a word stands for
+ */
+record ReferencePart<T, B, K>(
         String kindHeader,
         String idHeader,
-        CellForm<ElementKind> kindForm,
+        CellForm<K> kindForm,
+        Function<? super K, ElementKind> kindOf,
+        Function<? super T, K> kindGetter,
         Function<? super T, ElementId> getter,
+        BiConsumer<? super B, K> kindSetter,
         BiConsumer<? super B, ElementId> setter)
         implements Part<T, B> {
 
-    static <T, B> ReferencePart<T, B> of(
+    static <T, B> ReferencePart<T, B, ElementKind> of(
             String kindHeader,
             String idHeader,
             ImmutableSet<ElementKind> kinds,
             Function<? super T, ElementId> getter,
             BiConsumer<? super B, ElementId> setter) {
-        return new ReferencePart<>(kindHeader, idHeader, CellForms.kind(kinds), getter, setter);
+        return new ReferencePart<>(
+                kindHeader,
+                idHeader,
+                CellForms.kind(kinds),
+                kind -> kind,
+                value -> getter.apply(value).kind(),
+                getter,
+                (draft, kind) -> {},
+                setter);
     }
 
     @Override
@@ -42,26 +57,26 @@ record ReferencePart<T, B>(
             row.missing(kindHeader, kindForm.expectation());
             return;
         }
-        ElementKind kind = row.parse(kindHeader, row.cell(kindHeader), kindForm);
+        K kind = row.parse(kindHeader, row.cell(kindHeader), kindForm);
         if (kind == null) {
             return;
         }
-        CellForm<? extends ElementId> idForm = CellForms.id(kind);
+        CellForm<? extends ElementId> idForm = CellForms.id(kindOf.apply(kind));
         if (row.isEmpty(idHeader)) {
             row.missing(idHeader, idForm.expectation());
             return;
         }
         ElementId id = row.parse(idHeader, row.cell(idHeader), idForm);
         if (id != null) {
+            kindSetter.accept(draft, kind);
             setter.accept(draft, id);
         }
     }
 
     @Override
     public void write(T value, RowWriter row) {
-        ElementId id = getter.apply(value);
-        row.put(kindHeader, id.kind(), kindForm);
-        row.put(idHeader, id.text(), false);
+        row.put(kindHeader, kindGetter.apply(value), kindForm);
+        row.put(idHeader, getter.apply(value).text(), false);
     }
 
     @Override

@@ -39,9 +39,14 @@ final class StructureReader {
             PlacementsTable.TABLE,
             OfficeHostsTable.TABLE,
             DispatchesTable.TABLE,
-            CounterpartsTable.TABLE);
-    private static final ImmutableList<Table<? extends Attachment>> ATTACHMENTS =
-            ImmutableList.of(FormerNamesTable.TABLE, BasesTable.TABLE, OverQuotaTable.TABLE);
+            CounterpartsTable.TABLE,
+            DelegationsTable.TABLE);
+    private static final ImmutableList<Table<? extends Attachment>> ATTACHMENTS = ImmutableList.of(
+            FormerNamesTable.TABLE,
+            BasesTable.TABLE,
+            OverQuotaTable.TABLE,
+            DutyDetailsTable.TABLE,
+            MandateDetailsTable.TABLE);
 
     private final CsvFolder folder;
     private final List<Problem> problems = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Counterpart;
+import org.reformkit.model.relation.Delegation;
 import org.reformkit.model.relation.Dispatch;
 import org.reformkit.model.relation.OfficeHost;
 import org.reformkit.model.relation.Placement;
@@ -34,9 +35,12 @@ final class StructureTables {
             new TableContent<>(OfficeHostsTable.TABLE, relations(OfficeHost.class)),
             new TableContent<>(DispatchesTable.TABLE, relations(Dispatch.class)),
             new TableContent<>(CounterpartsTable.TABLE, relations(Counterpart.class)),
+            new TableContent<>(DelegationsTable.TABLE, relations(Delegation.class)),
             new TableContent<>(FormerNamesTable.TABLE, FormerNamesTable::of),
             new TableContent<>(BasesTable.TABLE, BasesTable::of),
-            new TableContent<>(OverQuotaTable.TABLE, OverQuotaTable::of));
+            new TableContent<>(OverQuotaTable.TABLE, OverQuotaTable::of),
+            new TableContent<>(DutyDetailsTable.TABLE, DutyDetailsTable::of),
+            new TableContent<>(MandateDetailsTable.TABLE, MandateDetailsTable::of));
 
     private StructureTables() {}
 

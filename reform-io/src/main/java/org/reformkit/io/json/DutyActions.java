@@ -35,7 +35,12 @@ final class DutyActions {
                             "assistants",
                             AgencyCodecs.REFERENCE,
                             TransferDuty::assistants,
-                            TransferDuty.Builder::addAssistant),
+                            TransferDuty.Builder::addAssistant)
+                    .optional(
+                            "withoutPosts",
+                            Scalars.TEXT,
+                            TransferDuty::withoutPosts,
+                            TransferDuty.Builder::withoutPosts),
             new ActionCodecs.Common<>(
                     TransferDuty::builder,
                     TransferDuty.Builder::effectiveOn,

@@ -1,17 +1,41 @@
 package org.reformkit.io.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.reformkit.io.wire.IdForm;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.Level;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
+import org.reformkit.model.duty.DutyPhase;
 import org.reformkit.model.duty.DutyWeight;
+import org.reformkit.model.duty.FreedomEffect;
 import org.reformkit.model.duty.HoldingRole;
+import org.reformkit.model.duty.LevelSharing;
+import org.reformkit.model.duty.PowerItem;
+import org.reformkit.model.duty.PowerKind;
 import org.reformkit.model.mandate.Mandate;
 
 /** Duties and mandates. */
 final class DutyCodecs {
+
+    private static final Codec<PowerItem> POWER = Members.<PowerItem.Builder, PowerItem>declare()
+            .required("kind", Scalars.choice(PowerKind.class), PowerItem::kind, PowerItem.Builder::kind)
+            .optional("freedom", Scalars.choice(FreedomEffect.class), PowerItem::freedom, PowerItem.Builder::freedom)
+            .optional("items", Scalars.COUNT, PowerItem::items, PowerItem.Builder::items)
+            .codec(PowerItem::builder, PowerItem.Builder::build)
+            .inOneLine();
+
+    private static final Codec<Level> LEVEL = Scalars.choice(Level.class);
+
+    private static final Codec<LevelSharing> LEVELS = Members.<LevelsDraft, LevelSharing>declare()
+            .required("principal", LEVEL, LevelSharing::principal, (draft, level) -> draft.principal = level)
+            .set("cooperating", LEVEL, LevelSharing::cooperating, (draft, level) -> draft.cooperating.add(level))
+            .codec(LevelsDraft::new, LevelsDraft::sharing)
+            .inOneLine();
 
     static final Codec<Duty> DUTY = Members.<Duty.Builder, Duty>declare()
             .required("id", IdCodec.own(IdForm.DUTY), Duty::id, Duty.Builder::id)
@@ -33,9 +57,25 @@ final class DutyCodecs {
                     AgencyCodecs.REFERENCE,
                     duty -> holders(duty, HoldingRole.GUIDE),
                     (builder, agency) -> builder.addHolding(DutyHolding.of(agency, HoldingRole.GUIDE)))
+            .set(
+                    "supervise",
+                    AgencyCodecs.REFERENCE,
+                    duty -> holders(duty, HoldingRole.SUPERVISE),
+                    (builder, agency) -> builder.addHolding(DutyHolding.of(agency, HoldingRole.SUPERVISE)))
+            .set(
+                    "cooperate",
+                    AgencyCodecs.REFERENCE,
+                    duty -> holders(duty, HoldingRole.COOPERATE),
+                    (builder, agency) -> builder.addHolding(DutyHolding.of(agency, HoldingRole.COOPERATE)))
             .set("bases", BaseCodecs.CITATION, Duty::bases, Duty.Builder::addBasis)
             .optional("upperSource", Scalars.TEXT, Duty::upperSource, Duty.Builder::upperSource)
             .set("derivedFrom", IdCodec.reference(IdForm.DUTY), Duty::derivedFrom, Duty.Builder::addDerivedFrom)
+            .optional("phase", Scalars.choice(DutyPhase.class), Duty::phase, Duty.Builder::phase)
+            .optional("power", POWER, Duty::power, Duty.Builder::power)
+            .optional("levels", LEVELS, Duty::levels, Duty.Builder::levels)
+            .set("mechanisms", BaseCodecs.CITATION, Duty::mechanisms, Duty.Builder::addMechanism)
+            .set("answers", IdCodec.reference(IdForm.MANDATE), Duty::answers, Duty.Builder::addAnswer)
+            .set("divisions", IdCodec.reference(IdForm.DIVISION), Duty::divisions, Duty.Builder::addDivision)
             .codec(Duty::builder, Duty.Builder::build);
 
     static final Codec<Mandate> MANDATE = Members.<Mandate.Builder, Mandate>declare()
@@ -46,6 +86,7 @@ final class DutyCodecs {
             .optional("deadline", Scalars.DATE, Mandate::deadline, Mandate.Builder::deadline)
             .optional("function", Scalars.FIELD, Mandate::function, Mandate.Builder::function)
             .list("evidence", BaseCodecs.CITATION, Mandate::evidence, Mandate.Builder::addEvidence)
+            .optional("weight", Scalars.choice(DutyWeight.class), Mandate::weight, Mandate.Builder::weight)
             .codec(Mandate::builder, Mandate.Builder::build);
 
     private DutyCodecs() {}
@@ -59,5 +100,14 @@ final class DutyCodecs {
             }
         }
         return holders;
+    }
+
+    private static final class LevelsDraft {
+        private @Nullable Level principal;
+        private final List<Level> cooperating = new ArrayList<>();
+
+        private LevelSharing sharing() {
+            return LevelSharing.of(requireNonNull(principal), cooperating);
+        }
     }
 }

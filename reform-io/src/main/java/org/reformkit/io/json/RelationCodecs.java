@@ -11,6 +11,7 @@ import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.CoordinatingBodyId;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Counterpart;
+import org.reformkit.model.relation.Delegation;
 import org.reformkit.model.relation.Dispatch;
 import org.reformkit.model.relation.DispatchKind;
 import org.reformkit.model.relation.OfficeHost;
@@ -62,6 +63,14 @@ final class RelationCodecs {
                     .required("above", Scalars.TEXT, Counterpart::above, Pair::second)
                     .codec(Pair::new, pair -> pair.make(Counterpart::of));
 
+    static final ObjectCodec<?, Delegation> DELEGATION = Members.<Delegation.Builder, Delegation>declare()
+            .required("duty", IdCodec.reference(IdForm.DUTY), Delegation::duty, Delegation.Builder::duty)
+            .required("delegator", AgencyCodecs.REFERENCE, Delegation::delegator, Delegation.Builder::delegator)
+            .required("delegate", AgencyCodecs.REFERENCE, Delegation::delegate, Delegation.Builder::delegate)
+            .optional("document", BaseCodecs.CITATION, Delegation::document, Delegation.Builder::document)
+            .optional("publishedOn", Scalars.DATE, Delegation::publishedOn, Delegation.Builder::publishedOn)
+            .codec(Delegation::builder, Delegation.Builder::build);
+
     static final Codec<Relation> RELATION = new TaggedCodec<Relation>("relation")
             .with("plate", Plate.class, PLATE)
             .with("co-location", CoLocation.class, CO_LOCATION)
@@ -69,6 +78,7 @@ final class RelationCodecs {
             .with("office-host", OfficeHost.class, OFFICE_HOST)
             .with("dispatch", Dispatch.class, DISPATCH)
             .with("counterpart", Counterpart.class, COUNTERPART)
+            .with("delegation", Delegation.class, DELEGATION)
             .inOneLine();
 
     private RelationCodecs() {}

@@ -58,8 +58,8 @@ class CsvProblemsTest {
                 .containsExactly("agency.csv: found 'agency.csv', expected one of the files structure.csv,"
                         + " jurisdictions.csv, agencies.csv, divisions.csv, institutions.csv, coordinating-bodies.csv,"
                         + " zones.csv, duties.csv, mandates.csv, plates.csv, co-locations.csv, placements.csv,"
-                        + " office-hosts.csv, dispatches.csv, counterparts.csv, former-names.csv, bases.csv,"
-                        + " over-quota.csv, plan.csv, approvals.csv, actions.csv, plan-bases.csv,"
+                        + " office-hosts.csv, dispatches.csv, counterparts.csv, delegations.csv, former-names.csv,"
+                        + " bases.csv, over-quota.csv, duty-details.csv, mandate-details.csv, plan.csv, approvals.csv, actions.csv, plan-bases.csv,"
                         + " plan-former-names.csv,"
                         + " plan-over-quota.csv.");
         assertThat(folder.problems(Locale.CHINA))
@@ -355,6 +355,51 @@ class CsvProblemsTest {
                         + " those in post.",
                 "over-quota.csv 第 2 行：内容不成立。原因：Over-quota people of 'ADMINISTRATIVE': '2' people, '1' in post."
                         + " Expected at most those in post.");
+    }
+
+    @Test
+    void doesNotTakeDetailsInTwoRows() throws IOException {
+        check(
+                folder().with("duties.csv", "id,title", "D-01,安全生产监管")
+                        .with("mandates.csv", "id,title,authority", "M-01,承接职责,省委")
+                        .with("duty-details.csv", "duty,phase,items,powerKind", "D-01,build,,", "D-01,,3,licence")
+                        .with("mandate-details.csv", "mandate,weight", "M-01,major", "M-01,major"),
+                "duty-details.csv, line 3: Details of duty '320481/D-01': they stand in two rows. Expected one row.",
+                "duty-details.csv 第 3 行：内容不成立。原因：Details of duty '320481/D-01': they stand in two rows."
+                        + " Expected one row.",
+                "mandate-details.csv, line 3: Weight of mandate '320481/M-01': it stands in two rows. Expected one row.",
+                "mandate-details.csv 第 3 行：内容不成立。原因：Weight of mandate '320481/M-01': it stands in two rows."
+                        + " Expected one row.");
+    }
+
+    @Test
+    void doesNotTakeDetailsThatADutyCannotHave() throws IOException {
+        check(
+                folder().with("agencies.csv", AGENCIES, OFFICE)
+                        .with("duties.csv", "id,title,lead", "D-01,安全生产监管,A-01")
+                        .with("duty-details.csv", "duty,supervise", "D-01,A-01", "D-02,"),
+                "duty-details.csv, line 2: Duty '320481/D-01': an agency holds it in two roles,"
+                        + " '320481/A-01' as lead and as supervise. Expected one role an agency.",
+                "duty-details.csv 第 2 行：内容不成立。原因：Duty '320481/D-01': an agency holds it in two roles,"
+                        + " '320481/A-01' as lead and as supervise. Expected one role an agency.",
+                "duty-details.csv, line 3, column 'duty': found '320481/D-02', expected a duty that is in the"
+                        + " structure.",
+                "duty-details.csv 第 3 行“duty”列：值为“320481/D-02”，应为本结构内已有的职责。");
+        check(
+                folder().without("agencies.csv")
+                        .with("duties.csv", "id,title", "D-01,安全生产监管")
+                        .with(
+                                "duty-details.csv",
+                                "duty,items,principalLevel,cooperatingLevels",
+                                "D-01,3,county,county"),
+                "duty-details.csv, line 2, column 'powerKind': found nothing, expected one of licence, penalty,"
+                        + " coercion, inspection, public-service, other.",
+                "duty-details.csv 第 2 行“powerKind”列：此处缺失，应为下列之一：licence, penalty, coercion, inspection,"
+                        + " public-service, other。",
+                "duty-details.csv, line 2, column 'principalLevel': Sharing of a duty: level '县级' answers for it and"
+                        + " helps itself. Expected other levels to help.",
+                "duty-details.csv 第 2 行“principalLevel”列：内容不成立。原因：Sharing of a duty: level '县级' answers for it"
+                        + " and helps itself. Expected other levels to help.");
     }
 
     @Test

@@ -19,12 +19,16 @@ import org.reformkit.model.base.FormerName;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
+import org.reformkit.model.duty.HoldingRole;
+import org.reformkit.model.duty.PowerItem;
+import org.reformkit.model.duty.PowerKind;
 import org.reformkit.model.plan.Direction;
 import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AddDuty;
 import org.reformkit.model.plan.action.Approval;
 import org.reformkit.model.plan.action.EstablishAgency;
+import org.reformkit.model.plan.action.TransferDuty;
 import org.reformkit.model.plan.action.TransferPeople;
 import org.reformkit.model.quota.OverQuota;
 import org.reformkit.model.quota.QuotaKind;
@@ -104,6 +108,41 @@ class PlanTablesTest {
                         .put("plan-over-quota.csv", "step,quotaKind,people,runOffBy\n2,administrative,1,\n")
                         .buildOrThrow());
         assertThat(ReformCsv.readPlan(folder).orThrow()).isEqualTo(PLAN);
+    }
+
+    @Test
+    void aDutyThatIsAddedHasItsDetailsInTheSameRow() throws IOException {
+        ReformPlan plan = ReformPlan.builder()
+                .title("溧阳市机构改革方案")
+                .addAction(AddDuty.builder()
+                        .duty(Duty.builder()
+                                .id(DutyId.of(LIYANG, "D-90"))
+                                .title("医疗保障基金监管")
+                                .addHolding(DutyHolding.of(INSURANCE, HoldingRole.SUPERVISE))
+                                .power(PowerItem.of(PowerKind.INSPECTION))
+                                .addMechanism(Citation.of("基金监管协作备忘录"))
+                                .build())
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(TransferDuty.builder()
+                        .duty(DutyId.of(LIYANG, "D-90"))
+                        .lead(INSURANCE)
+                        .withoutPosts("无专门编制")
+                        .effectiveOn(DAY)
+                        .build())
+                .build();
+
+        ReformCsv.writePlan(plan, folder, CsvProfile.MACHINE);
+
+        assertThat(SampleFolder.texts(folder)).containsEntry("actions.csv", """
+                        step,action,effectiveOn,id,lead,title,supervise,powerKind,duty,withoutPosts
+                        1,add-duty,2019-01-20,320481/D-90,,医疗保障基金监管,320481/A-50,inspection,,
+                        2,transfer-duty,2019-01-20,,320481/A-50,,,,320481/D-90,无专门编制
+                        """).containsEntry("plan-bases.csv", """
+                        kind,step,title,documentNumber,article,issuedOn
+                        duty-mechanism,1,基金监管协作备忘录,,,
+                        """);
+        assertThat(ReformCsv.readPlan(folder).orThrow()).isEqualTo(plan);
     }
 
     @Test

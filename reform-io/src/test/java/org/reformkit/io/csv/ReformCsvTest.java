@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Bytes;
 import java.io.IOException;
@@ -22,9 +23,22 @@ import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.Citation;
+import org.reformkit.model.base.DivisionId;
+import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.Field;
 import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.base.Level;
+import org.reformkit.model.base.MandateId;
 import org.reformkit.model.base.Rank;
+import org.reformkit.model.duty.Duty;
+import org.reformkit.model.duty.DutyHolding;
+import org.reformkit.model.duty.DutyPhase;
+import org.reformkit.model.duty.FreedomEffect;
+import org.reformkit.model.duty.HoldingRole;
+import org.reformkit.model.duty.LevelSharing;
+import org.reformkit.model.duty.PowerItem;
+import org.reformkit.model.duty.PowerKind;
 import org.reformkit.model.quota.LeaderPosition;
 import org.reformkit.model.quota.LeaderPost;
 import org.reformkit.model.quota.LeaderScope;
@@ -92,6 +106,53 @@ class ReformCsvTest {
                         "kind,id,quotaKind,people,runOffBy\nagency,320481/A-02,administrative,2,2023-12-31\n",
                         "plates.csv",
                         "host,name\n320481/A-02,市地震局\n"));
+    }
+
+    @Test
+    void writesDetailsOfThoseThatHaveAny() throws IOException {
+        Duty plain = Duty.builder()
+                .id(DutyId.of(LIYANG, "D-01"))
+                .title("安全生产监管")
+                .addHolding(DutyHolding.lead(EMERGENCY))
+                .build();
+        Duty detailed = Duty.builder()
+                .id(DutyId.of(LIYANG, "D-02"))
+                .title("森林防火处置")
+                .addHolding(DutyHolding.of(EMERGENCY, HoldingRole.COOPERATE))
+                .phase(DutyPhase.ENFORCE)
+                .power(PowerItem.builder()
+                        .kind(PowerKind.COERCION)
+                        .freedom(FreedomEffect.NONE)
+                        .items(3)
+                        .build())
+                .levels(LevelSharing.of(Level.COUNTY, ImmutableList.of(Level.VILLAGE, Level.TOWNSHIP)))
+                .addMechanism(Citation.of("协作备忘录"))
+                .addAnswer(MandateId.of(LIYANG, "M-01"))
+                .addDivision(DivisionId.of(LIYANG, "A-02-01"))
+                .build();
+        Structure structure = LIYANG_2019.edit().put(plain).put(detailed).done();
+
+        ReformCsv.writeStructure(structure, folder, CsvProfile.MACHINE);
+
+        assertThat(SampleFolder.texts(folder))
+                .containsEntry("duties.csv", """
+                        id,title,field,weight,upperSource,lead,assist,guide,derivedFrom
+                        320481/D-01,安全生产监管,,,,320481/A-02,,,
+                        320481/D-02,森林防火处置,,,,,,,
+                        """)
+                .containsEntry("duty-details.csv", """
+                        duty,supervise,cooperate,phase,powerKind,freedom,items,principalLevel,cooperatingLevels,answers,divisions
+                        320481/D-02,,320481/A-02,enforce,coercion,none,3,county,township;village,320481/M-01,320481/A-02-01
+                        """)
+                .containsEntry("bases.csv", """
+                        kind,id,title,documentNumber,article,issuedOn
+                        duty-mechanism,320481/D-02,协作备忘录,,,
+                        """);
+        assertThat(ReformCsv.readStructure(folder).orThrow()).isEqualTo(structure);
+
+        ReformCsv.writeStructure(structure.edit().remove(detailed.id()).done(), folder, CsvProfile.MACHINE);
+
+        assertThat(SampleFolder.texts(folder)).doesNotContainKeys("duty-details.csv", "bases.csv");
     }
 
     @Test

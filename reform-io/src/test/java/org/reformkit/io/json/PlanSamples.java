@@ -192,6 +192,7 @@ final class PlanSamples {
                         .part(DutyPart.of(DutyId.of(Samples.COUNTY, "D-03"), "防火宣传"))
                         .lead(Samples.agency("A-02"))
                         .addAssistant(Samples.agency("A-01"))
+                        .withoutPosts("无专门编制")
                         .effectiveOn(DAY)
                         .build())
                 .addAction(EndDuty.builder().duty(DUTY).effectiveOn(DAY).build());

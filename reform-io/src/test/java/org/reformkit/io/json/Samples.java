@@ -28,14 +28,20 @@ import org.reformkit.model.base.Field;
 import org.reformkit.model.base.FormerName;
 import org.reformkit.model.base.InstitutionId;
 import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.base.Level;
 import org.reformkit.model.base.MandateId;
 import org.reformkit.model.base.Period;
 import org.reformkit.model.base.Rank;
 import org.reformkit.model.base.ZoneId;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
+import org.reformkit.model.duty.DutyPhase;
 import org.reformkit.model.duty.DutyWeight;
+import org.reformkit.model.duty.FreedomEffect;
 import org.reformkit.model.duty.HoldingRole;
+import org.reformkit.model.duty.LevelSharing;
+import org.reformkit.model.duty.PowerItem;
+import org.reformkit.model.duty.PowerKind;
 import org.reformkit.model.mandate.Mandate;
 import org.reformkit.model.quota.LeaderPosition;
 import org.reformkit.model.quota.LeaderPost;
@@ -49,6 +55,7 @@ import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Counterpart;
+import org.reformkit.model.relation.Delegation;
 import org.reformkit.model.relation.Dispatch;
 import org.reformkit.model.relation.DispatchKind;
 import org.reformkit.model.relation.OfficeHost;
@@ -125,6 +132,13 @@ final class Samples {
                         .addHosts(agency("A-01"), agency("A-03"))
                         .build())
                 .add(Counterpart.of(agency("A-01"), "常州市应急管理局"))
+                .add(Delegation.builder()
+                        .duty(DutyId.of(COUNTY, "D-01"))
+                        .delegator(agency("A-01"))
+                        .delegate(agency("A-03"))
+                        .document(Citation.of("森林防火行政处罚委托书"))
+                        .publishedOn(LocalDate.of(2019, 4, 1))
+                        .build())
                 .build();
     }
 
@@ -245,7 +259,19 @@ final class Samples {
                 Duty.builder()
                         .id(DutyId.of(COUNTY, "D-02"))
                         .title("森林防火")
+                        .addHolding(DutyHolding.of(agency("A-01"), HoldingRole.SUPERVISE))
+                        .addHolding(DutyHolding.of(agency("A-03"), HoldingRole.COOPERATE))
                         .addDerivedFrom(DutyId.of(COUNTY, "D-01"))
+                        .phase(DutyPhase.ENFORCE)
+                        .power(PowerItem.builder()
+                                .kind(PowerKind.PENALTY)
+                                .freedom(FreedomEffect.NONE)
+                                .items(12)
+                                .build())
+                        .levels(LevelSharing.of(Level.COUNTY, ImmutableList.of(Level.TOWNSHIP, Level.VILLAGE)))
+                        .addMechanism(Citation.of("森林防火协作备忘录"))
+                        .addAnswer(MandateId.of(COUNTY, "M-01"))
+                        .addDivision(DivisionId.of(COUNTY, "A-01-02"))
                         .build(),
                 Mandate.builder()
                         .id(MandateId.of(COUNTY, "M-01"))
@@ -255,6 +281,7 @@ final class Samples {
                         .deadline(LocalDate.of(2019, 3, 31))
                         .function(Field.of("应急管理"))
                         .addEvidence(Citation.of("溧阳市机构改革方案", "二"))
+                        .weight(DutyWeight.MAJOR)
                         .build());
     }
 }
