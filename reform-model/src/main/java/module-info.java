@@ -14,6 +14,7 @@ module org.reformkit.model {
     exports org.reformkit.model.mandate;
     exports org.reformkit.model.plan;
     exports org.reformkit.model.plan.action;
+    exports org.reformkit.model.procedure;
     exports org.reformkit.model.quota;
     exports org.reformkit.model.relation;
     exports org.reformkit.model.structure;

@@ -10,8 +10,12 @@ import static org.reformkit.model.plan.Reform.plan;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.DocumentNumber;
 import org.reformkit.model.plan.action.Approval;
+import org.reformkit.model.procedure.ApprovalRole;
+import org.reformkit.model.procedure.HandOver;
+import org.reformkit.model.procedure.HandOverSubject;
 
 class ReformPlanTest {
 
@@ -29,6 +33,27 @@ class ReformPlanTest {
         assertThat(PLAN.actions()).containsExactly(ESTABLISH, TRANSFER_DUTY);
         assertThat(PLAN.toBuilder().addApprovals(first, second).build().approvals())
                 .containsExactly(first, second);
+    }
+
+    @Test
+    void hasRecordsOfElementsThatStandNowhere() {
+        HandOver archives = HandOver.builder()
+                .subject(HandOverSubject.ARCHIVES)
+                .giver(AgencyId.parse("320481/A-99"))
+                .build();
+        ReformPlan plan = PLAN.toBuilder().addHandOver(archives).build();
+
+        assertThat(PLAN.handOvers()).isEmpty();
+        assertThat(plan.handOvers()).containsExactly(archives);
+        assertThat(plan.applyTo(BEFORE).result()).isPresent();
+    }
+
+    @Test
+    void hasApprovalsUnlessTheySayWhatElseTheyAre() {
+        Approval approval = Approval.of("省委编委", DocumentNumber.parse("苏编〔2019〕4号"), LocalDate.of(2019, 1, 21));
+        assertThat(approval.role()).isEqualTo(ApprovalRole.APPROVAL);
+        assertThat(approval.authority()).isEmpty();
+        assertThat(approval.toBuilder().role(ApprovalRole.FILING).build()).isNotEqualTo(approval);
     }
 
     @Test

@@ -38,6 +38,15 @@ import org.reformkit.model.duty.PowerItem;
 import org.reformkit.model.mandate.Mandate;
 import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.plan.action.Approval;
+import org.reformkit.model.procedure.Authority;
+import org.reformkit.model.procedure.EarlierChange;
+import org.reformkit.model.procedure.HandOver;
+import org.reformkit.model.procedure.IncreaseReview;
+import org.reformkit.model.procedure.Milestone;
+import org.reformkit.model.procedure.Proceeding;
+import org.reformkit.model.procedure.Proposal;
+import org.reformkit.model.procedure.Stage;
+import org.reformkit.model.procedure.StatedFigure;
 import org.reformkit.model.quota.LeaderPost;
 import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.OverQuota;
@@ -321,6 +330,51 @@ public class ReformDomain extends DomainContextBase {
     @Provide
     Arbitrary<Approval> approvals() {
         return ActionArbitraries.approvals();
+    }
+
+    @Provide
+    Arbitrary<Authority> authorities() {
+        return ProcedureArbitraries.authorities();
+    }
+
+    @Provide
+    Arbitrary<Milestone> milestones() {
+        return ProcedureArbitraries.milestones();
+    }
+
+    @Provide
+    Arbitrary<Stage> stages() {
+        return ProcedureArbitraries.stages();
+    }
+
+    @Provide
+    Arbitrary<Proceeding> proceedings() {
+        return ProcedureArbitraries.proceedings();
+    }
+
+    @Provide
+    Arbitrary<Proposal> proposals() {
+        return ProcedureArbitraries.proposals();
+    }
+
+    @Provide
+    Arbitrary<HandOver> handOvers() {
+        return ProcedureArbitraries.handOvers();
+    }
+
+    @Provide
+    Arbitrary<IncreaseReview> increaseReviews() {
+        return ProcedureArbitraries.increaseReviews();
+    }
+
+    @Provide
+    Arbitrary<StatedFigure> statedFigures() {
+        return ProcedureArbitraries.statedFigures();
+    }
+
+    @Provide
+    Arbitrary<EarlierChange> earlierChanges() {
+        return ProcedureArbitraries.earlierChanges();
     }
 
     @Provide
