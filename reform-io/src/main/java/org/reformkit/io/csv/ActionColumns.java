@@ -18,8 +18,8 @@ record ActionColumns<A extends Action, B>(
 
     static final String EFFECTIVE_ON = "effectiveOn";
 
-    private static final Columns<Approval, Approval.Builder> APPROVAL =
-            ApprovalsTable.columns("approver", "approvalDocument", "approvedOn");
+    private static final Columns<Approval, Approval.Builder> APPROVAL = ApprovalsTable.columns(
+            "approver", "approvalDocument", "approvedOn", "approvalRole", "approvalAuthority", "approvalLevel");
 
     /** The action with these columns of its own, and those that all actions have. */
     static <A extends Action, B> ActionColumns<A, B> of(

@@ -15,7 +15,8 @@ import org.reformkit.model.plan.action.Action;
  *   <li>{@code action}, required: the type of the action
  *   <li>{@code effectiveOn}, required: the first day on which it has effect
  *   <li>{@code approver}, {@code approvalDocument}, {@code approvedOn}: who approved it, the number of the document,
- *       and the day; all empty where that is not known
+ *       and the day; all empty where that is not known; beside them {@code approvalRole}, {@code approvalAuthority},
+ *       {@code approvalLevel}, as the last columns of {@link ApprovalsTable}
  * </ul>
  *
  * <p>The other columns depend on the action; those that it has not stay empty, and those that no row fills are not

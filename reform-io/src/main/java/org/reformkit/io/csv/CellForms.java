@@ -36,6 +36,8 @@ final class CellForms {
     static final CellForm<String> TEXT = new Plain<>(Forms.text(), true);
     static final CellForm<Field> FIELD = repeated(Forms.field(), true);
     static final CellForm<Integer> COUNT = of(Forms.count());
+    static final CellForm<Integer> NUMBER = of(Forms.number());
+    static final CellForm<Boolean> TRUTH = of(Forms.truth());
     static final CellForm<Integer> VERSION = of(new VersionForm(SchemaVersion.CURRENT));
     static final CellForm<LocalDate> DATE = repeated(Forms.date(), false);
     static final CellForm<DocumentNumber> DOCUMENT_NUMBER = repeated(Forms.documentNumber(), false);
@@ -53,6 +55,9 @@ final class CellForms {
     static final CellForm<MandateId> MANDATE = new Local<>(IdForm.MANDATE, false);
 
     static final ImmutableSet<ElementKind> ALL_KINDS = ImmutableSet.copyOf(ElementKind.values());
+
+    /** Ids of any kind, each after its kind and a colon. */
+    static final CellForm<ElementId> ELEMENT = new OfAnyKind(new KindForm(ALL_KINDS));
 
     private CellForms() {}
 
@@ -176,6 +181,38 @@ final class CellForms {
         @Override
         public boolean isCertain() {
             return true;
+        }
+
+        @Override
+        public boolean isFreeText() {
+            return false;
+        }
+    }
+
+    private record OfAnyKind(KindForm kinds) implements CellForm<ElementId> {
+
+        private static final String SEPARATOR = ":";
+
+        @Override
+        public @Nullable ElementId parse(String text, Scope scope) {
+            int separator = text.indexOf(SEPARATOR);
+            ElementKind kind = separator < 0 ? null : kinds.parse(text.substring(0, separator));
+            return kind == null ? null : id(kind).parse(text.substring(separator + 1), scope);
+        }
+
+        @Override
+        public String format(ElementId id, Scope scope) {
+            return kinds.format(id.kind()) + SEPARATOR + id.text();
+        }
+
+        @Override
+        public Expectation expectation() {
+            return Expectation.of("csv-element");
+        }
+
+        @Override
+        public Optional<String> detail(String text, Scope scope) {
+            return Optional.empty();
         }
 
         @Override

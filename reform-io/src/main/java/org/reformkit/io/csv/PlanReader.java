@@ -48,6 +48,7 @@ final class PlanReader {
         }
         attach(PlanFormerNamesTable.TABLE);
         attach(PlanOverQuotaTable.TABLE);
+        new ProcedureReader(folder, scope, problems).readInto(plan);
         return problems.isEmpty()
                 ? Loaded.of(plan.addAllActions(actions.values()).build())
                 : Loaded.failed(problems);

@@ -5,7 +5,8 @@ import org.reformkit.model.plan.ReformPlan;
 
 /**
  * {@code plan.csv} (方案基本信息), required in a plan: just one row, of the plan as a whole. What it rests on is in
- * {@link PlanBasesTable}, its approvals in {@link ApprovalsTable}, its actions in {@link ActionsTable}.
+ * {@link PlanBasesTable}, its approvals in {@link ApprovalsTable}, its actions in {@link ActionsTable}; the records beside
+ * them are in tables of their own, such as {@link MilestonesTable}.
  *
  * <ul>
  *   <li>{@code schemaVersion}, required: the version of this format, 1

@@ -13,7 +13,15 @@ final class PlanTables {
             new TableContent<>(ActionsTable.TABLE, ActionsTable::of),
             new TableContent<>(PlanBasesTable.TABLE, PlanBasesTable::of),
             new TableContent<>(PlanFormerNamesTable.TABLE, PlanFormerNamesTable::of),
-            new TableContent<>(PlanOverQuotaTable.TABLE, PlanOverQuotaTable::of));
+            new TableContent<>(PlanOverQuotaTable.TABLE, PlanOverQuotaTable::of),
+            new TableContent<>(MilestonesTable.TABLE, plan -> plan.milestones().stream()),
+            new TableContent<>(ProceedingsTable.TABLE, ProceedingsTable::of),
+            new TableContent<>(StagesTable.TABLE, StagesTable::of),
+            new TableContent<>(ProposalsTable.TABLE, plan -> plan.proposals().stream()),
+            new TableContent<>(HandOversTable.TABLE, plan -> plan.handOvers().stream()),
+            new TableContent<>(IncreaseReviewsTable.TABLE, plan -> plan.increaseReviews().stream()),
+            new TableContent<>(StatedFiguresTable.TABLE, plan -> plan.statedFigures().stream()),
+            new TableContent<>(EarlierChangesTable.TABLE, plan -> plan.earlierChanges().stream()));
 
     private PlanTables() {}
 }

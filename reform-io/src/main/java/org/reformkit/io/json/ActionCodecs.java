@@ -35,6 +35,7 @@ import org.reformkit.model.plan.action.TransferInstitution;
 import org.reformkit.model.plan.action.TransferLeaderPosts;
 import org.reformkit.model.plan.action.TransferPeople;
 import org.reformkit.model.plan.action.TransferQuota;
+import org.reformkit.model.procedure.ApprovalRole;
 
 /** Actions, told apart by the field {@code action}; what all have in common comes last. */
 final class ActionCodecs {
@@ -45,6 +46,13 @@ final class ActionCodecs {
             .required("approver", Scalars.TEXT, Approval::approver, Approval.Builder::approver)
             .optional("document", Scalars.DOCUMENT_NUMBER, Approval::document, Approval.Builder::document)
             .required("approvedOn", Scalars.DATE, Approval::approvedOn, Approval.Builder::approvedOn)
+            .unless(
+                    ApprovalRole.APPROVAL,
+                    "role",
+                    Scalars.choice(ApprovalRole.class),
+                    Approval::role,
+                    Approval.Builder::role)
+            .optional("authority", ProcedureCodecs.AUTHORITY, Approval::authority, Approval.Builder::authority)
             .codec(Approval::builder, Approval.Builder::build)
             .inOneLine();
 

@@ -6,7 +6,7 @@ import org.reformkit.io.Expectation;
 import org.reformkit.model.plan.Direction;
 import org.reformkit.model.plan.ReformPlan;
 
-/** The document {@code plan}: actions in the order in which they are applied. All ids are full. */
+/** The document {@code plan}: actions in the order in which they are applied, then the records. All ids are full. */
 final class PlanCodec implements Codec<ReformPlan> {
 
     private static final ObjectCodec<?, ReformPlan> DOCUMENT = Header.<ReformPlan.Builder, ReformPlan>declare("plan")
@@ -21,6 +21,25 @@ final class PlanCodec implements Codec<ReformPlan> {
                     ReformPlan::direction,
                     ReformPlan.Builder::direction)
             .list("actions", ActionCodecs.ACTION, ReformPlan::actions, ReformPlan.Builder::addAction)
+            .list("milestones", ProcedureCodecs.MILESTONE, ReformPlan::milestones, ReformPlan.Builder::addMilestone)
+            .list("proceedings", ProcedureCodecs.PROCEEDING, ReformPlan::proceedings, ReformPlan.Builder::addProceeding)
+            .list("proposals", ProcedureCodecs.PROPOSAL, ReformPlan::proposals, ReformPlan.Builder::addProposal)
+            .list("handOvers", ProcedureCodecs.HAND_OVER, ReformPlan::handOvers, ReformPlan.Builder::addHandOver)
+            .list(
+                    "increaseReviews",
+                    ProcedureCodecs.INCREASE_REVIEW,
+                    ReformPlan::increaseReviews,
+                    ReformPlan.Builder::addIncreaseReview)
+            .list(
+                    "statedFigures",
+                    ProcedureCodecs.STATED_FIGURE,
+                    ReformPlan::statedFigures,
+                    ReformPlan.Builder::addStatedFigure)
+            .list(
+                    "earlierChanges",
+                    ProcedureCodecs.EARLIER_CHANGE,
+                    ReformPlan::earlierChanges,
+                    ReformPlan.Builder::addEarlierChange)
             .codec(ReformPlan::builder, ReformPlan.Builder::build);
 
     @Override

@@ -24,6 +24,7 @@ final class Scalars {
     static final Codec<Purpose> PURPOSE = new TextCodec.Repeated<>(Forms.purpose());
     static final Codec<JurisdictionCode> JURISDICTION = new TextCodec.Repeated<>(Forms.jurisdictionCode());
     static final Codec<Integer> COUNT = new CountCodec();
+    static final Codec<Integer> NUMBER = new SignedCodec();
 
     private Scalars() {}
 
@@ -53,6 +54,35 @@ final class Scalars {
         @Override
         public void write(JsonOut out, Integer count) throws IOException {
             out.count(count);
+        }
+
+        @Override
+        public Expectation expectation() {
+            return FORM.expectation();
+        }
+    }
+
+    /** Whole numbers of either sign, as JSON numbers without fraction or exponent. */
+    private static final class SignedCodec implements Codec<Integer> {
+
+        private static final Form<Integer> FORM = Forms.number();
+
+        @Override
+        public @Nullable Integer read(JsonIn in) throws IOException {
+            if (in.token() != JsonToken.VALUE_NUMBER_INT) {
+                in.wrongType(FORM.expectation());
+                return null;
+            }
+            Integer number = FORM.parse(in.text());
+            if (number == null) {
+                in.badValue(in.text(), FORM);
+            }
+            return number;
+        }
+
+        @Override
+        public void write(JsonOut out, Integer number) throws IOException {
+            out.number(number);
         }
 
         @Override

@@ -18,6 +18,7 @@ public final class Forms {
 
     private static final Form<String> TEXT = new TextForm();
     private static final Form<Integer> COUNT = new CountForm();
+    private static final Form<Integer> NUMBER = new NumberForm();
     private static final Form<LocalDate> DATE = new DateForm();
     private static final Form<Boolean> TRUTH = new TruthForm();
     private static final Form<JurisdictionCode> JURISDICTION_CODE = new RefusingForm<>(
@@ -46,6 +47,11 @@ public final class Forms {
     /** A whole number, 0 or more, without sign, leading zeros or anything else but digits. */
     public static Form<Integer> count() {
         return COUNT;
+    }
+
+    /** A whole number of either sign, without plus sign, leading zeros or anything else but digits. */
+    public static Form<Integer> number() {
+        return NUMBER;
     }
 
     /** {@code true} or {@code false}. */

@@ -61,7 +61,8 @@ class CsvProblemsTest {
                         + " office-hosts.csv, dispatches.csv, counterparts.csv, delegations.csv, former-names.csv,"
                         + " bases.csv, over-quota.csv, duty-details.csv, mandate-details.csv, plan.csv, approvals.csv, actions.csv, plan-bases.csv,"
                         + " plan-former-names.csv,"
-                        + " plan-over-quota.csv.");
+                        + " plan-over-quota.csv, milestones.csv, proceedings.csv, stages.csv, proposals.csv,"
+                        + " hand-overs.csv, increase-reviews.csv, stated-figures.csv, earlier-changes.csv.");
         assertThat(folder.problems(Locale.CHINA))
                 .first()
                 .asString()

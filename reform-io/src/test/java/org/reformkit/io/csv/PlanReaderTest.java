@@ -13,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.reformkit.io.Problem;
 import org.reformkit.model.plan.action.AbolishAgency;
 import org.reformkit.model.plan.action.Rename;
+import org.reformkit.model.procedure.ProceedingKind;
+import org.reformkit.model.procedure.Stage;
+import org.reformkit.model.procedure.StageKind;
 
 class PlanReaderTest {
 
@@ -186,6 +189,61 @@ class PlanReaderTest {
                 .containsExactly(
                         "plan-over-quota.csv, line 2: Over-quota people of 'ADMINISTRATIVE': '2' people, '1' in"
                                 + " post. Expected at most those in post.");
+    }
+
+    @Test
+    void putsProceedingsInTheOrderOfTheirNumbers() throws IOException {
+        plan(HEADER, ABOLISH);
+        write("proceedings.csv", "proceeding,kind", "2,seal-return", "1,penalty-list");
+        write("stages.csv", "proceeding,kind,actor", "2,return,市公安局", "1,compilation,编办", "1,filing,编办");
+
+        assertThat(ReformCsv.readPlan(folder).orThrow().proceedings())
+                .satisfiesExactly(
+                        first -> assertThat(first.stages())
+                                .extracting(Stage::kind)
+                                .containsExactly(StageKind.COMPILATION, StageKind.FILING),
+                        second -> assertThat(second.kind()).isEqualTo(ProceedingKind.SEAL_RETURN));
+    }
+
+    @Test
+    void doesNotTakeAProceedingTwiceNorWithGapsNorAStageOfNone() throws IOException {
+        plan(HEADER, ABOLISH);
+        write("proceedings.csv", "proceeding,kind,subjects", "1,penalty-list,A-01", "1,seal-return,");
+
+        check(
+                "proceedings.csv, line 2, column 'subjects': found 'A-01', expected a kind and an id such as"
+                        + " agency:320481/A-01.",
+                "proceedings.csv 第 2 行“subjects”列：值为“A-01”，应为类别和标识，例如 agency:320481/A-01。");
+
+        write("proceedings.csv", "proceeding,kind", "1,penalty-list", "1,seal-return");
+
+        check(
+                "proceedings.csv, line 3, column 'proceeding': found '1' for the second time, expected each"
+                        + " proceeding once.",
+                "proceedings.csv 第 3 行“proceeding”列：“1”重复出现，应为唯一的程序记录。");
+
+        write("proceedings.csv", "proceeding,kind", "2,penalty-list");
+        write("stages.csv", "proceeding,kind,actor", "1,filing,市委编办");
+
+        check(
+                "proceedings.csv, line 2, column 'proceeding': found '2', expected proceedings from 1 to 1 without"
+                        + " gaps.",
+                "proceedings.csv 第 2 行“proceeding”列：值为“2”，应为从 1 到 1 连续编号的程序记录。",
+                "stages.csv, line 2, column 'proceeding': found '1', expected a proceeding of the plan.",
+                "stages.csv 第 2 行“proceeding”列：值为“1”，应为方案中已有的程序记录。");
+    }
+
+    @Test
+    void passesOnWhyARecordMakesNoSense() throws IOException {
+        plan(HEADER, ABOLISH);
+        write("stated-figures.csv", "kind,documentTitle,percent", "agencies,报告,5%", "divisions,报告,");
+
+        assertThat(problems(Locale.ENGLISH))
+                .containsExactly(
+                        "stated-figures.csv, line 2: Stated figure 'AGENCIES': percentage '5%'. Expected digits as"
+                                + " printed, such as '5' or '95.2'.",
+                        "stated-figures.csv, line 3: Stated figure 'DIVISIONS': no number. Expected one before, one"
+                                + " after, a change or a percentage.");
     }
 
     @Test

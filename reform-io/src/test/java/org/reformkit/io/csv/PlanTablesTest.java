@@ -17,6 +17,7 @@ import org.reformkit.model.base.DocumentNumber;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.FormerName;
 import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.base.Level;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
 import org.reformkit.model.duty.HoldingRole;
@@ -30,6 +31,19 @@ import org.reformkit.model.plan.action.Approval;
 import org.reformkit.model.plan.action.EstablishAgency;
 import org.reformkit.model.plan.action.TransferDuty;
 import org.reformkit.model.plan.action.TransferPeople;
+import org.reformkit.model.procedure.ApprovalRole;
+import org.reformkit.model.procedure.Authority;
+import org.reformkit.model.procedure.AuthorityKind;
+import org.reformkit.model.procedure.FigureKind;
+import org.reformkit.model.procedure.IncreaseReview;
+import org.reformkit.model.procedure.IncreaseTest;
+import org.reformkit.model.procedure.Milestone;
+import org.reformkit.model.procedure.MilestoneKind;
+import org.reformkit.model.procedure.Proceeding;
+import org.reformkit.model.procedure.ProceedingKind;
+import org.reformkit.model.procedure.Stage;
+import org.reformkit.model.procedure.StageKind;
+import org.reformkit.model.procedure.StatedFigure;
 import org.reformkit.model.quota.OverQuota;
 import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.quota.Staffing;
@@ -108,6 +122,79 @@ class PlanTablesTest {
                         .put("plan-over-quota.csv", "step,quotaKind,people,runOffBy\n2,administrative,1,\n")
                         .buildOrThrow());
         assertThat(ReformCsv.readPlan(folder).orThrow()).isEqualTo(PLAN);
+    }
+
+    @Test
+    void writesTheRecordsBesideTheActionsAsTables() throws IOException {
+        ReformPlan plan = ReformPlan.builder()
+                .title("方案")
+                .addApproval(APPROVAL)
+                .addApproval(Approval.builder()
+                        .approver("市委常委会")
+                        .approvedOn(DAY)
+                        .role(ApprovalRole.COLLECTIVE_DECISION)
+                        .build())
+                .addMilestone(Milestone.builder()
+                        .kind(MilestoneKind.TRANSFER)
+                        .place(LIYANG)
+                        .dueBy(DAY)
+                        .build())
+                .addProceeding(Proceeding.builder()
+                        .kind(ProceedingKind.DUTY_DISPUTE)
+                        .addSubjects(INSURANCE, DutyId.of(LIYANG, "D-90"), LIYANG)
+                        .addStage(Stage.builder()
+                                .kind(StageKind.NEGOTIATION)
+                                .actor("市医疗保障局")
+                                .authority(Authority.of(AuthorityKind.DEPARTMENT, Level.COUNTY))
+                                .build())
+                        .build())
+                .addIncreaseReview(IncreaseReview.builder()
+                        .holder(INSURANCE)
+                        .putAnswer(IncreaseTest.MARKET_CAN_DO, false)
+                        .build())
+                .addStatedFigure(StatedFigure.builder()
+                        .kind(FigureKind.AGENCIES)
+                        .change(-2)
+                        .source(Citation.of("报告"))
+                        .build())
+                .build();
+
+        ReformCsv.writePlan(plan, folder, CsvProfile.MACHINE);
+
+        assertThat(SampleFolder.texts(folder))
+                .isEqualTo(ImmutableMap.builder()
+                        .put("plan.csv", "schemaVersion,title,issuer,direction\n1,方案,,\n")
+                        .put("approvals.csv", """
+                                approver,document,approvedOn,role
+                                省委编委,苏编〔2019〕4号,2019-01-10,
+                                市委常委会,,2019-01-20,collective-decision
+                                """)
+                        .put("milestones.csv", """
+                                kind,place,dueBy,doneOn,documentTitle,documentNumber,documentArticle,documentIssuedOn,\
+                                delayedBecause
+                                transfer,320481,2019-01-20,,,,,,
+                                """)
+                        .put("proceedings.csv", """
+                                proceeding,kind,subjects,outcome,reason,documentTitle,documentNumber,documentArticle,\
+                                documentIssuedOn
+                                1,duty-dispute,agency:320481/A-50;duty:320481/D-90;jurisdiction:320481,,,,,,
+                                """)
+                        .put("stages.csv", """
+                                proceeding,kind,actor,authority,level,on,document
+                                1,negotiation,市医疗保障局,department,county,,
+                                """)
+                        .put("increase-reviews.csv", """
+                                holderKind,holder,dutiesLittleChanged,workNotMuchMore,workTemporary,marketCanDo,documentTitle,\
+                                documentNumber,documentArticle,documentIssuedOn
+                                agency,320481/A-50,,,,false,,,,
+                                """)
+                        .put("stated-figures.csv", """
+                                kind,place,quotaKind,before,after,change,percent,qualifier,documentTitle,documentNumber,\
+                                documentArticle,documentIssuedOn
+                                agencies,,,,,-2,,,报告,,,
+                                """)
+                        .buildOrThrow());
+        assertThat(ReformCsv.readPlan(folder).orThrow()).isEqualTo(plan);
     }
 
     @Test

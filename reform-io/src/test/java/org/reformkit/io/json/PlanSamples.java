@@ -10,6 +10,7 @@ import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DocumentNumber;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.InstitutionId;
+import org.reformkit.model.base.Level;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
 import org.reformkit.model.plan.Direction;
@@ -44,6 +45,26 @@ import org.reformkit.model.plan.action.TransferInstitution;
 import org.reformkit.model.plan.action.TransferLeaderPosts;
 import org.reformkit.model.plan.action.TransferPeople;
 import org.reformkit.model.plan.action.TransferQuota;
+import org.reformkit.model.procedure.ApprovalRole;
+import org.reformkit.model.procedure.Authority;
+import org.reformkit.model.procedure.AuthorityKind;
+import org.reformkit.model.procedure.EarlierChange;
+import org.reformkit.model.procedure.FigureKind;
+import org.reformkit.model.procedure.HandOver;
+import org.reformkit.model.procedure.HandOverSubject;
+import org.reformkit.model.procedure.IncreaseReview;
+import org.reformkit.model.procedure.IncreaseTest;
+import org.reformkit.model.procedure.Milestone;
+import org.reformkit.model.procedure.MilestoneKind;
+import org.reformkit.model.procedure.Outcome;
+import org.reformkit.model.procedure.Proceeding;
+import org.reformkit.model.procedure.ProceedingKind;
+import org.reformkit.model.procedure.Proposal;
+import org.reformkit.model.procedure.ProposalItem;
+import org.reformkit.model.procedure.Qualifier;
+import org.reformkit.model.procedure.Stage;
+import org.reformkit.model.procedure.StageKind;
+import org.reformkit.model.procedure.StatedFigure;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.relation.Placement;
@@ -66,12 +87,19 @@ final class PlanSamples {
                 .issuer("市委")
                 .addBasis(Citation.of("江苏省机构改革方案"))
                 .addApproval(APPROVAL)
+                .addApproval(Approval.builder()
+                        .approver("市人大常委会")
+                        .approvedOn(DAY)
+                        .role(ApprovalRole.FILING)
+                        .authority(Authority.of(AuthorityKind.CONGRESS_COMMITTEE, Level.COUNTY))
+                        .build())
                 .direction(Direction.BACKWARD);
         agencies(plan);
         relations(plan);
         divisions(plan);
         duties(plan);
         posts(plan);
+        procedure(plan);
         return plan.build();
     }
 
@@ -228,6 +256,74 @@ final class PlanSamples {
                         .adjustment(Adjustment.SET)
                         .posts(Samples.LEADERS)
                         .effectiveOn(DAY)
+                        .build());
+    }
+
+    private static void procedure(ReformPlan.Builder plan) {
+        Citation report = Citation.of("溧阳市机构改革情况", "LY-12");
+        plan.addMilestone(Milestone.builder()
+                        .kind(MilestoneKind.CHARTERS)
+                        .place(Samples.COUNTY)
+                        .dueBy(DAY)
+                        .doneOn(DAY.plusDays(1))
+                        .document(report)
+                        .delayedBecause("等待上级“三定”规定")
+                        .build())
+                .addMilestone(Milestone.builder().kind(MilestoneKind.SET_UP).build())
+                .addProceeding(Proceeding.builder()
+                        .kind(ProceedingKind.DUTY_DISPUTE)
+                        .addSubjects(Samples.agency("A-01"), DUTY)
+                        .addStage(Stage.builder()
+                                .kind(StageKind.NEGOTIATION)
+                                .actor("市应急管理局")
+                                .build())
+                        .addStage(Stage.builder()
+                                .kind(StageKind.FILING)
+                                .actor("市委编办")
+                                .authority(Authority.of(AuthorityKind.STAFFING_OFFICE, Level.COUNTY))
+                                .on(DAY)
+                                .document(DocumentNumber.parse("溧编办〔2019〕3号"))
+                                .build())
+                        .outcome(Outcome.AGREED)
+                        .reason("边界不清")
+                        .document(Citation.of("会议纪要"))
+                        .build())
+                .addProceeding(
+                        Proceeding.builder().kind(ProceedingKind.PENALTY_LIST).build())
+                .addProposal(Proposal.builder()
+                        .subject(Samples.agency("A-04"))
+                        .addItems(ProposalItem.POSTS, ProposalItem.NECESSITY)
+                        .document(Citation.of("关于组建市医疗保障局的请示"))
+                        .build())
+                .addHandOver(HandOver.builder()
+                        .subject(HandOverSubject.ARCHIVES)
+                        .giver(Samples.agency("A-03"))
+                        .receiver(Samples.agency("A-02"))
+                        .dueBy(DAY)
+                        .doneOn(DAY)
+                        .evidence(Citation.of("档案移交清册"))
+                        .build())
+                .addIncreaseReview(IncreaseReview.builder()
+                        .holder(OFFICE)
+                        .putAnswer(IncreaseTest.WORK_TEMPORARY, true)
+                        .putAnswer(IncreaseTest.DUTIES_LITTLE_CHANGED, false)
+                        .document(Citation.of("增编事项审核表"))
+                        .build())
+                .addStatedFigure(StatedFigure.builder()
+                        .kind(FigureKind.POSTS)
+                        .place(Samples.COUNTY)
+                        .quotaKind(QuotaKind.ADMINISTRATIVE)
+                        .before(39)
+                        .after(37)
+                        .change(-2)
+                        .percent("5.1")
+                        .qualifier(Qualifier.ABOUT)
+                        .source(report)
+                        .build())
+                .addEarlierChange(EarlierChange.builder()
+                        .agency(Samples.agency("A-01"))
+                        .changedOn(LocalDate.of(2014, 12, 30))
+                        .basis(Citation.of("溧阳市人民政府机构改革方案"))
                         .build());
     }
 }

@@ -72,6 +72,19 @@ class FormsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, 0", "-7, -7", "30, 30", "-2147483648, -2147483648", "2147483647, 2147483647"})
+    void readsNumbersOfEitherSign(String text, int number) {
+        assertThat(Forms.number().parse(text)).isEqualTo(number);
+        assertThat(Forms.number().format(number)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "-0", "+1", "01", "1.0", " 1", "１", "2147483648", "-2147483649", "99999999999"})
+    void refusesWhatIsNoNumber(String text) {
+        assertThat(Forms.number().parse(text)).isNull();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2019-02-11", "2020-02-29", "0001-01-01", "9999-12-31"})
     void readsDates(String text) {
         assertThat(Forms.date().parse(text)).isEqualTo(LocalDate.parse(text));

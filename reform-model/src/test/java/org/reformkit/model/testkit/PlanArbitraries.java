@@ -84,6 +84,20 @@ public final class PlanArbitraries {
                 .in(ReformPlan.Builder::bases)
                 .use(Decision.approvals().list().ofMaxSize(1))
                 .in(ReformPlan.Builder::approvals)
+                .use(ProcedureArbitraries.milestones().list().ofMaxSize(2))
+                .in(ReformPlan.Builder::milestones)
+                .use(ProcedureArbitraries.proceedings().list().ofMaxSize(2))
+                .in(ReformPlan.Builder::proceedings)
+                .use(ProcedureArbitraries.proposals().list().ofMaxSize(1))
+                .in(ReformPlan.Builder::proposals)
+                .use(ProcedureArbitraries.handOvers().list().ofMaxSize(1))
+                .in(ReformPlan.Builder::handOvers)
+                .use(ProcedureArbitraries.increaseReviews().list().ofMaxSize(1))
+                .in(ReformPlan.Builder::increaseReviews)
+                .use(ProcedureArbitraries.statedFigures().list().ofMaxSize(2))
+                .in(ReformPlan.Builder::statedFigures)
+                .use(ProcedureArbitraries.earlierChanges().list().ofMaxSize(1))
+                .in(ReformPlan.Builder::earlierChanges)
                 .build();
     }
 }
