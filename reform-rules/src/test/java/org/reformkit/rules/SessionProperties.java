@@ -2,7 +2,6 @@ package org.reformkit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +17,8 @@ import org.reformkit.model.testkit.ReformDomain;
 import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Verdict;
+import org.reformkit.rules.library.LibraryBounds;
 import org.reformkit.rules.library.StandardRules;
-import org.reformkit.rules.parameter.Parameters;
 
 @Domain(ReformDomain.class)
 class SessionProperties {
@@ -30,7 +29,7 @@ class SessionProperties {
     private static final Policy POLICY = Policy.builder()
             .title("全部规则")
             .addAllRules(StandardRules.catalogue().types().stream()
-                    .map(type -> type.create(values(type)))
+                    .map(type -> type.create(LibraryBounds.of(type)))
                     .toList())
             .addRules(Rule.forEach(Structure.class)
                     .named("whole.few-agencies")
@@ -55,21 +54,6 @@ class SessionProperties {
                                     .map(quota -> quota.total() > 5)
                                     .orElse(false))))
             .build();
-
-    private static Parameters values(RuleType type) {
-        Parameters values = Parameters.none();
-        for (ImmutableList<String> value : List.of(
-                ImmutableList.of("limit", "2"),
-                ImmutableList.of("posts", "3"),
-                ImmutableList.of("share", "1/3"),
-                ImmutableList.of("steps", "0:0;3:1;10:2"))) {
-            if (type.parameters().stream()
-                    .anyMatch(parameter -> parameter.name().equals(value.get(0)))) {
-                values = values.with(value.get(0), value.get(1));
-            }
-        }
-        return values;
-    }
 
     @Property(tries = 200)
     void reportAfterAnyActionsIsThatOfAPassFromScratch(@ForAll PlannedReform reform) {

@@ -80,6 +80,19 @@ public final class AgencyRules {
 
     private AgencyRules() {}
 
+    /** All of them, for the catalogue. */
+    static ImmutableList<RuleType> types() {
+        return ImmutableList.of(
+                withinLimit(),
+                withinLimitAfterReform(),
+                minPosts(),
+                comprehensiveShare(),
+                uniqueNames(),
+                validCode(),
+                charterIssued(),
+                hasDuties());
+    }
+
     /**
      * S01: the agencies of a jurisdiction, where it has any, are within their limit (机构限额); LY-03, YC-05. Which bodies are
      * set up the next-higher government approves, Decree 486 art. 9; how many they may be, only a policy says.
@@ -132,7 +145,7 @@ public final class AgencyRules {
                     Minimum minimum = new Minimum(parameters);
                     return rule.requires(AgencyMeasures.administrativePosts().atLeast(minimum.<Agency>bound()))
                             .inPrinciple()
-                            .basedOn(minimum.bases(Bases.reported("LY-25")));
+                            .basedOn(minimum.bases(Bases.reported(Report.LY, "LY-25")));
                 });
     }
 
@@ -156,7 +169,7 @@ public final class AgencyRules {
                         .when(AgencyMeasures.divisions().atLeast(parameters.get(EXEMPT_BELOW)))
                         .when(AgencyMeasures.hasDivisionsOnRecord())
                         .inPrinciple()
-                        .because(Bases.reported("LY-26")));
+                        .because(Bases.reported(Report.LY, "LY-26")));
     }
 
     /**
@@ -203,7 +216,7 @@ public final class AgencyRules {
                                 .telling((structure, agency) -> agency.charter()
                                         .map(AgencyRules::told)
                                         .orElse(Text.message("check.charter-issued.unknown"))))
-                        .because(Bases.reported("LY-21")));
+                        .because(Bases.reported(Report.LY, "LY-21")));
     }
 
     static Claim<Agency> hasIssuedCharter() {
@@ -244,7 +257,7 @@ public final class AgencyRules {
                                         Aspect.of(ElementKind.DUTY, Duty.class, Duty::holdings)))
                                 .atLeast(1))
                         .inPrinciple()
-                        .because(Bases.reported("LY-21")));
+                        .because(Bases.reported(Report.LY, "LY-21")));
     }
 
     private static Reading dutiesLed(Structure structure, Agency agency) {

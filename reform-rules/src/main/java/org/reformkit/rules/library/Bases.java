@@ -22,8 +22,8 @@ final class Bases {
         return Citation.of("中华人民共和国地方各级人民代表大会和地方各级人民政府组织法", article);
     }
 
-    /** A line that no law draws and one county-level city reported, by row. */
-    static Citation reported(String row) {
-        return Citation.of("机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）", row);
+    /** A line that no law draws and a report does, by row. */
+    static Citation reported(Report report, String row) {
+        return Citation.of(report.title(), row);
     }
 }

@@ -33,6 +33,11 @@ public final class DivisionRules {
 
     private DivisionRules() {}
 
+    /** All of them, for the catalogue. */
+    static ImmutableList<RuleType> types() {
+        return ImmutableList.of(minPosts(), fitMinPosts(), leadersByPosts());
+    }
+
     /**
      * S05: a division has a minimum of administrative posts (不设N名以下的内设机构); SY-15, LY-11. In principle. The number is one
      * of the staffing organ that approves divisions, Decree 486 art. 13.

@@ -21,6 +21,11 @@ public final class DutyRules {
 
     private DutyRules() {}
 
+    /** All of them, for the catalogue. */
+    static ImmutableList<RuleType> types() {
+        return ImmutableList.of(oneLead(), noOrphan(), alwaysHeld());
+    }
+
     /**
      * S12: one lead a duty (一件事情由一个部门负责); YC-22, Decree 486 art. 10. A duty without any holder is violated with 0 leads,
      * not undetermined: after an abolition that is a fact, and data cannot tell it from a holder that nobody entered.

@@ -23,6 +23,11 @@ public final class LeadershipRules {
 
     private LeadershipRules() {}
 
+    /** All of them, for the catalogue. */
+    static ImmutableList<RuleType> types() {
+        return ImmutableList.of(onlyFewer());
+    }
+
     /** T03: leader posts become only fewer (领导职数只减不增), of departments and, where asked, of divisions; SY-13, LY-13. */
     public static RuleType onlyFewer() {
         return StandardType.of(

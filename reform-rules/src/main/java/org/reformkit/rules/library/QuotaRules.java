@@ -36,6 +36,17 @@ public final class QuotaRules {
 
     private QuotaRules() {}
 
+    /** All of them, for the catalogue. */
+    static ImmutableList<RuleType> types() {
+        return ImmutableList.of(
+                withinApprovedTotal(),
+                staffWithinPosts(),
+                staffRunOff(),
+                institutionStaffWithinPosts(),
+                divisionsWithinAgency(),
+                conserved());
+    }
+
     /**
      * S02: the posts of a jurisdiction are within what was approved for it, kind by kind (编制总量); YC-05, Decree 486 art. 16.
      * Posts for politics and law lie inside the administrative total (art. 17): where no total of their own is approved,

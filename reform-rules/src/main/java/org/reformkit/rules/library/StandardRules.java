@@ -1,34 +1,24 @@
 package org.reformkit.rules.library;
 
+import com.google.common.collect.ImmutableList;
 import org.reformkit.rules.RuleCatalogue;
+import org.reformkit.rules.RuleType;
 
 /** The rules that the library brings (标准规则库), by id. */
 public final class StandardRules {
 
-    private static final RuleCatalogue CATALOGUE = RuleCatalogue.of(
-            AgencyRules.withinLimit(),
-            QuotaRules.withinApprovedTotal(),
-            QuotaRules.staffWithinPosts(),
-            QuotaRules.staffRunOff(),
-            QuotaRules.institutionStaffWithinPosts(),
-            DivisionRules.minPosts(),
-            DivisionRules.fitMinPosts(),
-            AgencyRules.minPosts(),
-            AgencyRules.comprehensiveShare(),
-            DivisionRules.leadersByPosts(),
-            DutyRules.oneLead(),
-            AgencyRules.charterIssued(),
-            AgencyRules.hasDuties(),
-            ReformRules.mandatedBody(),
-            AgencyRules.uniqueNames(),
-            AgencyRules.validCode(),
-            QuotaRules.divisionsWithinAgency(),
-            AgencyRules.withinLimitAfterReform(),
-            QuotaRules.conserved(),
-            LeadershipRules.onlyFewer(),
-            DutyRules.noOrphan(),
-            ReformRules.everythingDisposed(),
-            DutyRules.alwaysHeld());
+    /** What the classes of this package hold, each after its subject. */
+    private static final ImmutableList<ImmutableList<RuleType>> TYPES = ImmutableList.of(
+            AgencyRules.types(),
+            DivisionRules.types(),
+            DutyRules.types(),
+            LeadershipRules.types(),
+            MandateRules.types(),
+            QuotaRules.types(),
+            ReformRules.types());
+
+    private static final RuleCatalogue CATALOGUE =
+            RuleCatalogue.of(TYPES.stream().flatMap(ImmutableList::stream).toArray(RuleType[]::new));
 
     private StandardRules() {}
 

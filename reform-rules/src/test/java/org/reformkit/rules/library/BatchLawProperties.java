@@ -13,12 +13,10 @@ import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.testkit.ReformDomain;
 import org.reformkit.rules.Rule;
-import org.reformkit.rules.RuleType;
 import org.reformkit.rules.check.Batch;
 import org.reformkit.rules.check.Verdicts;
 import org.reformkit.rules.grain.Scene;
 import org.reformkit.rules.grain.Scope;
-import org.reformkit.rules.parameter.Parameters;
 
 /** What the rules of the library say of a whole jurisdiction at once is what they say of each subject by itself. */
 @Domain(ReformDomain.class)
@@ -47,20 +45,8 @@ class BatchLawProperties {
 
     private static List<Rule<?>> rules() {
         return StandardRules.catalogue().types().stream()
-                .<Rule<?>>map(BatchLawProperties::rule)
+                .<Rule<?>>map(type -> type.create(LibraryBounds.of(type)))
                 .filter(rule -> rule.grain().scope() == Scope.STRUCTURE)
                 .toList();
-    }
-
-    /** With bounds that some subjects of random structures keep and others miss. */
-    private static Rule<?> rule(RuleType type) {
-        Parameters values = Parameters.none();
-        for (String[] value : new String[][] {{"limit", "2"}, {"posts", "3"}, {"share", "1/3"}, {"steps", "0:0;3:1"}}) {
-            if (type.parameters().stream()
-                    .anyMatch(parameter -> parameter.name().equals(value[0]))) {
-                values = values.with(value[0], value[1]);
-            }
-        }
-        return type.create(values);
     }
 }

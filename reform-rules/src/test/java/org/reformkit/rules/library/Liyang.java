@@ -154,10 +154,10 @@ final class Liyang {
         return builder.build();
     }
 
+    /** The file that the tables of a folder have for a kind, such as {@code coordinating-bodies.csv}. */
     private static String file(ElementKind kind) {
-        return kind == ElementKind.AGENCY
-                ? "agencies.csv"
-                : kind == ElementKind.DUTY ? "duties.csv" : kind.word() + "s.csv";
+        String word = kind.word().replace(' ', '-');
+        return (word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s") + ".csv";
     }
 
     static ReformPlan plan(Action... actions) {

@@ -1,0 +1,41 @@
+package org.reformkit.rules.library;
+
+import com.google.common.collect.ImmutableMap;
+import org.reformkit.rules.RuleType;
+import org.reformkit.rules.parameter.Parameter;
+import org.reformkit.rules.parameter.Parameters;
+
+/**
+ * Bounds that some subjects of random structures keep and others miss: without them a rule that only a policy gives a number
+ * would be undetermined everywhere, and a property would say nothing of it.
+ */
+public final class LibraryBounds {
+
+    /** By the parameter's name; by the type's id and that name where types differ. */
+    private static final ImmutableMap<String, String> BOUNDS = ImmutableMap.<String, String>builder()
+            // first rules
+            .put("limit", "2")
+            .put("posts", "3")
+            .put("share", "1/3")
+            .put("steps", "0:0;3:1;10:2")
+            // A bodies, leaders, relations
+            // B duties, powers, mandates
+            // C posts, people, transitions
+            // D procedure
+            .buildOrThrow();
+
+    private LibraryBounds() {}
+
+    /** The values with which a type of the library is tried. */
+    public static Parameters of(RuleType type) {
+        Parameters values = Parameters.none();
+        for (Parameter<?> parameter : type.parameters()) {
+            String bound =
+                    BOUNDS.getOrDefault(type.id() + " " + parameter.name(), BOUNDS.getOrDefault(parameter.name(), ""));
+            if (!bound.isEmpty()) {
+                values = values.with(parameter.name(), bound);
+            }
+        }
+        return values;
+    }
+}
