@@ -95,6 +95,24 @@ public final class AgencyMeasures {
                 QuotaColumns.agencyLeaders(LeaderScope.AGENCY));
     }
 
+    /** The leader posts of its divisions in total (内设机构领导职数), in 名, as its charter has them. */
+    public static Measure<Agency> divisionLeaders() {
+        return Measure.of(
+                Text.message("measure.division-leader-posts"),
+                Unit.POSTS,
+                QuotaColumns.agencyLeaders(LeaderScope.DIVISION));
+    }
+
+    /** The posts of its heads (正职), in 名. */
+    public static Measure<Agency> heads() {
+        return Measure.of(Text.message("measure.head-posts"), Unit.POSTS, QuotaColumns.AGENCY_HEADS);
+    }
+
+    /** Its posts of all kinds, in 名. */
+    public static Measure<Agency> posts() {
+        return Measure.of(Text.message("measure.posts"), Unit.POSTS, QuotaColumns.AGENCY_ALL_POSTS);
+    }
+
     /** Its divisions, in 个; where none are on record it may have some, so that 0 or more is read. */
     public static Measure<Agency> divisions() {
         Text label = Text.message("measure.divisions");
@@ -120,6 +138,14 @@ public final class AgencyMeasures {
                 .<Agency>sumOver(itsDivisions())
                 .plus(notOnRecord(Unit.POSTS))
                 .labelled(Text.message("measure.posts-in-divisions", Text.of(kind.term(), word(kind))));
+    }
+
+    /** The leader posts that its divisions have each, in 名; where no divisions are on record, 0 or more. */
+    public static Measure<Agency> leadersInDivisions() {
+        return DivisionMeasures.leaders()
+                .<Agency>sumOver(itsDivisions())
+                .plus(notOnRecord(Unit.POSTS))
+                .labelled(Text.message("measure.leader-posts-in-divisions"));
     }
 
     /** Whether divisions of it are on record; undetermined where none are, as it may have some. */

@@ -1,11 +1,7 @@
 package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Charter;
@@ -46,12 +42,12 @@ public final class AgencyRules {
     /** The series that count toward the limit, each as {@code party}; of the same two. */
     public static final Parameter<ImmutableList<String>> SERIES = Parameter.optional(
                     "series", ParameterType.TEXTS, Text.message("parameter.series"))
-            .orElse(wireNames(AgencyCounting.PARTY_AND_GOVERNMENT.series()));
+            .orElse(Constants.names(AgencyCounting.PARTY_AND_GOVERNMENT.series()));
 
     /** The kinds that do not count, each as {@code department-managed}; of the same two. */
     public static final Parameter<ImmutableList<String>> EXCLUDED_KINDS = Parameter.optional(
                     "excluded-kinds", ParameterType.TEXTS, Text.message("parameter.excluded-kinds"))
-            .orElse(wireNames(AgencyCounting.PARTY_AND_GOVERNMENT.excludedKinds()));
+            .orElse(Constants.names(AgencyCounting.PARTY_AND_GOVERNMENT.excludedKinds()));
 
     /** Whether agencies that share a working body count once (合署办公), as by default; of the same two. */
     public static final Parameter<Boolean> CO_LOCATED_AS_ONE = Parameter.optional(
@@ -281,7 +277,7 @@ public final class AgencyRules {
     }
 
     /** A share that no source gives leaves the rule undetermined; what is missing is then no data of an agency. */
-    private static Check<Agency> noShareGiven() {
+    static Check<Agency> noShareGiven() {
         return Check.<Agency>of(Text.message("check.share-given"), agency -> Verdict.UNDETERMINED)
                 .telling((structure, agency) -> Text.message("check.share-given.none"))
                 .over((structure, agency) -> ImmutableList.of());
@@ -303,31 +299,9 @@ public final class AgencyRules {
 
     private static AgencyCounting counting(Parameters parameters) {
         return AgencyCounting.builder()
-                .series(constants(Series.class, SERIES, parameters))
-                .excludedKinds(constants(AgencyKind.class, EXCLUDED_KINDS, parameters))
+                .series(Constants.of(Series.class, SERIES, parameters))
+                .excludedKinds(Constants.of(AgencyKind.class, EXCLUDED_KINDS, parameters))
                 .coLocatedAsOne(parameters.get(CO_LOCATED_AS_ONE))
                 .build();
-    }
-
-    private static ImmutableList<String> wireNames(ImmutableSet<? extends Enum<?>> constants) {
-        return constants.stream().map(AgencyRules::wireName).sorted().collect(ImmutableList.toImmutableList());
-    }
-
-    private static String wireName(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static <E extends Enum<E>> ImmutableSet<E> constants(
-            Class<E> type, Parameter<ImmutableList<String>> parameter, Parameters parameters) {
-        ImmutableSet.Builder<E> constants = ImmutableSet.builder();
-        for (String name : parameters.get(parameter)) {
-            Optional<E> constant = Arrays.stream(type.getEnumConstants())
-                    .filter(each -> wireName(each).equals(name))
-                    .findFirst();
-            constants.add(constant.orElseThrow(() -> new IllegalArgumentException("Parameter '" + parameter.name()
-                    + "': '" + name + "'. Expected one of "
-                    + String.join(", ", wireNames(ImmutableSet.copyOf(type.getEnumConstants()))) + ".")));
-        }
-        return constants.build();
     }
 }

@@ -33,6 +33,13 @@ final class QuotaColumns {
     static final Column<Division> DIVISION_LEADERS =
             of(ElementKind.DIVISION, Division::leaders, LeadershipQuota::total);
 
+    /** Posts of all kinds. */
+    static final Column<Agency> AGENCY_ALL_POSTS = of(ElementKind.AGENCY, Agency::quota, Quota::total);
+
+    /** The posts of heads of the agency itself. */
+    static final Column<Agency> AGENCY_HEADS =
+            of(ElementKind.AGENCY, Agency::leaders, leaders -> leaders.chiefs(LeaderScope.AGENCY));
+
     /** The kinds of posts as a set of bits, see {@link KindSet}. */
     static final Column<Agency> AGENCY_KINDS = of(ElementKind.AGENCY, Agency::quota, KindSet::of);
 

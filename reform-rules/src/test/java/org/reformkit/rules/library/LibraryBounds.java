@@ -19,6 +19,8 @@ public final class LibraryBounds {
             .put("share", "1/3")
             .put("steps", "0:0;3:1;10:2")
             // A bodies, leaders, relations
+            .put("agency.leaders-by-posts limits", "county:2;prefecture:1")
+            .put("agency.one-head series", "government;party;congress;court")
             // B duties, powers, mandates
             // C posts, people, transitions
             // D procedure

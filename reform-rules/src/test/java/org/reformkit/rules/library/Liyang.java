@@ -20,6 +20,7 @@ import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.InstitutionId;
 import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.base.Rank;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
 import org.reformkit.model.plan.PlanRun;
@@ -27,13 +28,19 @@ import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.plan.action.AbolishAgency;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.TransferDuty;
+import org.reformkit.model.quota.LeaderPosition;
+import org.reformkit.model.quota.LeaderPost;
+import org.reformkit.model.quota.LeaderScope;
+import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.QuotaKind;
+import org.reformkit.model.relation.Relation;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Pool;
 import org.reformkit.model.structure.Source;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureBuilder;
+import org.reformkit.model.structure.StructureEdit;
 import org.reformkit.rules.Rule;
 import org.reformkit.rules.parameter.Parameters;
 
@@ -120,6 +127,18 @@ final class Liyang {
                 .build();
     }
 
+    /** Leader posts of an agency itself: heads and deputies. */
+    static LeadershipQuota leaders(int heads, int deputies) {
+        return LeadershipQuota.none()
+                .with(LeaderPost.of(LeaderScope.AGENCY, Rank.TOWNSHIP_CHIEF, LeaderPosition.CHIEF), heads)
+                .with(LeaderPost.of(LeaderScope.AGENCY, Rank.TOWNSHIP_DEPUTY, LeaderPosition.DEPUTY), deputies);
+    }
+
+    /** Leader posts of divisions. */
+    static LeadershipQuota divisionLeaders(int posts) {
+        return LeadershipQuota.of(LeaderPost.of(LeaderScope.DIVISION, Rank.UNIT_CHIEF, LeaderPosition.CHIEF), posts);
+    }
+
     static Quota administrative(int posts) {
         return Quota.of(QuotaKind.ADMINISTRATIVE, posts);
     }
@@ -158,6 +177,15 @@ final class Liyang {
     private static String file(ElementKind kind) {
         String word = kind.word().replace(' ', '-');
         return (word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s") + ".csv";
+    }
+
+    /** The same structure with these relations. */
+    static Structure related(Structure structure, Relation... relations) {
+        StructureEdit edit = structure.edit();
+        for (Relation relation : relations) {
+            edit.put(relation);
+        }
+        return edit.done();
     }
 
     static ReformPlan plan(Action... actions) {

@@ -1,0 +1,44 @@
+package org.reformkit.rules.library;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.Series;
+import org.reformkit.model.relation.CoLocation;
+import org.reformkit.rules.check.Aspect;
+import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Reach;
+import org.reformkit.rules.check.Reads;
+import org.reformkit.rules.check.Text;
+import org.reformkit.rules.parameter.Parameter;
+import org.reformkit.rules.parameter.ParameterType;
+import org.reformkit.rules.parameter.Parameters;
+
+/** Conditions on one agency (机构检查条件). */
+final class AgencyChecks {
+
+    /** The series that a rule speaks of, each as {@code government}. */
+    static final Parameter<ImmutableList<String>> SERIES = Parameter.optional(
+                    "series", ParameterType.TEXTS, Text.message("parameter.series-concerned"))
+            .orElse(ImmutableList.of(Constants.name(Series.GOVERNMENT)));
+
+    private static final Reads SORT = Reads.of(Reach.SUBJECT, Aspect.of(AgencyMeasures.SORT));
+
+    private AgencyChecks() {}
+
+    /** That it belongs to one of the series that the policy names. */
+    static Check<Agency> isOfSeries(Parameter<ImmutableList<String>> parameter, Parameters parameters) {
+        ImmutableSet<Series> series = Constants.of(Series.class, parameter, parameters);
+        return Check.<Agency>that(Text.message("check.series-concerned"), agency -> series.contains(agency.series()))
+                .reading(SORT);
+    }
+
+    /** That it shares no working body, or is the lead of those that do. */
+    static Check<Agency> leadsItsWorkingBody() {
+        return Check.<Agency>that(
+                        Text.message("check.leads-working-body"),
+                        (structure, agency) -> structure.relations(agency.id(), CoLocation.class).stream()
+                                .allMatch(group -> group.lead().equals(agency.id())))
+                .reading(Reads.of(Reach.SUBJECT).andRelations());
+    }
+}
