@@ -1,9 +1,11 @@
 package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.ElementKind;
+import org.reformkit.model.base.Field;
 import org.reformkit.rules.Rule;
 import org.reformkit.rules.RuleType;
 import org.reformkit.rules.check.Aspect;
@@ -31,11 +33,16 @@ public final class DivisionRules {
     public static final Parameter<StepTable> STEPS =
             Parameter.optional("steps", ParameterType.STEPS, Text.message("parameter.leader-steps"));
 
+    /** The comprehensive functions of which an agency has one division each (综合性职能); of {@link #onePerFunction}. */
+    public static final Parameter<ImmutableList<String>> FUNCTIONS = Parameter.optional(
+                    "functions", ParameterType.TEXTS, Text.message("parameter.comprehensive-functions"))
+            .orElse(ImmutableList.of("办公室", "人事", "法规", "财务"));
+
     private DivisionRules() {}
 
     /** All of them, for the catalogue. */
     static ImmutableList<RuleType> types() {
-        return ImmutableList.of(minPosts(), fitMinPosts(), leadersByPosts());
+        return ImmutableList.of(minPosts(), fitMinPosts(), onePerFunction(), leadersByPosts());
     }
 
     /**
@@ -80,6 +87,25 @@ public final class DivisionRules {
                             .inPrinciple()
                             .basedOn(minimum.bases(Bases.local("第十三条")));
                 });
+    }
+
+    /**
+     * S08: an agency has one set of comprehensive divisions, at most one for each such function (综合性科室合并为一套); no law says so,
+     * reports do: YC-33, LY-10. Undetermined where no divisions are on record, or those whose functions are not known could
+     * repeat one.
+     */
+    public static RuleType onePerFunction() {
+        return StandardType.of(
+                "agency.one-division-per-function",
+                "S08",
+                Rule.forEach(Agency.class),
+                ImmutableList.of(FUNCTIONS),
+                (rule, parameters) -> rule.requires(new RepeatedFunctions(parameters.get(FUNCTIONS).stream()
+                                        .map(Field::of)
+                                        .collect(ImmutableSet.toImmutableSet()))
+                                .none())
+                        .when(AgencyMeasures.hasDivisionsOnRecord())
+                        .because(Bases.reported(Report.YC, "YC-33"), Bases.reported(Report.LY, "LY-10")));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Institution;
@@ -23,6 +24,8 @@ import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Unit;
 import org.reformkit.rules.grain.Lifts;
 import org.reformkit.rules.grain.Transition;
+import org.reformkit.rules.parameter.Parameter;
+import org.reformkit.rules.parameter.ParameterType;
 
 /** Rules on posts and the people in them (编制规则): totals, kinds, conservation. */
 public final class QuotaRules {
@@ -34,6 +37,22 @@ public final class QuotaRules {
             Aspect.of(QuotaColumns.INSTITUTION_KINDS),
             Aspect.of(ElementKind.JURISDICTION, Jurisdiction.class, place -> place));
 
+    /** The kinds of posts that an agency may have (编制类别), each as {@code administrative}; of {@link #agencyPostsFitKind}. */
+    public static final Parameter<ImmutableList<String>> AGENCY_KINDS =
+            kinds(Constants.namesOfOthers(ImmutableSet.of(QuotaKind.INSTITUTION, QuotaKind.CIVIL_SERVICE_INSTITUTION)));
+
+    /** The kinds of posts that an institution may have, each as {@code institution}; of {@link #institutionPostsFitKind}. */
+    public static final Parameter<ImmutableList<String>> INSTITUTION_KINDS =
+            kinds(Constants.namesOfOthers(ImmutableSet.of(QuotaKind.ADMINISTRATIVE, QuotaKind.POLITICAL_LEGAL)));
+
+    /** The series whose posts are judged, as {@code government} by default; of {@link #agencyPostsFitKind}. */
+    public static final Parameter<ImmutableList<String>> SERIES = AgencyChecks.SERIES;
+
+    /** Which functions a purpose stands for too, each as {@code 招商>投资促进}; of {@link #earmarkForPurpose}. */
+    public static final Parameter<ImmutableList<String>> PURPOSE_NAMES = Parameter.optional(
+                    "names", ParameterType.TEXTS, Text.message("parameter.purpose-names"))
+            .orElse(ImmutableList.of());
+
     private QuotaRules() {}
 
     /** All of them, for the catalogue. */
@@ -43,6 +62,9 @@ public final class QuotaRules {
                 staffWithinPosts(),
                 staffRunOff(),
                 institutionStaffWithinPosts(),
+                agencyPostsFitKind(),
+                institutionPostsFitKind(),
+                earmarkForPurpose(),
                 divisionsWithinAgency(),
                 conserved());
     }
@@ -111,6 +133,55 @@ public final class QuotaRules {
     }
 
     /**
+     * S19: an agency has no posts of kinds that are for institutions (编制不混用); Decree 486 art. 15. Each kind by itself, not how
+     * many there are.
+     */
+    public static RuleType agencyPostsFitKind() {
+        return StandardType.of(
+                "agency.posts-fit-kind",
+                "S19",
+                Rule.forEach(Agency.class),
+                ImmutableList.of(AGENCY_KINDS, SERIES),
+                (rule, parameters) -> rule.requires(AlienPosts.none(
+                                QuotaColumns.AGENCY_KINDS,
+                                Agency::quota,
+                                Constants.of(QuotaKind.class, AGENCY_KINDS, parameters)))
+                        .when(AgencyChecks.isOfSeries(SERIES, parameters))
+                        .because(Bases.local("第十五条")));
+    }
+
+    /** S19 of institutions (事业单位不使用行政编制), as {@link #agencyPostsFitKind}. */
+    public static RuleType institutionPostsFitKind() {
+        return StandardType.of(
+                "institution.posts-fit-kind",
+                "S19",
+                Rule.forEach(Institution.class),
+                ImmutableList.of(INSTITUTION_KINDS),
+                (rule, parameters) -> rule.requires(AlienPosts.none(
+                                QuotaColumns.INSTITUTION_KINDS,
+                                Institution::quota,
+                                Constants.of(QuotaKind.class, INSTITUTION_KINDS, parameters)))
+                        .because(Bases.local("第十五条")));
+    }
+
+    /**
+     * S26: posts for one purpose are where that purpose is (专编专用): the agency or the division that has them bears the
+     * function, or the agency leads a duty of that field; WH-11. In principle. Not applicable without such posts on record,
+     * undetermined where the holder's functions are not known. People are not counted by purpose.
+     */
+    public static RuleType earmarkForPurpose() {
+        return StandardType.of(
+                "agency.earmark-for-purpose",
+                "S26",
+                Rule.forEach(Agency.class),
+                ImmutableList.of(PURPOSE_NAMES),
+                (rule, parameters) -> rule.requires(
+                                Earmarks.of(PURPOSE_NAMES, parameters).atTheirPurpose())
+                        .inPrinciple()
+                        .because(Bases.reported(Report.WH, "WH-11")));
+    }
+
+    /**
      * S35: the posts of an agency's divisions add up to no more than the agency has, kind by kind; arithmetic of the
      * charter, and of the limit that Decree 486 art. 6 makes of approved posts. Undetermined where no divisions are on record.
      */
@@ -144,6 +215,11 @@ public final class QuotaRules {
                                 kind -> Lifts.after(JurisdictionMeasures.posts(kind))
                                         .atMost(Lifts.before(JurisdictionMeasures.posts(kind)))))
                         .because(Bases.local("第十八条")));
+    }
+
+    private static Parameter<ImmutableList<String>> kinds(ImmutableList<String> usual) {
+        return Parameter.optional("kinds", ParameterType.TEXTS, Text.message("parameter.quota-kinds"))
+                .orElse(usual);
     }
 
     private static Measure<Institution> posts(QuotaKind kind) {

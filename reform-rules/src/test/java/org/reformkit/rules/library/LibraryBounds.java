@@ -19,10 +19,13 @@ public final class LibraryBounds {
             .put("share", "1/3")
             .put("steps", "0:0;3:1;10:2")
             // A bodies, leaders, relations
+            .put("agency.one-division-per-function functions", "教育;应急管理;社会工作")
             .put("agency.leaders-by-posts limits", "county:2;prefecture:1")
             .put("agency.one-head series", "government;party;congress;court")
             // B duties, powers, mandates
             // C posts, people, transitions
+            .put("agency.posts-fit-kind series", "government;party;congress;court")
+            .put("names", "招商>教育")
             // D procedure
             .buildOrThrow();
 

@@ -18,6 +18,7 @@ import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementKind;
+import org.reformkit.model.base.Field;
 import org.reformkit.model.base.InstitutionId;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.base.Rank;
@@ -125,6 +126,11 @@ final class Liyang {
                         .map(lead -> DutyHolding.lead(agencyId(lead)))
                         .toList())
                 .build();
+    }
+
+    /** Fields by their names. */
+    static ImmutableList<Field> fields(String... names) {
+        return Arrays.stream(names).map(Field::of).collect(ImmutableList.toImmutableList());
     }
 
     /** Leader posts of an agency itself: heads and deputies. */
