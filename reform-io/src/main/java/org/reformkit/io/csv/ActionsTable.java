@@ -24,7 +24,7 @@ import org.reformkit.model.plan.action.Action;
  * {@code agency} or {@code jurisdiction}.
  *
  * <ul>
- *   <li>{@code establish-agency}: the columns of {@link AgenciesTable}
+ *   <li>{@code establish-agency}: the columns of {@link AgenciesTable}, and {@code leadersInPost}
  *   <li>{@code abolish-agency}, {@code keep-agency}: {@code agency}
  *   <li>{@code end-standing-alone}: {@code agency}, {@code host}
  *   <li>{@code merge-agencies}: {@code sources} (ids of two agencies or more), and the columns of {@link AgenciesTable}
@@ -37,11 +37,11 @@ import org.reformkit.model.plan.action.Action;
  *   <li>{@code co-locate}: {@code lead}, {@code members}
  *   <li>{@code separate}: {@code agencies}
  *   <li>{@code place-under}, {@code end-placement}: the columns of {@link PlacementsTable}
- *   <li>{@code establish-division}: the columns of {@link DivisionsTable}
+ *   <li>{@code establish-division}: the columns of {@link DivisionsTable}, {@code rank} and {@code leadersInPost}
  *   <li>{@code abolish-division}: {@code division}
  *   <li>{@code move-division}: {@code division}, {@code target} (the id of an agency)
  *   <li>{@code merge-divisions}: {@code sources} (ids of two divisions or more), and the columns of
- *       {@link DivisionsTable} for what they become, without posts and leader posts
+ *       {@link DivisionsTable} and {@code rank} for what they become, without posts
  *   <li>{@code transfer-institution}: {@code institution}, {@code target} (the id of an agency)
  *   <li>{@code add-duty}: the columns of {@link DutiesTable}, and those of {@link DutyDetailsTable} but {@code duty}
  *   <li>{@code transfer-duty}: {@code duty}, {@code partId} and {@code partTitle} (both empty for the whole duty),

@@ -7,8 +7,8 @@ import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.Rank;
 
 /**
- * {@code agencies.csv} (机构): one row an agency. Its former names are in {@link FormerNamesTable}, its plates and other
- * relations in tables of their own.
+ * {@code agencies.csv} (机构): one row an agency. Its former names are in {@link FormerNamesTable}, the leaders in post in
+ * {@link AgencyDetailsTable}, its plates and other relations in tables of their own.
  *
  * <ul>
  *   <li>{@code id}, required
@@ -59,6 +59,10 @@ final class AgenciesTable {
                     CharterColumns.of("charterIssuedOn", "charterDocument", "charterPendingBecause"),
                     Agency::charter,
                     Agency.Builder::charter);
+
+    /** Also what {@link AgencyDetailsTable} has of an agency in a structure. */
+    static final Columns<Agency, Agency.Builder> WITH_DETAILS =
+            COLUMNS.optional("leadersInPost", CellForms.LEADERS, Agency::leadersInPost, Agency.Builder::leadersInPost);
 
     static final Table<Agency> TABLE = Table.optional("agencies.csv", COLUMNS);
 

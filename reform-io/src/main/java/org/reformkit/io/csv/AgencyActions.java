@@ -18,7 +18,7 @@ final class AgencyActions {
             "establish-agency",
             EstablishAgency.class,
             Columns.of(EstablishAgency::builder, EstablishAgency.Builder::build)
-                    .whole(AgenciesTable.COLUMNS, EstablishAgency::agency, EstablishAgency.Builder::agency),
+                    .whole(AgenciesTable.WITH_DETAILS, EstablishAgency::agency, EstablishAgency.Builder::agency),
             EstablishAgency::toBuilder,
             EstablishAgency.Builder::effectiveOn,
             EstablishAgency.Builder::approval,
@@ -61,7 +61,7 @@ final class AgencyActions {
             Columns.of(MergeAgencies::builder, MergeAgencies.Builder::build)
                     .requiredList(
                             "sources", CellForms.AGENCY, MergeAgencies::sources, MergeAgencies.Builder::addAllSources)
-                    .whole(AgenciesTable.COLUMNS, MergeAgencies::target, MergeAgencies.Builder::target),
+                    .whole(AgenciesTable.WITH_DETAILS, MergeAgencies::target, MergeAgencies.Builder::target),
             MergeAgencies::toBuilder,
             MergeAgencies.Builder::effectiveOn,
             MergeAgencies.Builder::approval,

@@ -13,7 +13,10 @@ final class DivisionActions {
             "establish-division",
             EstablishDivision.class,
             Columns.of(EstablishDivision::builder, EstablishDivision.Builder::build)
-                    .whole(DivisionsTable.COLUMNS, EstablishDivision::division, EstablishDivision.Builder::division),
+                    .whole(
+                            DivisionsTable.WITH_DETAILS,
+                            EstablishDivision::division,
+                            EstablishDivision.Builder::division),
             EstablishDivision::toBuilder,
             EstablishDivision.Builder::effectiveOn,
             EstablishDivision.Builder::approval,
@@ -53,7 +56,7 @@ final class DivisionActions {
                             CellForms.DIVISION,
                             MergeDivisions::sources,
                             MergeDivisions.Builder::addAllSources)
-                    .whole(DivisionsTable.COLUMNS, MergeDivisions::target, MergeDivisions.Builder::target),
+                    .whole(DivisionsTable.WITH_DETAILS, MergeDivisions::target, MergeDivisions.Builder::target),
             MergeDivisions::toBuilder,
             MergeDivisions.Builder::effectiveOn,
             MergeDivisions.Builder::approval,

@@ -2,9 +2,11 @@ package org.reformkit.io.csv;
 
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.DivisionCategory;
+import org.reformkit.model.base.Rank;
 
 /**
- * {@code divisions.csv} (内设机构): one row a division of an agency. Its former names are in {@link FormerNamesTable}.
+ * {@code divisions.csv} (内设机构): one row a division of an agency. Its former names are in {@link FormerNamesTable}, its
+ * rank and the leaders in post in {@link DivisionDetailsTable}.
  *
  * <ul>
  *   <li>{@code id}, required
@@ -41,6 +43,11 @@ final class DivisionsTable {
             .list("functions", CellForms.FIELD, Division::functions, Division.Builder::addAllFunctions)
             .optional("quota", CellForms.QUOTA, Division::quota, Division.Builder::quota)
             .optional("leaders", CellForms.LEADERS, Division::leaders, Division.Builder::leaders);
+
+    /** Also what {@link DivisionDetailsTable} has of a division in a structure. */
+    static final Columns<Division, Division.Builder> WITH_DETAILS = COLUMNS.optional(
+                    "rank", CellForms.choice(Rank.class), Division::rank, Division.Builder::rank)
+            .optional("leadersInPost", CellForms.LEADERS, Division::leadersInPost, Division.Builder::leadersInPost);
 
     static final Table<Division> TABLE = Table.optional("divisions.csv", COLUMNS);
 

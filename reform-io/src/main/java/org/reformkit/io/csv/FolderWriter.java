@@ -135,9 +135,9 @@ final class FolderWriter {
 
     private static <T> List<String> header(Table<T> table, List<T> values, RowWriter row, boolean hasMarks) {
         List<String> header = new ArrayList<>(table.columns().headers());
-        if (header.stream().anyMatch(table::isRare)) {
+        if (!table.seldom().isEmpty()) {
             values.forEach(value -> table.columns().write(value, row));
-            header.removeIf(name -> table.isRare(name) && !row.fills(name));
+            header.removeIf(name -> table.seldom().contains(name) && !row.fills(name));
         }
         if (hasMarks) {
             header.add(Table.MARK);

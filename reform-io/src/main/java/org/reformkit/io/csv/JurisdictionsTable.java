@@ -20,14 +20,18 @@ import org.reformkit.model.structure.PoolPart;
  *       placed, in 人, as {@link StaffingColumns} tells; empty for nobody
  *   <li>{@code poolIncomplete}: those of {@code posts}, {@code leader-posts} and {@code people} of which the pool may hold
  *       more than is stated, parted by semicolons
+ *   <li>{@code termStart}, {@code termEnd}: the first day of its government's term, and the first day after that if it is
+ *       set; written only where some jurisdiction has one
  * </ul>
  *
+ * Which of its lists are not complete {@link IncompleteListsTable} tells.
+ *
  * <pre>
- * code,name,approvedPosts,poolPosts,poolToBePlaced
- * 320400,常州市,,,
- * 320411,新北区,administrative:260;institution:90,,
- * 320412,武进区,administrative:410,administrative:12,
- * 320481,溧阳市,administrative:680;support:44,institution@招商:5,3
+ * code,name,approvedPosts,poolPosts,poolToBePlaced,termStart,termEnd
+ * 320400,常州市,,,,,
+ * 320411,新北区,administrative:260;institution:90,,,,
+ * 320412,武进区,administrative:410,administrative:12,,,
+ * 320481,溧阳市,administrative:680;support:44,institution@招商:5,3,2017-01-01,2022-01-01
  * </pre>
  */
 final class JurisdictionsTable {
@@ -42,19 +46,25 @@ final class JurisdictionsTable {
             .list("poolIncomplete", CellForms.choice(PoolPart.class), Pool::incomplete, Pool.Builder::addAllIncomplete);
 
     static final Table<Jurisdiction> TABLE = Table.required(
-            "jurisdictions.csv",
-            Columns.of(Jurisdiction::builder, Jurisdiction.Builder::build)
-                    .id("code", CellForms.JURISDICTION, Jurisdiction::code, Jurisdiction.Builder::code)
-                    .required("name", CellForms.TEXT, Jurisdiction::name, Jurisdiction.Builder::name)
-                    .optional(
-                            "approvedPosts",
-                            CellForms.QUOTA,
-                            Jurisdiction::approvedPosts,
-                            Jurisdiction.Builder::approvedPosts)
-                    .group(
-                            POOL,
-                            jurisdiction -> Optional.of(jurisdiction.pool()).filter(pool -> !pool.isEmpty()),
-                            Jurisdiction.Builder::pool));
+                    "jurisdictions.csv",
+                    Columns.of(Jurisdiction::builder, Jurisdiction.Builder::build)
+                            .id("code", CellForms.JURISDICTION, Jurisdiction::code, Jurisdiction.Builder::code)
+                            .required("name", CellForms.TEXT, Jurisdiction::name, Jurisdiction.Builder::name)
+                            .optional(
+                                    "approvedPosts",
+                                    CellForms.QUOTA,
+                                    Jurisdiction::approvedPosts,
+                                    Jurisdiction.Builder::approvedPosts)
+                            .group(
+                                    POOL,
+                                    jurisdiction ->
+                                            Optional.of(jurisdiction.pool()).filter(pool -> !pool.isEmpty()),
+                                    Jurisdiction.Builder::pool)
+                            .group(
+                                    PeriodColumns.of("termStart", "termEnd"),
+                                    Jurisdiction::term,
+                                    Jurisdiction.Builder::term))
+            .withSeldom("termStart", "termEnd");
 
     private JurisdictionsTable() {}
 }

@@ -14,7 +14,8 @@ import org.reformkit.model.relation.PlacementStrength;
  *   <li>{@code under}, required: the id of the agency that answers for it
  *   <li>{@code agency}: the id of the agency that is placed; empty where it is a line of work
  *   <li>{@code work}: the line of work that is placed; empty where it is an agency
- *   <li>{@code strength}, required: {@code unified-management} or {@code unified-leadership}
+ *   <li>{@code strength}, required: {@code unified-management}, {@code unified-leadership}, {@code department-management},
+ *       {@code dual-leadership}, {@code vertical-management} or {@code liaison}
  * </ul>
  *
  * <pre>

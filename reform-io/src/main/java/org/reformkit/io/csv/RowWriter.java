@@ -104,8 +104,8 @@ final class RowWriter {
 
     /** The cells of the current row in the order of these headers. */
     String[] cells(List<String> wanted) {
-        if (wanted.size() == headers.size() - 1
-                && !wanted.get(wanted.size() - 1).equals(Table.MARK)) {
+        boolean isMarked = wanted.get(wanted.size() - 1).equals(Table.MARK);
+        if (!isMarked && wanted.size() == headers.size() - 1) {
             // All but the mark.
             return Arrays.copyOf(cells, wanted.size());
         }

@@ -40,13 +40,17 @@ final class StructureReader {
             OfficeHostsTable.TABLE,
             DispatchesTable.TABLE,
             CounterpartsTable.TABLE,
-            DelegationsTable.TABLE);
+            DelegationsTable.TABLE,
+            BorrowingsTable.TABLE);
     private static final ImmutableList<Table<? extends Attachment>> ATTACHMENTS = ImmutableList.of(
             FormerNamesTable.TABLE,
             BasesTable.TABLE,
             OverQuotaTable.TABLE,
             DutyDetailsTable.TABLE,
-            MandateDetailsTable.TABLE);
+            MandateDetailsTable.TABLE,
+            IncompleteListsTable.TABLE,
+            AgencyDetailsTable.TABLE,
+            DivisionDetailsTable.TABLE);
 
     private final CsvFolder folder;
     private final List<Problem> problems = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.reformkit.io.csv;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.reformkit.model.relation.Borrowing;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Counterpart;
 import org.reformkit.model.relation.Delegation;
@@ -36,11 +37,15 @@ final class StructureTables {
             new TableContent<>(DispatchesTable.TABLE, relations(Dispatch.class)),
             new TableContent<>(CounterpartsTable.TABLE, relations(Counterpart.class)),
             new TableContent<>(DelegationsTable.TABLE, relations(Delegation.class)),
+            new TableContent<>(BorrowingsTable.TABLE, relations(Borrowing.class)),
             new TableContent<>(FormerNamesTable.TABLE, FormerNamesTable::of),
             new TableContent<>(BasesTable.TABLE, BasesTable::of),
             new TableContent<>(OverQuotaTable.TABLE, OverQuotaTable::of),
             new TableContent<>(DutyDetailsTable.TABLE, DutyDetailsTable::of),
-            new TableContent<>(MandateDetailsTable.TABLE, MandateDetailsTable::of));
+            new TableContent<>(MandateDetailsTable.TABLE, MandateDetailsTable::of),
+            new TableContent<>(IncompleteListsTable.TABLE, IncompleteListsTable::of),
+            new TableContent<>(AgencyDetailsTable.TABLE, AgencyDetailsTable::of),
+            new TableContent<>(DivisionDetailsTable.TABLE, DivisionDetailsTable::of));
 
     private StructureTables() {}
 

@@ -1,17 +1,17 @@
 package org.reformkit.io.csv;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 
 /**
  * One file of a folder (数据表).
  *
  * @param file its name
  * @param isRequired whether it must be there
- * @param isSparse whether columns that no row fills are not written
- * @param rare columns that are not written where no row fills them, also where the table is not sparse
+ * @param seldom the columns that are not written where no row fills them
  * @param columns its columns
  */
-record Table<T>(String file, boolean isRequired, boolean isSparse, ImmutableSet<String> rare, Columns<T, ?> columns) {
+record Table<T>(String file, boolean isRequired, ImmutableSet<String> seldom, Columns<T, ?> columns) {
 
     /** The column of every table that says how far its rows can be trusted; it is never part of a value. */
     static final String MARK = "mark";
@@ -19,25 +19,32 @@ record Table<T>(String file, boolean isRequired, boolean isSparse, ImmutableSet<
     static final CellForm<Mark> MARK_FORM = CellForms.choice(Mark.class);
 
     static <T> Table<T> required(String file, Columns<T, ?> columns) {
-        return new Table<>(file, true, false, ImmutableSet.of(), columns);
+        return new Table<>(file, true, ImmutableSet.of(), columns);
     }
 
     static <T> Table<T> optional(String file, Columns<T, ?> columns) {
-        return optional(file, columns, ImmutableSet.of());
+        return new Table<>(file, false, ImmutableSet.of(), columns);
     }
 
     /** A table with columns that few files have. */
-    static <T> Table<T> optional(String file, Columns<T, ?> columns, ImmutableSet<String> rare) {
-        return new Table<>(file, false, false, rare, columns);
+    static <T> Table<T> optional(String file, Columns<T, ?> columns, ImmutableSet<String> seldom) {
+        return new Table<>(file, false, seldom, columns);
     }
 
     /** A table of which each row fills but few columns. */
     static <T> Table<T> sparse(String file, Columns<T, ?> columns) {
-        return new Table<>(file, false, true, ImmutableSet.of(), columns);
+        Set<String> required = Set.copyOf(columns.requiredHeaders());
+        return new Table<>(
+                file,
+                false,
+                columns.headers().stream()
+                        .filter(header -> !required.contains(header))
+                        .collect(ImmutableSet.toImmutableSet()),
+                columns);
     }
 
-    /** Whether a column is left out where no row fills it. */
-    boolean isRare(String header) {
-        return rare.contains(header) || (isSparse && !columns.requiredHeaders().contains(header));
+    /** The same table, in which these columns are not written where no row fills them. */
+    Table<T> withSeldom(String... headers) {
+        return new Table<>(file, isRequired, ImmutableSet.copyOf(headers), columns);
     }
 }

@@ -38,6 +38,7 @@ final class AgencyCodecs {
             .set("functions", Scalars.FIELD, Agency::functions, Agency.Builder::addFunction)
             .optional("quota", QuotaCodecs.QUOTA, Agency::quota, Agency.Builder::quota)
             .optional("leaders", QuotaCodecs.LEADERS, Agency::leaders, Agency.Builder::leaders)
+            .optional("leadersInPost", QuotaCodecs.LEADERS, Agency::leadersInPost, Agency.Builder::leadersInPost)
             .optional("staffing", QuotaCodecs.STAFFING, Agency::staffing, Agency.Builder::staffing)
             .optional("charter", CHARTER, Agency::charter, Agency.Builder::charter)
             .codec(Agency::builder, Agency.Builder::build);
@@ -50,9 +51,11 @@ final class AgencyCodecs {
             .set("aliases", Scalars.TEXT, Division::aliases, Division.Builder::addAlias)
             .optional(
                     "category", Scalars.choice(DivisionCategory.class), Division::category, Division.Builder::category)
+            .optional("rank", RANK, Division::rank, Division.Builder::rank)
             .set("functions", Scalars.FIELD, Division::functions, Division.Builder::addFunction)
             .optional("quota", QuotaCodecs.QUOTA, Division::quota, Division.Builder::quota)
             .optional("leaders", QuotaCodecs.LEADERS, Division::leaders, Division.Builder::leaders)
+            .optional("leadersInPost", QuotaCodecs.LEADERS, Division::leadersInPost, Division.Builder::leadersInPost)
             .codec(Division::builder, Division.Builder::build);
 
     private AgencyCodecs() {}

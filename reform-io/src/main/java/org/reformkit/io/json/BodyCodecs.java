@@ -5,6 +5,8 @@ import org.reformkit.model.agency.CoordinatingBody;
 import org.reformkit.model.agency.CoordinatingBodyKind;
 import org.reformkit.model.agency.Institution;
 import org.reformkit.model.agency.InstitutionCategory;
+import org.reformkit.model.agency.OfficeForm;
+import org.reformkit.model.agency.Series;
 import org.reformkit.model.agency.Zone;
 import org.reformkit.model.agency.ZoneKind;
 
@@ -47,6 +49,11 @@ final class BodyCodecs {
                             Scalars.choice(CoordinatingBodyKind.class),
                             CoordinatingBody::kind,
                             CoordinatingBody.Builder::kind)
+                    .optional(
+                            "series",
+                            Scalars.choice(Series.class),
+                            CoordinatingBody::series,
+                            CoordinatingBody.Builder::series)
                     .optional("field", Scalars.FIELD, CoordinatingBody::field, CoordinatingBody.Builder::field)
                     .optional("term", BaseCodecs.PERIOD, CoordinatingBody::term, CoordinatingBody.Builder::term)
                     .optional(
@@ -54,6 +61,12 @@ final class BodyCodecs {
                             Scalars.TEXT,
                             CoordinatingBody::abolitionCondition,
                             CoordinatingBody.Builder::abolitionCondition)
+                    .optional(
+                            "office",
+                            Scalars.choice(OfficeForm.class),
+                            CoordinatingBody::office,
+                            CoordinatingBody.Builder::office)
+                    .optional("posts", QuotaCodecs.QUOTA, CoordinatingBody::posts, CoordinatingBody.Builder::posts)
                     .set("bases", BaseCodecs.CITATION, CoordinatingBody::bases, CoordinatingBody.Builder::addBasis)
                     .codec(CoordinatingBody::builder, CoordinatingBody.Builder::build);
 

@@ -2,7 +2,9 @@ package org.reformkit.io.json;
 
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.Element;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.base.Period;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.relation.Relation;
 import org.reformkit.model.structure.Jurisdiction;
@@ -39,6 +41,14 @@ final class JurisdictionDraft {
 
     void pool(Pool pool) {
         builder.pool(pool);
+    }
+
+    void addIncomplete(ElementKind kind) {
+        builder.addIncomplete(kind);
+    }
+
+    void term(Period term) {
+        builder.term(term);
     }
 
     void add(String group, Element element) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.reformkit.io.wire.IdForm;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.CoordinatingBodyId;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.quota.Quota;
+import org.reformkit.model.relation.Borrowing;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Counterpart;
 import org.reformkit.model.relation.Delegation;
@@ -44,17 +47,23 @@ final class RelationCodecs {
                     (draft, strength) -> draft.strength = strength)
             .codec(PlacementDraft::new, PlacementDraft::placement);
 
-    private static final ObjectCodec<?, OfficeHost> OFFICE_HOST =
-            Members.<Pair<CoordinatingBodyId, AgencyId>, OfficeHost>declare()
-                    .required("body", IdCodec.reference(IdForm.COORDINATING_BODY), OfficeHost::body, Pair::first)
-                    .required("host", AgencyCodecs.REFERENCE, OfficeHost::host, Pair::second)
-                    .codec(Pair::new, pair -> pair.make(OfficeHost::of));
+    private static final ObjectCodec<?, OfficeHost> OFFICE_HOST = Members.<OfficeHostDraft, OfficeHost>declare()
+            .required(
+                    "body",
+                    IdCodec.reference(IdForm.COORDINATING_BODY),
+                    OfficeHost::body,
+                    (draft, body) -> draft.body = body)
+            .required("host", AgencyCodecs.REFERENCE, OfficeHost::host, (draft, host) -> draft.host = host)
+            .optional("office", AgencyCodecs.REFERENCE, OfficeHost::office, (draft, office) -> draft.office = office)
+            .codec(OfficeHostDraft::new, OfficeHostDraft::officeHost);
 
     private static final ObjectCodec<?, Dispatch> DISPATCH = Members.<Dispatch.Builder, Dispatch>declare()
             .required("dispatcher", AgencyCodecs.REFERENCE, Dispatch::dispatcher, Dispatch.Builder::dispatcher)
             .required("unit", Scalars.TEXT, Dispatch::unit, Dispatch.Builder::unit)
             .required("kind", Scalars.choice(DispatchKind.class), Dispatch::kind, Dispatch.Builder::kind)
             .set("hosts", AgencyCodecs.REFERENCE, Dispatch::hosts, Dispatch.Builder::addHost)
+            .optional("people", QuotaCodecs.STAFFING, Dispatch::people, Dispatch.Builder::people)
+            .optional("place", Scalars.JURISDICTION, Dispatch::place, Dispatch.Builder::place)
             .codec(Dispatch::builder, Dispatch.Builder::build);
 
     private static final ObjectCodec<?, Counterpart> COUNTERPART =
@@ -62,6 +71,12 @@ final class RelationCodecs {
                     .required("agency", AgencyCodecs.REFERENCE, Counterpart::agency, Pair::first)
                     .required("above", Scalars.TEXT, Counterpart::above, Pair::second)
                     .codec(Pair::new, pair -> pair.make(Counterpart::of));
+
+    private static final ObjectCodec<?, Borrowing> BORROWING = Members.<BorrowingDraft, Borrowing>declare()
+            .required("user", AgencyCodecs.REFERENCE, Borrowing::user, (draft, user) -> draft.user = user)
+            .required("source", new ElementIdCodec(), Borrowing::source, (draft, source) -> draft.source = source)
+            .required("posts", QuotaCodecs.QUOTA, Borrowing::posts, (draft, posts) -> draft.posts = posts)
+            .codec(BorrowingDraft::new, BorrowingDraft::borrowing);
 
     static final ObjectCodec<?, Delegation> DELEGATION = Members.<Delegation.Builder, Delegation>declare()
             .required("duty", IdCodec.reference(IdForm.DUTY), Delegation::duty, Delegation.Builder::duty)
@@ -79,6 +94,7 @@ final class RelationCodecs {
             .with("dispatch", Dispatch.class, DISPATCH)
             .with("counterpart", Counterpart.class, COUNTERPART)
             .with("delegation", Delegation.class, DELEGATION)
+            .with("borrowing", Borrowing.class, BORROWING)
             .inOneLine();
 
     private RelationCodecs() {}
@@ -89,6 +105,28 @@ final class RelationCodecs {
 
         private CoLocation coLocation() {
             return CoLocation.of(requireNonNull(lead), members);
+        }
+    }
+
+    private static final class OfficeHostDraft {
+        private @Nullable CoordinatingBodyId body;
+        private @Nullable AgencyId host;
+        private @Nullable AgencyId office;
+
+        private OfficeHost officeHost() {
+            return office == null
+                    ? OfficeHost.of(requireNonNull(body), requireNonNull(host))
+                    : OfficeHost.of(requireNonNull(body), requireNonNull(host), office);
+        }
+    }
+
+    private static final class BorrowingDraft {
+        private @Nullable AgencyId user;
+        private @Nullable ElementId source;
+        private @Nullable Quota posts;
+
+        private Borrowing borrowing() {
+            return Borrowing.of(requireNonNull(user), requireNonNull(source), requireNonNull(posts));
         }
     }
 

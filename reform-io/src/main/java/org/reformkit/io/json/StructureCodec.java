@@ -43,6 +43,16 @@ final class StructureCodec implements Codec<Structure> {
                             POOL,
                             part -> part.jurisdiction().pool(),
                             JurisdictionDraft::pool)
+                    .set(
+                            "incomplete",
+                            Scalars.choice(ElementKind.class),
+                            part -> part.jurisdiction().incomplete(),
+                            JurisdictionDraft::addIncomplete)
+                    .optional(
+                            "term",
+                            BaseCodecs.PERIOD,
+                            part -> part.jurisdiction().term(),
+                            JurisdictionDraft::term)
                     .add(elements(
                             "agencies",
                             ElementKind.AGENCY,

@@ -58,8 +58,9 @@ class CsvProblemsTest {
                 .containsExactly("agency.csv: found 'agency.csv', expected one of the files structure.csv,"
                         + " jurisdictions.csv, agencies.csv, divisions.csv, institutions.csv, coordinating-bodies.csv,"
                         + " zones.csv, duties.csv, mandates.csv, plates.csv, co-locations.csv, placements.csv,"
-                        + " office-hosts.csv, dispatches.csv, counterparts.csv, delegations.csv, former-names.csv,"
-                        + " bases.csv, over-quota.csv, duty-details.csv, mandate-details.csv, plan.csv, approvals.csv, actions.csv, plan-bases.csv,"
+                        + " office-hosts.csv, dispatches.csv, counterparts.csv, delegations.csv, borrowings.csv, former-names.csv,"
+                        + " bases.csv, over-quota.csv, duty-details.csv, mandate-details.csv, incomplete-lists.csv, agency-details.csv,"
+                        + " division-details.csv, plan.csv, approvals.csv, actions.csv, plan-bases.csv,"
                         + " plan-former-names.csv,"
                         + " plan-over-quota.csv, milestones.csv, proceedings.csv, stages.csv, proposals.csv,"
                         + " hand-overs.csv, increase-reviews.csv, stated-figures.csv, earlier-changes.csv.");
@@ -131,13 +132,13 @@ class CsvProblemsTest {
                         + " government-office, constituent-department, government-department, directly-affiliated,"
                         + " special-directly-affiliated, working-office, department-managed, dispatched-organ,"
                         + " dispatched-body, zone-committee, congress-organ, consultative-organ, court, procuratorate,"
-                        + " democratic-party, mass-organisation.",
+                        + " democratic-party, mass-organisation, township-organ, self-governing-organisation.",
                 "agencies.csv 第 3 行“kind”列：此处缺失，应为下列之一：discipline-inspection,"
                         + " party-functional-department, party-office, party-working-office, party-dispatched,"
                         + " government-office, constituent-department, government-department, directly-affiliated,"
                         + " special-directly-affiliated, working-office, department-managed, dispatched-organ,"
                         + " dispatched-body, zone-committee, congress-organ, consultative-organ, court, procuratorate,"
-                        + " democratic-party, mass-organisation。");
+                        + " democratic-party, mass-organisation, township-organ, self-governing-organisation。");
     }
 
     @Test

@@ -21,15 +21,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
+import org.reformkit.model.agency.CoordinatingBody;
+import org.reformkit.model.agency.CoordinatingBodyKind;
+import org.reformkit.model.agency.Division;
+import org.reformkit.model.agency.OfficeForm;
 import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Citation;
+import org.reformkit.model.base.CoordinatingBodyId;
 import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.Field;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.base.Level;
 import org.reformkit.model.base.MandateId;
+import org.reformkit.model.base.Period;
 import org.reformkit.model.base.Rank;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
@@ -49,6 +56,10 @@ import org.reformkit.model.quota.Purpose;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.relation.Borrowing;
+import org.reformkit.model.relation.Dispatch;
+import org.reformkit.model.relation.DispatchKind;
+import org.reformkit.model.relation.OfficeHost;
 import org.reformkit.model.relation.Plate;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Source;
@@ -106,6 +117,85 @@ class ReformCsvTest {
                         "kind,id,quotaKind,people,runOffBy\nagency,320481/A-02,administrative,2,2023-12-31\n",
                         "plates.csv",
                         "host,name\n320481/A-02,市地震局\n"));
+    }
+
+    @Test
+    void writesWhatIsSaidOfFewOnlyWhereItIsSaid() throws IOException {
+        CoordinatingBodyId committee = CoordinatingBodyId.of(LIYANG, "C-01");
+        AgencyId inspection = AgencyId.of(LIYANG, "A-03");
+        LeadershipQuota leaders =
+                LeadershipQuota.of(LeaderPost.of(LeaderScope.AGENCY, Rank.TOWNSHIP_CHIEF, LeaderPosition.CHIEF), 1);
+        Structure structure = LIYANG_2019
+                .edit()
+                .put(Jurisdiction.of(LIYANG, "溧阳市").toBuilder()
+                        .addIncomplete(ElementKind.AGENCY, ElementKind.DUTY)
+                        .term(Period.since(LocalDate.of(2017, 1, 1)))
+                        .build())
+                .put(EMERGENCY_BUREAU.withLeadersInPost(leaders))
+                .put(EMERGENCY_BUREAU.toBuilder()
+                        .id(inspection)
+                        .name("市委巡察办")
+                        .staffing(Staffing.none())
+                        .build())
+                .put(Division.builder()
+                        .id(DivisionId.of(LIYANG, "A-02-01"))
+                        .agency(EMERGENCY)
+                        .name("办公室")
+                        .rank(Rank.UNIT_CHIEF)
+                        .build())
+                .put(CoordinatingBody.builder()
+                        .id(committee)
+                        .name("巡察工作领导小组")
+                        .kind(CoordinatingBodyKind.STANDING)
+                        .series(Series.PARTY)
+                        .office(OfficeForm.HOSTED)
+                        .build())
+                .put(OfficeHost.of(committee, EMERGENCY, inspection))
+                .put(Dispatch.builder()
+                        .dispatcher(EMERGENCY)
+                        .unit("戴埠所")
+                        .kind(DispatchKind.OUTPOST)
+                        .people(Staffing.of(QuotaKind.INSTITUTION, 3))
+                        .place(JurisdictionCode.parse("320481103"))
+                        .build())
+                .put(Borrowing.of(EMERGENCY, LIYANG, Quota.of(QuotaKind.ADMINISTRATIVE, 2)))
+                .done();
+
+        ReformCsv.writeStructure(structure, folder, CsvProfile.MACHINE);
+
+        assertThat(SampleFolder.texts(folder))
+                .containsEntry("coordinating-bodies.csv", """
+                        id,name,aliases,kind,field,termStart,termEnd,abolitionCondition,series,office
+                        320481/C-01,巡察工作领导小组,,standing,,,,,party,hosted
+                        """)
+                .containsEntry("office-hosts.csv", "body,host,office\n320481/C-01,320481/A-02,320481/A-03\n")
+                .containsEntry(
+                        "dispatches.csv",
+                        "dispatcher,unit,kind,hosts,inPost,place\n320481/A-02,戴埠所,outpost,,institution:3,320481103\n")
+                .containsEntry(
+                        "borrowings.csv",
+                        "user,sourceKind,source,posts\n320481/A-02,jurisdiction,320481,administrative:2\n")
+                .containsEntry("incomplete-lists.csv", "code,kind\n320481,agency\n320481,duty\n")
+                .containsEntry(
+                        "agency-details.csv", "agency,leadersInPost\n320481/A-02,agency/township-chief/chief:1\n")
+                .containsEntry("division-details.csv", "division,rank,leadersInPost\n320481/A-02-01,unit-chief,\n");
+        assertThat(ReformCsv.readStructure(folder).orThrow()).isEqualTo(structure);
+    }
+
+    @Test
+    void refusesDetailsThatStandTwice() throws IOException {
+        SampleFolder twice = SampleFolder.in(folder)
+                .with("agencies.csv", "id,name,kind,series", "A-01,市信访局,working-office,party")
+                .with("divisions.csv", "id,agency,name", "A-01-01,A-01,办公室")
+                .with("agency-details.csv", "agency,leadersInPost", "A-01,0", "A-01,0")
+                .with("division-details.csv", "division,rank", "A-01-01,unit-chief", "A-01-01,unit-deputy");
+
+        assertThat(twice.problems())
+                .containsExactly(
+                        "agency-details.csv, line 3: Agency '320481/A-01': its details stand twice."
+                                + " Expected one row an agency.",
+                        "division-details.csv, line 3: Division '320481/A-01-01': its details stand twice."
+                                + " Expected one row a division.");
     }
 
     @Test

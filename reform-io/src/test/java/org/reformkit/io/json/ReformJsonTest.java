@@ -132,8 +132,8 @@ class ReformJsonTest {
                 ReformJson.readStructure(DOCUMENTS.resolve("structure.json")).orThrow();
 
         assertThat(structure.source(Samples.CITY)).contains(Source.line("structure.json", 6));
-        assertThat(structure.source(Samples.agency("A-01"))).contains(Source.line("structure.json", 34));
-        assertThat(structure.source(DutyId.of(Samples.COUNTY, "D-02"))).contains(Source.line("structure.json", 157));
+        assertThat(structure.source(Samples.agency("A-01"))).contains(Source.line("structure.json", 40));
+        assertThat(structure.source(DutyId.of(Samples.COUNTY, "D-02"))).contains(Source.line("structure.json", 171));
     }
 
     @Test

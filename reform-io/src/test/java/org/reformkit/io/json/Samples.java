@@ -13,6 +13,7 @@ import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.DivisionCategory;
 import org.reformkit.model.agency.Institution;
 import org.reformkit.model.agency.InstitutionCategory;
+import org.reformkit.model.agency.OfficeForm;
 import org.reformkit.model.agency.Series;
 import org.reformkit.model.agency.Zone;
 import org.reformkit.model.agency.ZoneKind;
@@ -24,6 +25,7 @@ import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DocumentNumber;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.Element;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.Field;
 import org.reformkit.model.base.FormerName;
 import org.reformkit.model.base.InstitutionId;
@@ -53,6 +55,7 @@ import org.reformkit.model.quota.Purpose;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.relation.Borrowing;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Counterpart;
 import org.reformkit.model.relation.Delegation;
@@ -105,10 +108,12 @@ final class Samples {
                         .agency(agency("A-01"))
                         .name("办公室")
                         .category(DivisionCategory.COMPREHENSIVE)
+                        .rank(Rank.UNIT_CHIEF)
                         .addFunction(Field.of("人事"))
                         .quota(Quota.of(QuotaKind.ADMINISTRATIVE, 5))
                         .leaders(LeadershipQuota.of(
                                 LeaderPost.of(LeaderScope.DIVISION, Rank.UNIT_CHIEF, LeaderPosition.CHIEF), 1))
+                        .leadersInPost(LeadershipQuota.none())
                         .addFormerName(FormerName.of("秘书科", LocalDate.of(2018, 6, 1)))
                         .addAlias("综合科")
                         .build())
@@ -131,7 +136,24 @@ final class Samples {
                         .kind(DispatchKind.RESIDENT)
                         .addHosts(agency("A-01"), agency("A-03"))
                         .build())
+                .add(Placement.of(agency("A-01"), AgencyId.of(CITY, "A-01"), PlacementStrength.DUAL_LEADERSHIP))
+                .add(OfficeHost.of(CoordinatingBodyId.of(COUNTY, "C-02"), agency("A-02"), agency("A-03")))
+                .add(Dispatch.builder()
+                        .dispatcher(agency("A-01"))
+                        .unit("天目湖应急管理所")
+                        .kind(DispatchKind.OUTPOST)
+                        .people(Staffing.builder()
+                                .putInPost(QuotaKind.INSTITUTION, 4)
+                                .contractStaff(2)
+                                .build())
+                        .place(JurisdictionCode.parse("320481105"))
+                        .build())
                 .add(Counterpart.of(agency("A-01"), "常州市应急管理局"))
+                .add(Borrowing.of(
+                        AgencyId.of(CITY, "A-01"),
+                        InstitutionId.of(COUNTY, "I-01"),
+                        Quota.of(QuotaKind.INSTITUTION, 1)))
+                .add(Borrowing.of(agency("A-02"), COUNTY, Quota.of(QuotaKind.ADMINISTRATIVE, 2)))
                 .add(Delegation.builder()
                         .duty(DutyId.of(COUNTY, "D-01"))
                         .delegator(agency("A-01"))
@@ -170,6 +192,8 @@ final class Samples {
                         .staffing(Staffing.builder().toBePlaced(3).build())
                         .addIncomplete(PoolPart.PEOPLE)
                         .build())
+                .addIncomplete(ElementKind.AGENCY, ElementKind.COORDINATING_BODY)
+                .term(Period.of(LocalDate.of(2017, 1, 1), LocalDate.of(2022, 1, 1)))
                 .build();
     }
 
@@ -192,6 +216,8 @@ final class Samples {
                                 Posts.of(QuotaKind.ADMINISTRATIVE, 17),
                                 Posts.of(QuotaKind.INSTITUTION, Purpose.earmark("招商"), 5)))
                         .leaders(LEADERS)
+                        .leadersInPost(LeadershipQuota.of(
+                                LeaderPost.of(LeaderScope.AGENCY, Rank.TOWNSHIP_CHIEF, LeaderPosition.CHIEF), 1))
                         .staffing(STAFFING)
                         .charter(Charter.issued(LocalDate.of(2019, 2, 11), DocumentNumber.parse("溧办〔2019〕4号")))
                         .build(),
@@ -222,6 +248,9 @@ final class Samples {
                         .field(Field.of("安全生产"))
                         .term(Period.of(LocalDate.of(2019, 1, 1), LocalDate.of(2022, 1, 1)))
                         .abolitionCondition("任务完成后")
+                        .series(Series.GOVERNMENT)
+                        .office(OfficeForm.HOSTED)
+                        .posts(Quota.none())
                         .addBasis(Citation.of("地方各级人民政府机构设置和编制管理条例", "第十一条"))
                         .build(),
                 CoordinatingBody.builder()

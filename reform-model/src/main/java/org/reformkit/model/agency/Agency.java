@@ -64,6 +64,12 @@ public interface Agency extends Element, Named {
      */
     Optional<LeadershipQuota> leaders();
 
+    /**
+     * The leaders really in post in 人 (实配领导), by the post they hold, of the agency and in total of its divisions; absent
+     * where they are not known.
+     */
+    Optional<LeadershipQuota> leadersInPost();
+
     /** The people in it in 人; absent where they are not known. */
     Optional<Staffing> staffing();
 
@@ -83,6 +89,11 @@ public interface Agency extends Element, Named {
     /** The same agency with these leader posts. */
     default Agency withLeaders(LeadershipQuota leaders) {
         return toBuilder().leaders(leaders).build();
+    }
+
+    /** The same agency with these leaders in post. */
+    default Agency withLeadersInPost(LeadershipQuota leaders) {
+        return toBuilder().leadersInPost(leaders).build();
     }
 
     /** The same agency with these people. */

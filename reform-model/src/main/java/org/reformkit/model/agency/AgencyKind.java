@@ -29,7 +29,11 @@ public enum AgencyKind {
     COURT("法院"),
     PROCURATORATE("检察院"),
     DEMOCRATIC_PARTY("民主党派机关"),
-    MASS_ORGANISATION("群团机关");
+    MASS_ORGANISATION("群团机关"),
+    /** The party and government organ of a town or township (乡镇机关). */
+    TOWNSHIP_ORGAN("乡镇机关"),
+    /** A village or residents' committee (基层群众性自治组织), which is no organ of the state. */
+    SELF_GOVERNING_ORGANISATION("基层群众性自治组织");
 
     private final String term;
 

@@ -13,6 +13,7 @@ import org.reformkit.model.base.Element;
 import org.reformkit.model.base.Field;
 import org.reformkit.model.base.FormerName;
 import org.reformkit.model.base.Named;
+import org.reformkit.model.base.Rank;
 import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Quota;
 
@@ -38,6 +39,9 @@ public interface Division extends Element, Named {
     /** Whether it is comprehensive or works for a business, where it is known. */
     Optional<DivisionCategory> category();
 
+    /** The rank (规格), where it is known. */
+    Optional<Rank> rank();
+
     /** What it is there for (职能), such as 办公室 or 人事. */
     @Value.NaturalOrder
     ImmutableSortedSet<Field> functions();
@@ -47,6 +51,9 @@ public interface Division extends Element, Named {
 
     /** Its leader posts in 名; absent where they are not known. */
     Optional<LeadershipQuota> leaders();
+
+    /** The leaders really in post in 人 (实配领导), by the post they hold; absent where they are not known. */
+    Optional<LeadershipQuota> leadersInPost();
 
     @Override
     default ImmutableSet<AgencyId> references() {
@@ -76,6 +83,11 @@ public interface Division extends Element, Named {
     /** The same division with these leader posts. */
     default Division withLeaders(LeadershipQuota leaders) {
         return toBuilder().leaders(leaders).build();
+    }
+
+    /** The same division with these leaders in post. */
+    default Division withLeadersInPost(LeadershipQuota leaders) {
+        return toBuilder().leadersInPost(leaders).build();
     }
 
     /** A builder with this division's values. */

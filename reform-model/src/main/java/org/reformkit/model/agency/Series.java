@@ -10,7 +10,9 @@ public enum Series {
     COURT("法院"),
     PROCURATORATE("检察院"),
     DEMOCRATIC_PARTY("民主党派"),
-    MASS_ORGANISATION("群团");
+    MASS_ORGANISATION("群团"),
+    /** Villages and residents that govern themselves; no part of the state. */
+    SELF_GOVERNING("基层自治");
 
     private final String term;
 

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.quota.Staffing;
 
 /** A unit that an agency dispatches (派驻、派出机构): into one or several bodies, or to a place; YC-04, LY-40. */
 @Value.Immutable
@@ -24,6 +26,15 @@ public sealed interface Dispatch extends Relation permits ImmutableDispatch {
     /** The agencies that it is stationed in; several when it is joint (联合派驻). */
     @Value.NaturalOrder
     ImmutableSortedSet<AgencyId> hosts();
+
+    /**
+     * How many of the dispatcher's people work in it, in 人; absent where that is not known. Who of them is over quota is
+     * said of the dispatcher.
+     */
+    Optional<Staffing> people();
+
+    /** Where it works, such as a town, where that is known; it need not stand in the structure. */
+    Optional<JurisdictionCode> place();
 
     /** An empty builder. */
     static Builder builder() {
@@ -92,6 +103,13 @@ public sealed interface Dispatch extends Relation permits ImmutableDispatch {
         checkArgument(
                 kind() != DispatchKind.RESIDENT || !hosts().isEmpty(),
                 "Dispatch '%s' of '%s': it is resident nowhere. Expected at least one host.",
+                unit(),
+                dispatcher());
+        checkArgument(
+                people().map(Staffing::overQuota)
+                        .filter(some -> !some.isEmpty())
+                        .isEmpty(),
+                "Dispatch '%s' of '%s': some of its people are over quota. Expected that of the dispatcher only.",
                 unit(),
                 dispatcher());
     }

@@ -1,5 +1,7 @@
 package org.reformkit.model.relation;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,9 +21,18 @@ public sealed interface OfficeHost extends Relation permits ImmutableOfficeHost 
     @Value.Parameter
     AgencyId host();
 
+    /** The office, where it is an agency on the list itself, such as 巡察办; never the host. */
+    @Value.Parameter
+    Optional<AgencyId> office();
+
     /** The body's office, and where it is set. */
     static OfficeHost of(CoordinatingBodyId body, AgencyId host) {
-        return ImmutableOfficeHost.of(body, host);
+        return ImmutableOfficeHost.of(body, host, Optional.empty());
+    }
+
+    /** The body's office, which is an agency itself, and where it is set. */
+    static OfficeHost of(CoordinatingBodyId body, AgencyId host, AgencyId office) {
+        return ImmutableOfficeHost.of(body, host, Optional.of(office));
     }
 
     @Override
@@ -37,21 +48,37 @@ public sealed interface OfficeHost extends Relation permits ImmutableOfficeHost 
 
     @Override
     default ImmutableSet<ElementId> references() {
-        return ImmutableSet.of(host(), body());
+        return office().<ImmutableSet<ElementId>>map(agency -> ImmutableSet.of(host(), body(), agency))
+                .orElse(ImmutableSet.of(host(), body()));
     }
 
     @Override
     default Optional<OfficeHost> without(AgencyId agency) {
-        return host().equals(agency) ? Optional.empty() : Optional.of(this);
+        if (host().equals(agency)) {
+            return Optional.empty();
+        }
+        return Optional.of(office().filter(agency::equals).isPresent() ? of(body(), host()) : this);
     }
 
     @Override
     default Optional<OfficeHost> succeeded(AgencyId agency, AgencyId successor) {
-        return Optional.of(host().equals(agency) ? of(body(), successor) : this);
+        AgencyId newHost = host().equals(agency) ? successor : host();
+        Optional<AgencyId> newOffice =
+                office().map(known -> known.equals(agency) ? successor : known).filter(known -> !known.equals(newHost));
+        return Optional.of(ImmutableOfficeHost.of(body(), newHost, newOffice));
     }
 
     @Override
     default String term() {
         return "议事协调机构办公室";
+    }
+
+    @Value.Check
+    default void check() {
+        checkArgument(
+                !office().filter(host()::equals).isPresent(),
+                "Office of '%s': agency '%s' is set in itself. Expected another host.",
+                body(),
+                host());
     }
 }

@@ -7,7 +7,7 @@ import org.reformkit.model.base.ElementId;
 
 /** A tie of an agency (机构关系). A structure holds each relation once; relations order by their key. */
 public sealed interface Relation extends Comparable<Relation>
-        permits Plate, CoLocation, Placement, OfficeHost, Dispatch, Counterpart, Delegation {
+        permits Plate, CoLocation, Placement, OfficeHost, Dispatch, Counterpart, Delegation, Borrowing {
 
     /** The agency under which it is kept. */
     AgencyId owner();

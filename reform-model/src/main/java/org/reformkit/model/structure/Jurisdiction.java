@@ -2,11 +2,14 @@ package org.reformkit.model.structure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.base.Element;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.base.Level;
+import org.reformkit.model.base.Period;
 import org.reformkit.model.quota.Quota;
 
 /** A jurisdiction (行政区划), with what was approved for it as a whole. Its limits are policy and stand in a policy. */
@@ -28,6 +31,16 @@ public interface Jurisdiction extends Element {
         return Pool.EMPTY;
     }
 
+    /**
+     * The kinds of elements of which not all are listed here (名单不全): what is counted or added up over them is then known
+     * from below only.
+     */
+    @Value.NaturalOrder
+    ImmutableSortedSet<ElementKind> incomplete();
+
+    /** The term of its government (政府任期), where it is known. */
+    Optional<Period> term();
+
     @Override
     default JurisdictionCode elementId() {
         return code();
@@ -36,6 +49,11 @@ public interface Jurisdiction extends Element {
     /** The level that the code tells. */
     default Level level() {
         return code().level();
+    }
+
+    /** Whether all its elements of a kind are listed here, as they are unless it is said. */
+    default boolean isComplete(ElementKind kind) {
+        return !incomplete().contains(kind);
     }
 
     /** The same jurisdiction with another pool. */

@@ -21,6 +21,7 @@ class TermTest {
         assertThat(CoordinatingBodyKind.values())
                 .extracting(CoordinatingBodyKind::term)
                 .containsExactly("常设", "临时", "工作专班");
+        assertThat(OfficeForm.values()).extracting(OfficeForm::term).containsExactly("设在", "单设办事机构");
         assertThat(InstitutionCategory.values())
                 .extracting(InstitutionCategory::term)
                 .containsExactly("承担行政职能", "公益一类", "公益二类", "从事生产经营活动");

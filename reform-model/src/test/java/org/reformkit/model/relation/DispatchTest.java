@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.quota.OverQuota;
+import org.reformkit.model.quota.QuotaKind;
+import org.reformkit.model.quota.Staffing;
 
 class DispatchTest {
 
@@ -72,6 +76,30 @@ class DispatchTest {
                 .isEmpty();
         assertThat(dispatch(DispatchKind.OUTPOST, SAFETY).succeeded(SAFETY, DISCIPLINE))
                 .contains(SQUAD);
+    }
+
+    @Test
+    void keepsItsPeopleAndItsPlaceWithAnotherHost() {
+        Dispatch station = Dispatch.builder()
+                .from(GROUP)
+                .people(Staffing.of(QuotaKind.ADMINISTRATIVE, 3))
+                .place(JurisdictionCode.parse("320481100"))
+                .build();
+        assertThat(station.references()).containsExactly(DISCIPLINE, SAFETY, CIVIL);
+        assertThat(station.without(CIVIL).orElseThrow().people()).isEqualTo(station.people());
+        assertThat(station.succeeded(CIVIL, NEW).orElseThrow().place()).isEqualTo(station.place());
+    }
+
+    @Test
+    void rejectsPeopleOverQuota() {
+        Staffing people = Staffing.builder()
+                .putInPost(QuotaKind.ADMINISTRATIVE, 3)
+                .addOverQuota(OverQuota.of(QuotaKind.ADMINISTRATIVE, 1))
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Dispatch.builder().from(SQUAD).people(people).build())
+                .withMessage("Dispatch '第一组' of '320481/A-01': some of its people are over quota."
+                        + " Expected that of the dispatcher only.");
     }
 
     @Test

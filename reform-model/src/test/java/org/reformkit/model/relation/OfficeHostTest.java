@@ -1,6 +1,7 @@
 package org.reformkit.model.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.base.AgencyId;
@@ -33,5 +34,29 @@ class OfficeHostTest {
     void passesToWhoSucceedsItsHost() {
         assertThat(OFFICE.succeeded(HOST, NEW)).contains(OfficeHost.of(BODY, NEW));
         assertThat(OFFICE.succeeded(OTHER, NEW)).contains(OFFICE);
+    }
+
+    @Test
+    void mayBeAnAgencyItself() {
+        OfficeHost inspection = OfficeHost.of(BODY, HOST, OTHER);
+        assertThat(inspection.references()).containsExactly(HOST, BODY, OTHER);
+        assertThat(inspection.without(OTHER)).contains(OFFICE);
+        assertThat(inspection.without(HOST)).isEmpty();
+        assertThat(inspection.succeeded(OTHER, NEW)).contains(OfficeHost.of(BODY, HOST, NEW));
+        assertThat(inspection.succeeded(HOST, NEW)).contains(OfficeHost.of(BODY, NEW, OTHER));
+    }
+
+    @Test
+    void isNoAgencyAnyMoreOnceItBecomesOneWithItsHost() {
+        OfficeHost inspection = OfficeHost.of(BODY, HOST, OTHER);
+        assertThat(inspection.succeeded(OTHER, HOST)).contains(OFFICE);
+        assertThat(inspection.succeeded(HOST, OTHER)).contains(OfficeHost.of(BODY, OTHER));
+    }
+
+    @Test
+    void rejectsAnAgencyThatIsSetInItself() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OfficeHost.of(BODY, HOST, HOST))
+                .withMessage("Office of '320481/C-01': agency '320481/A-01' is set in itself. Expected another host.");
     }
 }

@@ -7,6 +7,7 @@ import static org.reformkit.model.structure.Changzhou.CITY;
 import static org.reformkit.model.structure.Changzhou.PREFECTURE;
 
 import org.junit.jupiter.api.Test;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.Level;
 import org.reformkit.model.quota.Quota;
 
@@ -26,6 +27,16 @@ class JurisdictionTest {
         Pool pool = Pool.EMPTY.withQuota(Quota.of(ADMINISTRATIVE, 3));
         assertThat(JURISDICTION.withPool(pool).pool()).isEqualTo(pool);
         assertThat(JURISDICTION.withPool(pool).withPool(Pool.EMPTY)).isEqualTo(JURISDICTION);
+    }
+
+    @Test
+    void listsAllItHasUnlessItIsSaidThatItDoesNot() {
+        assertThat(JURISDICTION.isComplete(ElementKind.AGENCY)).isTrue();
+        Jurisdiction partial =
+                JURISDICTION.toBuilder().addIncomplete(ElementKind.AGENCY).build();
+        assertThat(partial.isComplete(ElementKind.AGENCY)).isFalse();
+        assertThat(partial.isComplete(ElementKind.DIVISION)).isTrue();
+        assertThat(partial.withPool(Pool.EMPTY)).isEqualTo(partial);
     }
 
     @Test

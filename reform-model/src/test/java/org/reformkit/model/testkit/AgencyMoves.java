@@ -133,6 +133,7 @@ final class AgencyMoves {
                                         .id(target(before, sources, which, start))
                                         .quota(Optional.empty())
                                         .leaders(Optional.empty())
+                                        .leadersInPost(Optional.empty())
                                         .staffing(Optional.empty())
                                         .build())
                                 .effectiveOn(decision.effectiveOn())

@@ -45,6 +45,10 @@ final class DivisionMoves {
                         .map(posts -> agency.leaders()
                                 .map(all -> Amounts.meet(posts, all))
                                 .orElse(posts)))
+                .leadersInPost(division.leadersInPost()
+                        .map(people -> agency.leadersInPost()
+                                .map(all -> Amounts.meet(people, all))
+                                .orElse(people)))
                 .build();
     }
 
@@ -84,6 +88,7 @@ final class DivisionMoves {
                                             .id(which.of(targets).orElseThrow())
                                             .agency(agency.id())
                                             .quota(Optional.empty())
+                                            .leadersInPost(Optional.empty())
                                             .build())
                                     .effectiveOn(decision.effectiveOn())
                                     .bases(decision.bases())
@@ -114,7 +119,7 @@ final class DivisionMoves {
                 .toList();
     }
 
-    /** Whether its agency has the posts that it takes along. */
+    /** Whether its agency has the posts and the leaders that it takes along. */
     private static boolean isCovered(Structure before, Division division) {
         Agency agency = before.agency(division.agency()).orElseThrow();
         return division.quota()
@@ -122,6 +127,9 @@ final class DivisionMoves {
                         .orElse(true)
                 && division.leaders()
                         .flatMap(posts -> agency.leaders().map(all -> all.covers(posts)))
+                        .orElse(true)
+                && division.leadersInPost()
+                        .flatMap(people -> agency.leadersInPost().map(all -> all.covers(people)))
                         .orElse(true);
     }
 }

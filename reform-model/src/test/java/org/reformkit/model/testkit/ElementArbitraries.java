@@ -16,12 +16,14 @@ import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.DivisionCategory;
 import org.reformkit.model.agency.Institution;
 import org.reformkit.model.agency.InstitutionCategory;
+import org.reformkit.model.agency.OfficeForm;
 import org.reformkit.model.agency.Series;
 import org.reformkit.model.agency.Zone;
 import org.reformkit.model.agency.ZoneKind;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.Element;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.FormerName;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.base.Level;
@@ -76,6 +78,11 @@ public final class ElementArbitraries {
                 .use(pools())
                 .withProbability(OFTEN)
                 .in(Jurisdiction.Builder::pool)
+                .use(Arbitraries.of(ElementKind.class).set().ofMinSize(1).ofMaxSize(2))
+                .withProbability(SELDOM)
+                .in(Jurisdiction.Builder::incomplete)
+                .use(BaseArbitraries.periods().optional(SELDOM))
+                .in(Jurisdiction.Builder::term)
                 .build(Jurisdiction.Builder::build)
                 .withoutEdgeCases();
     }
@@ -122,6 +129,8 @@ public final class ElementArbitraries {
                 .in(Agency.Builder::quota)
                 .use(QuotaArbitraries.leadershipQuotas().optional(OFTEN))
                 .in(Agency.Builder::leaders)
+                .use(QuotaArbitraries.leadershipQuotas().optional(SELDOM))
+                .in(Agency.Builder::leadersInPost)
                 .use(QuotaArbitraries.staffings().optional(OFTEN))
                 .in(Agency.Builder::staffing)
                 .use(charters().optional(SELDOM))
@@ -168,12 +177,16 @@ public final class ElementArbitraries {
                 .in(Division.Builder::aliases)
                 .use(Arbitraries.of(DivisionCategory.class).optional(OFTEN))
                 .in(Division.Builder::category)
+                .use(Arbitraries.of(Rank.class).optional(SELDOM))
+                .in(Division.Builder::rank)
                 .use(BaseArbitraries.fields().list().ofMaxSize(2))
                 .in(Division.Builder::functions)
                 .use(QuotaArbitraries.quotas().optional(OFTEN))
                 .in(Division.Builder::quota)
                 .use(QuotaArbitraries.leadershipQuotas().optional(OFTEN))
                 .in(Division.Builder::leaders)
+                .use(QuotaArbitraries.leadershipQuotas().optional(SELDOM))
+                .in(Division.Builder::leadersInPost)
                 .build(Division.Builder::build)
                 .withoutEdgeCases();
     }
@@ -227,12 +240,18 @@ public final class ElementArbitraries {
                 .in(CoordinatingBody.Builder::aliases)
                 .use(Arbitraries.of(CoordinatingBodyKind.class))
                 .in(CoordinatingBody.Builder::kind)
+                .use(Arbitraries.of(Series.class).optional(SELDOM))
+                .in(CoordinatingBody.Builder::series)
                 .use(BaseArbitraries.fields().optional(OFTEN))
                 .in(CoordinatingBody.Builder::field)
                 .use(BaseArbitraries.periods().optional(SELDOM))
                 .in(CoordinatingBody.Builder::term)
                 .use(BaseArbitraries.texts().optional(SELDOM))
                 .in(CoordinatingBody.Builder::abolitionCondition)
+                .use(Arbitraries.of(OfficeForm.class).optional(SELDOM))
+                .in(CoordinatingBody.Builder::office)
+                .use(QuotaArbitraries.quotas().optional(SELDOM))
+                .in(CoordinatingBody.Builder::posts)
                 .use(BaseArbitraries.citations().list().ofMaxSize(2))
                 .in(CoordinatingBody.Builder::bases)
                 .build(CoordinatingBody.Builder::build)

@@ -1,6 +1,7 @@
 package org.reformkit.model.testkit;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
@@ -30,11 +31,17 @@ import org.reformkit.model.plan.action.TransferQuota;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Placement;
+import org.reformkit.model.relation.PlacementStrength;
 import org.reformkit.model.structure.PoolPart;
 import org.reformkit.model.structure.Structure;
 
 /** Which actions one action can take back (可逆动作), by what they do to a structure and not by asking them. */
 final class InvertibleActions {
+
+    private static final Set<PlacementStrength> MANAGING = EnumSet.of(
+            PlacementStrength.UNIFIED_MANAGEMENT,
+            PlacementStrength.UNIFIED_LEADERSHIP,
+            PlacementStrength.DEPARTMENT_MANAGEMENT);
 
     private InvertibleActions() {}
 
@@ -66,10 +73,12 @@ final class InvertibleActions {
             return before.relations(end.duty()).isEmpty();
         }
         if (action instanceof PlaceUnder placing) {
-            return placements(before, placing.placement()) <= 1;
+            List<Placement> ended = rivals(before, placing.placement());
+            return ended.isEmpty()
+                    || (ended.size() == 1 && rivals(before, ended.get(0)).size() == 1);
         }
         if (action instanceof EndPlacement end) {
-            return placements(before, end.placement()) <= 1;
+            return rivals(before, end.placement()).size() == 1;
         }
         if (action instanceof Separate separation) {
             return canRejoin(before, separation);
@@ -112,14 +121,18 @@ final class InvertibleActions {
                                 || transfer.assistants().contains(other));
     }
 
-    /** How many placements the agency has; a line of work has at most one under an agency. */
-    private static int placements(Structure before, Placement placement) {
-        return placement
-                .agency()
-                .map(agency -> (int) before.relations(agency, Placement.class).stream()
-                        .filter(other -> other.agency().equals(placement.agency()))
-                        .count())
-                .orElse(1);
+    /** The placements that cannot stand beside this one: under the same body, and if both manage an agency, under any. */
+    private static List<Placement> rivals(Structure before, Placement placement) {
+        return before.relations()
+                .filter(Placement.class::isInstance)
+                .map(Placement.class::cast)
+                .filter(other -> other.agency().equals(placement.agency())
+                        && other.work().equals(placement.work()))
+                .filter(other -> other.under().equals(placement.under())
+                        || (placement.agency().isPresent()
+                                && MANAGING.contains(other.strength())
+                                && MANAGING.contains(placement.strength())))
+                .toList();
     }
 
     /** A group comes back as it was where its members are in no other and it keeps its lead, or ends. */

@@ -54,6 +54,7 @@ import org.reformkit.model.quota.Posts;
 import org.reformkit.model.quota.Purpose;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.relation.Borrowing;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Counterpart;
 import org.reformkit.model.relation.Delegation;
@@ -305,6 +306,11 @@ public class ReformDomain extends DomainContextBase {
     @Provide
     Arbitrary<Counterpart> counterparts() {
         return RelationArbitraries.counterparts();
+    }
+
+    @Provide
+    Arbitrary<Borrowing> borrowings() {
+        return RelationArbitraries.borrowings();
     }
 
     @Provide

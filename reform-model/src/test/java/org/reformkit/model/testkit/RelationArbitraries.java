@@ -11,6 +11,7 @@ import net.jqwik.api.Tuple.Tuple2;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.CoordinatingBodyId;
 import org.reformkit.model.base.DutyId;
+import org.reformkit.model.relation.Borrowing;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Counterpart;
 import org.reformkit.model.relation.Delegation;
@@ -29,7 +30,14 @@ public final class RelationArbitraries {
     /** Relations of every type. */
     public static Arbitrary<Relation> relations() {
         return Arbitraries.oneOf(
-                plates(), coLocations(), placements(), officeHosts(), dispatches(), counterparts(), delegations());
+                plates(),
+                coLocations(),
+                placements(),
+                officeHosts(),
+                dispatches(),
+                counterparts(),
+                delegations(),
+                borrowings());
     }
 
     /** Relations among these agencies, bodies and duties; there must be two agencies at least, one body and one duty. */
@@ -94,6 +102,11 @@ public final class RelationArbitraries {
     /** Counterparts above. */
     public static Arbitrary<Counterpart> counterparts() {
         return anywhere(RelationIdea.counterparts());
+    }
+
+    /** Borrowed posts, of agencies and of pools. */
+    public static Arbitrary<Borrowing> borrowings() {
+        return anywhere(RelationIdea.borrowings());
     }
 
     /** Delegations, with and without document. */

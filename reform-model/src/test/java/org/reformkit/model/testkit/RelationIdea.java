@@ -8,6 +8,8 @@ import net.jqwik.api.Combinators;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.CoordinatingBodyId;
 import org.reformkit.model.base.DutyId;
+import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.relation.Borrowing;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Counterpart;
 import org.reformkit.model.relation.Delegation;
@@ -57,14 +59,29 @@ interface RelationIdea<R extends Relation> {
     }
 
     static Arbitrary<RelationIdea<OfficeHost>> officeHosts() {
-        return Combinators.combine(Choice.choices(), Choice.choices())
-                .as((body, host) -> (agencies, bodies, duties) ->
-                        body.of(bodies).flatMap(its -> host.of(agencies).map(id -> OfficeHost.of(its, id))));
+        return Combinators.combine(
+                        Choice.choices(), Choice.choices().list().ofMinSize(1).ofMaxSize(2))
+                .as((body, chosen) ->
+                        (agencies, bodies, duties) -> body.of(bodies).flatMap(its -> {
+                            List<AgencyId> ids = Choice.of(chosen, agencies);
+                            return switch (ids.size()) {
+                                case 0 -> Optional.empty();
+                                case 1 -> Optional.of(OfficeHost.of(its, ids.get(0)));
+                                default -> Optional.of(OfficeHost.of(its, ids.get(0), ids.get(1)));
+                            };
+                        }));
     }
 
     static Arbitrary<RelationIdea<Dispatch>> dispatches() {
-        return Combinators.combine(Choice.choices(4), BaseArbitraries.names(), Arbitraries.of(DispatchKind.class))
-                .as((choices, unit, kind) -> (agencies, bodies, duties) -> {
+        Arbitrary<Staffing> people = QuotaArbitraries.staffings()
+                .map(any -> any.toBuilder().overQuota(List.of()).build());
+        return Combinators.combine(
+                        Choice.choices(4),
+                        BaseArbitraries.names(),
+                        Arbitraries.of(DispatchKind.class),
+                        people.optional(0.3),
+                        CodeArbitraries.jurisdictionCodes().optional(0.3))
+                .as((choices, unit, kind, staffing, place) -> (agencies, bodies, duties) -> {
                     List<AgencyId> chosen = Choice.of(choices, agencies);
                     if (chosen.isEmpty()) {
                         return Optional.empty();
@@ -74,6 +91,8 @@ interface RelationIdea<R extends Relation> {
                             .unit(unit)
                             .kind(chosen.size() > 1 ? kind : DispatchKind.OUTPOST)
                             .hosts(chosen.subList(1, chosen.size()))
+                            .people(staffing)
+                            .place(place)
                             .build());
                 });
     }
@@ -82,6 +101,22 @@ interface RelationIdea<R extends Relation> {
         return Combinators.combine(Choice.choices(), BaseArbitraries.names())
                 .as((agency, above) ->
                         (agencies, bodies, duties) -> agency.of(agencies).map(id -> Counterpart.of(id, "省" + above)));
+    }
+
+    /** Of another agency, or of the pool of the user's or the other's jurisdiction. */
+    static Arbitrary<RelationIdea<Borrowing>> borrowings() {
+        return Combinators.combine(
+                        Choice.choices().list().ofSize(2),
+                        Arbitraries.of(true, false),
+                        QuotaArbitraries.quotas().filter(posts -> !posts.isNone()))
+                .as((choices, ofPool, posts) -> (agencies, bodies, duties) -> {
+                    List<AgencyId> two = Choice.of(choices, agencies);
+                    if (two.isEmpty() || (two.size() < 2 && !ofPool)) {
+                        return Optional.empty();
+                    }
+                    AgencyId other = two.get(two.size() - 1);
+                    return Optional.of(Borrowing.of(two.get(0), ofPool ? other.jurisdiction() : other, posts));
+                });
     }
 
     static Arbitrary<RelationIdea<Delegation>> delegations() {
@@ -107,6 +142,13 @@ interface RelationIdea<R extends Relation> {
 
     static Arbitrary<RelationIdea<? extends Relation>> relations() {
         return Arbitraries.oneOf(
-                plates(), coLocations(), placements(), officeHosts(), dispatches(), counterparts(), delegations());
+                plates(),
+                coLocations(),
+                placements(),
+                officeHosts(),
+                dispatches(),
+                counterparts(),
+                delegations(),
+                borrowings());
     }
 }

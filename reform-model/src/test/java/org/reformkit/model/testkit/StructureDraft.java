@@ -76,7 +76,7 @@ final class StructureDraft {
         return this;
     }
 
-    /** The agency's posts and leader posts grow by those of the division, as these are a part of them. */
+    /** The agency's posts, leader posts and leaders in post grow by those of the division, as these are a part of them. */
     StructureDraft divisions(List<Seed<Division>> seeds) {
         for (Seed<Division> seed : seeds) {
             for (AgencyId agency : seed.one().of(agencies).stream().toList()) {
@@ -88,11 +88,13 @@ final class StructureDraft {
                 Agency whole = (Agency) Objects.requireNonNull(elements.get(agency));
                 Quota posts = division.quota().orElse(Quota.none());
                 LeadershipQuota leaders = division.leaders().orElse(LeadershipQuota.none());
+                LeadershipQuota inPost = division.leadersInPost().orElse(LeadershipQuota.none());
                 elements.put(
                         agency,
                         whole.toBuilder()
                                 .quota(whole.quota().map(posts::plus))
                                 .leaders(whole.leaders().map(leaders::plus))
+                                .leadersInPost(whole.leadersInPost().map(inPost::plus))
                                 .build());
             }
         }

@@ -19,6 +19,7 @@ final class Absorption {
     static Agency sumOf(Structure before, Agency made, Iterable<AgencyId> sources) {
         Optional<Quota> quota = Optional.of(Quota.none());
         Optional<LeadershipQuota> leaders = Optional.of(LeadershipQuota.none());
+        Optional<LeadershipQuota> leadersInPost = Optional.of(LeadershipQuota.none());
         Optional<Staffing> staffing = Optional.of(Staffing.none());
         ImmutableSortedSet.Builder<Field> functions = ImmutableSortedSet.naturalOrder();
         functions.addAll(made.functions());
@@ -26,12 +27,14 @@ final class Absorption {
             Agency source = before.agency(id).orElseThrow();
             quota = quota.flatMap(sum -> source.quota().map(sum::plus));
             leaders = leaders.flatMap(sum -> source.leaders().map(sum::plus));
+            leadersInPost = leadersInPost.flatMap(sum -> source.leadersInPost().map(sum::plus));
             staffing = staffing.flatMap(sum -> source.staffing().map(sum::plus));
             functions.addAll(source.functions());
         }
         return made.toBuilder()
                 .quota(quota)
                 .leaders(leaders)
+                .leadersInPost(leadersInPost)
                 .staffing(staffing)
                 .functions(functions.build())
                 .build();

@@ -46,6 +46,14 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
                             place -> Optional.of(place.pool().leaders()),
                             (place, posts) -> place.withPool(place.pool().withLeaders(posts)))));
 
+    /** Who moves with a division; no action moves them by themselves, and no pool has any. */
+    static final Account<LeadershipQuota> LEADERS_IN_POST = new Account<>(
+            Sort.LEADERS_IN_POST,
+            Wording.of("机构、内设机构", "agency, division"),
+            ImmutableList.of(
+                    new Holder<>(Agency.class, Agency::leadersInPost, Agency::withLeadersInPost),
+                    new Holder<>(Division.class, Division::leadersInPost, Division::withLeadersInPost)));
+
     static final Account<Staffing> PEOPLE = new Account<>(
             Sort.PEOPLE,
             Wording.of("机构、事业单位、行政区划（待安置）", "agency, institution, jurisdiction (pool)"),

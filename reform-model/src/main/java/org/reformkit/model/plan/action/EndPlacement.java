@@ -8,7 +8,7 @@ import org.reformkit.model.relation.Placement;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 
-/** Ends a placement (不再归口管理). */
+/** Ends a placement (不再归口管理); where that was vertical management, the agency is its place's again (下划). */
 @Value.Immutable
 public sealed interface EndPlacement extends Action permits ImmutableEndPlacement {
 
@@ -17,7 +17,13 @@ public sealed interface EndPlacement extends Action permits ImmutableEndPlacemen
 
     @Override
     default Wording wording() {
-        return Wording.of("不再归口管理", "end placement");
+        return switch (placement().strength()) {
+            case UNIFIED_MANAGEMENT, UNIFIED_LEADERSHIP -> Wording.of("不再归口管理", "end placement");
+            case DEPARTMENT_MANAGEMENT -> Wording.of("不再由部门管理", "end department management");
+            case DUAL_LEADERSHIP -> Wording.of("不再实行双重领导", "end dual leadership");
+            case VERTICAL_MANAGEMENT -> Wording.of("下划", "end vertical management");
+            case LIAISON -> Wording.of("不再归口联系", "end liaison");
+        };
     }
 
     @Override
@@ -40,12 +46,7 @@ public sealed interface EndPlacement extends Action permits ImmutableEndPlacemen
 
     @Override
     default Optional<Action> inverse(Structure before) {
-        // Placing it again would end every other placement of the agency.
-        boolean isOnly = before.relations(subjects().get(0), Placement.class).stream()
-                .allMatch(other -> other.equals(placement())
-                        || placement().agency().isEmpty()
-                        || !other.agency().equals(placement().agency()));
-        return isOnly
+        return Placements.endsNoOther(placement(), before)
                 ? Optional.of(PlaceUnder.builder()
                         .placement(placement())
                         .effectiveOn(effectiveOn())

@@ -10,6 +10,7 @@ import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.Named;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.relation.Relation;
+import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
 
 /** All that an agency holds at a moment, by name. */
@@ -73,7 +74,10 @@ final class Estate {
 
     /** Its name; of a duty, which has none, its title. */
     private static String nameOf(Element element) {
-        return element instanceof Duty duty ? duty.title() : ((Named) element).name();
+        if (element instanceof Duty duty) {
+            return duty.title();
+        }
+        return element instanceof Jurisdiction place ? place.name() : ((Named) element).name();
     }
 
     private static Leftover.Kind kindOf(Element element) {

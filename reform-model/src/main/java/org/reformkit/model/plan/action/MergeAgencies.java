@@ -25,7 +25,7 @@ public sealed interface MergeAgencies extends Action permits ImmutableMergeAgenc
     @Value.NaturalOrder
     ImmutableSortedSet<AgencyId> sources();
 
-    /** The agency they become; its posts, leader posts and staffing are absent, as they are the sums of the sources. */
+    /** The agency they become; its posts, leader posts, leaders in post and staffing are absent, as they are the sums. */
     Agency target();
 
     @Override
@@ -103,8 +103,10 @@ public sealed interface MergeAgencies extends Action permits ImmutableMergeAgenc
         checkArgument(
                 target().quota().isEmpty()
                         && target().leaders().isEmpty()
+                        && target().leadersInPost().isEmpty()
                         && target().staffing().isEmpty(),
-                "Merger into '%s': posts, leader posts or staffing are given. Expected none, as they are sums.",
+                "Merger into '%s': posts, leader posts, leaders in post or staffing are given."
+                        + " Expected none, as they are sums.",
                 target().id());
     }
 

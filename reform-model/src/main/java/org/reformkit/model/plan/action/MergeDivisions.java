@@ -10,14 +10,15 @@ import org.immutables.value.Value;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 
 /**
- * Merges divisions of one agency into one (合并内设机构). The posts are the sum of the sources', not known where one is not; the
- * functions are united; the leader posts are as given, and the others stay with the agency. One of the sources that goes
- * on keeps its identity, its category where none is given, and its aliases.
+ * Merges divisions of one agency into one (合并内设机构). The posts and the leaders in post are the sums of the sources', not
+ * known where one is not; the functions are united; the leader posts are as given, and the others stay with the agency.
+ * One of the sources that goes on keeps its identity, its category and rank where none is given, and its aliases.
  */
 @Value.Immutable
 public sealed interface MergeDivisions extends Action permits ImmutableMergeDivisions {
@@ -26,7 +27,7 @@ public sealed interface MergeDivisions extends Action permits ImmutableMergeDivi
     @Value.NaturalOrder
     ImmutableSortedSet<DivisionId> sources();
 
-    /** The division they become, new or one of the sources; its posts are absent, as they are a sum. */
+    /** The division they become, new or one of the sources; its posts and leaders in post are absent, as they are sums. */
     Division target();
 
     @Override
@@ -75,16 +76,19 @@ public sealed interface MergeDivisions extends Action permits ImmutableMergeDivi
             Division kept = before.division(target().id()).orElseThrow();
             made.formerNames(kept.formerNamesAfter(target().name(), effectiveOn()))
                     .addAllAliases(kept.aliases())
-                    .category(target().category().or(kept::category));
+                    .category(target().category().or(kept::category))
+                    .rank(target().rank().or(kept::rank));
         }
         Optional<Quota> posts = Optional.of(Quota.none());
+        Optional<LeadershipQuota> leadersInPost = Optional.of(LeadershipQuota.none());
         for (DivisionId source : sources()) {
             Division merged = before.division(source).orElseThrow();
             posts = posts.flatMap(sum -> merged.quota().map(sum::plus));
+            leadersInPost = leadersInPost.flatMap(sum -> merged.leadersInPost().map(sum::plus));
             made.addAllFunctions(merged.functions());
             edit.remove(source);
         }
-        edit.put(made.quota(posts).build());
+        edit.put(made.quota(posts).leadersInPost(leadersInPost).build());
     }
 
     /** A builder with this action's values. */
@@ -107,6 +111,10 @@ public sealed interface MergeDivisions extends Action permits ImmutableMergeDivi
         checkArgument(
                 target().quota().isEmpty(),
                 "Merger into '%s': posts are given. Expected none, as they are a sum.",
+                target().id());
+        checkArgument(
+                target().leadersInPost().isEmpty(),
+                "Merger into '%s': leaders in post are given. Expected none, as they are a sum.",
                 target().id());
     }
 

@@ -13,7 +13,7 @@ import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 
 /**
- * Moves a division to another agency (划转内设机构), with its posts and leader posts. Where its posts are not known, those of
+ * Moves a division to another agency (划转内设机构), with its posts, leader posts and leaders in post. Where its posts are not known, those of
  * both agencies stay as they are stated.
  */
 @Value.Immutable
@@ -43,6 +43,8 @@ public sealed interface MoveDivision extends Action permits ImmutableMoveDivisio
             refusals.differ(moving.agency(), target());
             moving.quota().ifPresent(posts -> refusals.covered(Account.POSTS, moving.agency(), posts));
             moving.leaders().ifPresent(leaders -> refusals.covered(Account.LEADERS, moving.agency(), leaders));
+            moving.leadersInPost()
+                    .ifPresent(leaders -> refusals.covered(Account.LEADERS_IN_POST, moving.agency(), leaders));
         }
         return refusals.list();
     }
@@ -52,6 +54,8 @@ public sealed interface MoveDivision extends Action permits ImmutableMoveDivisio
         Division moving = before.division(division()).orElseThrow();
         moving.quota().ifPresent(posts -> Account.POSTS.move(edit, moving.agency(), target(), posts));
         moving.leaders().ifPresent(leaders -> Account.LEADERS.move(edit, moving.agency(), target(), leaders));
+        moving.leadersInPost()
+                .ifPresent(leaders -> Account.LEADERS_IN_POST.move(edit, moving.agency(), target(), leaders));
         edit.put(moving.withAgency(target()));
     }
 

@@ -1,7 +1,6 @@
 package org.reformkit.model.plan.action;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.base.ElementId;
@@ -10,8 +9,9 @@ import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 
 /**
- * Places an agency, or a line of work, under an agency that answers for it (归口管理). An agency that was placed under
- * another one moves; a line of work does not, as its earlier placement ends by an {@link EndPlacement}.
+ * Places an agency, or a line of work, under an agency that answers for it (归口管理). An agency that was managed by
+ * another one moves; dual leadership, vertical management and liaison stand beside that, and end by an
+ * {@link EndPlacement}, as does the earlier placement of a line of work.
  */
 @Value.Immutable
 public sealed interface PlaceUnder extends Action permits ImmutablePlaceUnder {
@@ -21,7 +21,13 @@ public sealed interface PlaceUnder extends Action permits ImmutablePlaceUnder {
 
     @Override
     default Wording wording() {
-        return Wording.of("归口管理", "place under");
+        return switch (placement().strength()) {
+            case UNIFIED_MANAGEMENT, UNIFIED_LEADERSHIP -> Wording.of("归口管理", "place under");
+            case DEPARTMENT_MANAGEMENT -> Wording.of("由部门管理", "place under department management");
+            case DUAL_LEADERSHIP -> Wording.of("实行双重领导", "place under dual leadership");
+            case VERTICAL_MANAGEMENT -> Wording.of("实行垂直管理", "place under vertical management");
+            case LIAISON -> Wording.of("归口联系", "place under liaison");
+        };
     }
 
     @Override
@@ -41,32 +47,24 @@ public sealed interface PlaceUnder extends Action permits ImmutablePlaceUnder {
 
     @Override
     default void change(Structure before, StructureEdit edit) {
-        earlier(before).forEach(edit::remove);
+        Placements.endedBy(placement(), before).forEach(edit::remove);
         edit.put(placement());
-    }
-
-    /** The placements that this one takes the place of. */
-    private List<Placement> earlier(Structure before) {
-        return before.relations(subjects().get(0), Placement.class).stream()
-                .filter(other -> other.agency().equals(placement().agency())
-                        && other.work().equals(placement().work()))
-                .toList();
     }
 
     @Override
     default Optional<Action> inverse(Structure before) {
-        List<Placement> earlier = earlier(before);
-        return switch (earlier.size()) {
-            case 0 ->
-                Optional.of(EndPlacement.builder()
-                        .placement(placement())
-                        .effectiveOn(effectiveOn())
-                        .bases(bases())
-                        .approval(approval())
-                        .build());
-            case 1 -> Optional.of(toBuilder().placement(earlier.get(0)).build());
-            default -> Optional.empty();
-        };
+        ImmutableList<Placement> ended = Placements.endedBy(placement(), before);
+        if (ended.isEmpty()) {
+            return Optional.of(EndPlacement.builder()
+                    .placement(placement())
+                    .effectiveOn(effectiveOn())
+                    .bases(bases())
+                    .approval(approval())
+                    .build());
+        }
+        return ended.size() == 1 && Placements.endsNoOther(ended.get(0), before)
+                ? Optional.of(toBuilder().placement(ended.get(0)).build())
+                : Optional.empty();
     }
 
     /** A builder with this action's values. */

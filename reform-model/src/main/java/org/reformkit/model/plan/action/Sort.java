@@ -40,6 +40,16 @@ record Sort<Q>(
             LeadershipQuota::minus,
             LeadershipQuota::covers);
 
+    static final Sort<LeadershipQuota> LEADERS_IN_POST = new Sort<>(
+            PoolPart.PEOPLE,
+            Wording.of("实配领导", "leaders in post"),
+            Wording.of("实配领导数未知", "leaders in post not known"),
+            Sort::leadersInPost,
+            LeadershipQuota::isNone,
+            LeadershipQuota::plus,
+            LeadershipQuota::minus,
+            LeadershipQuota::covers);
+
     static final Sort<Staffing> PEOPLE = new Sort<>(
             PoolPart.PEOPLE,
             Wording.of("人员", "people"),
@@ -49,4 +59,8 @@ record Sort<Q>(
             Staffing::plus,
             Staffing::minus,
             Staffing::covers);
+
+    private static Wording leadersInPost(LeadershipQuota people) {
+        return people.isNone() ? Wording.of("无实配领导", "no leaders in post") : Wordings.of(people);
+    }
 }

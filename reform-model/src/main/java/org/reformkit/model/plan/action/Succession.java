@@ -14,6 +14,7 @@ import org.reformkit.model.base.Element;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
 import org.reformkit.model.duty.HoldingRole;
+import org.reformkit.model.relation.Borrowing;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Dispatch;
 import org.reformkit.model.relation.Relation;
@@ -82,7 +83,15 @@ final class Succession {
             return CoLocation.of(group.lead(), Sets.union(group.members(), second.members()));
         }
         if (one instanceof Dispatch unit && other instanceof Dispatch second) {
-            return Dispatch.builder().from(unit).addAllHosts(second.hosts()).build();
+            return Dispatch.builder()
+                    .from(unit)
+                    .addAllHosts(second.hosts())
+                    .people(unit.people().flatMap(people -> second.people().map(people::plus)))
+                    .place(unit.place().or(second::place))
+                    .build();
+        }
+        if (one instanceof Borrowing use && other instanceof Borrowing second) {
+            return Borrowing.of(use.user(), use.source(), use.posts().plus(second.posts()));
         }
         // A placement that was there before keeps its strength.
         return other;

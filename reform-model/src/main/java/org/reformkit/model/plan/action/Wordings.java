@@ -10,6 +10,7 @@ import org.reformkit.model.quota.Posts;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.relation.Borrowing;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Counterpart;
 import org.reformkit.model.relation.Delegation;
@@ -86,13 +87,16 @@ final class Wordings {
         if (relation instanceof Counterpart counterpart) {
             return "counterpart '" + counterpart.above() + "'";
         }
+        if (relation instanceof Borrowing borrowing) {
+            return "use of posts (" + of(borrowing.posts()).en() + ")";
+        }
         if (relation instanceof OfficeHost) {
             return "office of a coordinating body";
         }
         if (relation instanceof Delegation) {
             return "delegation";
         }
-        throw new IllegalStateException("Relation '" + relation.key() + "': no words. Expected some.");
+        throw new IllegalArgumentException("Relation '" + relation.key() + "': it has no wording.");
     }
 
     private static String english(Posts posts) {

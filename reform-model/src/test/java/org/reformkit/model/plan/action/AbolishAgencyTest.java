@@ -47,6 +47,7 @@ import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Posts;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.relation.Borrowing;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Delegation;
 import org.reformkit.model.relation.Dispatch;
@@ -159,6 +160,15 @@ class AbolishAgencyTest {
                                 Leftover.Kind.RELATION,
                                 "议事协调机构办公室：溧阳市安全生产委员会",
                                 "office of a coordinating body: 溧阳市安全生产委员会"));
+    }
+
+    @Test
+    void namesThePlaceWhosePostsItUsed() {
+        Structure before = with(Borrowing.of(SAFETY, CITY, Quota.of(ADMINISTRATIVE, 2)));
+        assertThat(abolish(SAFETY).leftovers(before))
+                .contains(left(Leftover.Kind.RELATION, "占用行政编制2名：溧阳市", "use of posts (administrative 2): 溧阳市"));
+        assertThat(abolish(SAFETY).applyTo(before).relations().filter(Borrowing.class::isInstance))
+                .isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.reformkit.model.plan.action.Liyang.inEnglish;
 import static org.reformkit.model.plan.action.Liyang.thereAndBack;
 import static org.reformkit.model.plan.action.Liyang.with;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.relation.Placement;
 import org.reformkit.model.relation.PlacementStrength;
@@ -44,6 +45,27 @@ class EndPlacementTest {
         Structure twice = with(Placement.of(POSTS_OFFICE, CIVIL, PlacementStrength.UNIFIED_LEADERSHIP));
         assertThat(end(POSTS_OFFICE_PLACED).inverse(twice)).isEmpty();
         assertThat(thereAndBack(end(CIVIL_SERVICE_PLACED), twice)).isEqualTo(twice);
+    }
+
+    @Test
+    void isTakenBackBesideAPlacementOfAnotherNature() {
+        Placement vertical = Placement.of(POSTS_OFFICE, CIVIL, PlacementStrength.VERTICAL_MANAGEMENT);
+        assertThat(thereAndBack(end(vertical), with(vertical))).isEqualTo(with(vertical));
+        assertThat(thereAndBack(end(POSTS_OFFICE_PLACED), with(vertical))).isEqualTo(with(vertical));
+    }
+
+    @Test
+    void isCalledByItsStrength() {
+        assertThat(Stream.of(PlacementStrength.values())
+                        .map(strength ->
+                                end(Placement.of(POSTS_OFFICE, CIVIL, strength)).wording()))
+                .containsExactly(
+                        Wording.of("不再归口管理", "end placement"),
+                        Wording.of("不再归口管理", "end placement"),
+                        Wording.of("不再由部门管理", "end department management"),
+                        Wording.of("不再实行双重领导", "end dual leadership"),
+                        Wording.of("下划", "end vertical management"),
+                        Wording.of("不再归口联系", "end liaison"));
     }
 
     @Test

@@ -62,6 +62,7 @@ import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Posts;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.relation.Borrowing;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Counterpart;
 import org.reformkit.model.relation.Delegation;
@@ -104,6 +105,28 @@ class MergeAgenciesTest {
         assertThat(after.agency(SAFETY)).isEmpty();
         assertThat(after.agency(GRAIN)).isEmpty();
         assertThat(poolOf(after)).isEqualTo(poolOf(BEFORE));
+    }
+
+    @Test
+    void leadersInPostAddUpWhereTheyAreKnown() {
+        LeadershipQuota leaders = LeadershipQuota.of(HEAD, 1).with(DEPUTY, 2);
+        Structure one = with(in(BEFORE, SAFETY).withLeadersInPost(leaders));
+        Structure both =
+                one.edit().put(in(BEFORE, GRAIN).withLeadersInPost(leaders)).done();
+        assertThat(in(merge(NEW, SAFETY, GRAIN).applyTo(both), EMERGENCY).leadersInPost())
+                .contains(LeadershipQuota.of(HEAD, 2).with(DEPUTY, 4));
+        assertThat(in(merge(NEW, SAFETY, GRAIN).applyTo(one), EMERGENCY).leadersInPost())
+                .isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> merge(NEW.withLeadersInPost(leaders), SAFETY, GRAIN));
+    }
+
+    @Test
+    void postsThatTwoSourcesUseOfOneHolderAddUpAndThoseOfEachOtherAreItsOwn() {
+        Quota two = Quota.of(ADMINISTRATIVE, 2);
+        Structure before = with(
+                Borrowing.of(SAFETY, CIVIL, two), Borrowing.of(GRAIN, CIVIL, two), Borrowing.of(SAFETY, GRAIN, two));
+        assertThat(merge(NEW, SAFETY, GRAIN).applyTo(before).relations(EMERGENCY, Borrowing.class))
+                .containsExactly(Borrowing.of(EMERGENCY, CIVIL, two.plus(two)));
     }
 
     @Test
@@ -342,7 +365,7 @@ class MergeAgenciesTest {
     void rejectsAmountsOfTheTarget() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> merge(NEW.toBuilder().quota(Quota.none()).build(), SAFETY, CIVIL))
-                .withMessage("Merger into '320481/A-20': posts, leader posts or staffing are given."
+                .withMessage("Merger into '320481/A-20': posts, leader posts, leaders in post or staffing are given."
                         + " Expected none, as they are sums.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->

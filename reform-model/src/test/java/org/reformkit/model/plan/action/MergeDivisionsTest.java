@@ -23,6 +23,7 @@ import org.reformkit.model.agency.DivisionCategory;
 import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.Field;
 import org.reformkit.model.base.FormerName;
+import org.reformkit.model.base.Rank;
 import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.structure.Structure;
@@ -94,6 +95,34 @@ class MergeDivisionsTest {
         assertThat(in(merge(TARGET, SAFETY_OFFICE, SAFETY_CONTROL).applyTo(structure), NEW)
                         .quota())
                 .isEmpty();
+    }
+
+    @Test
+    void leadersInPostAddUpAndTheRankOfASourceThatGoesOnIsKept() {
+        LeadershipQuota one = LeadershipQuota.of(DIVISION_HEAD, 1);
+        Structure known = BEFORE.edit()
+                .put(in(BEFORE, SAFETY_OFFICE).toBuilder()
+                        .rank(Rank.UNIT_CHIEF)
+                        .leadersInPost(one)
+                        .build())
+                .put(in(BEFORE, SAFETY_CONTROL).withLeadersInPost(one))
+                .done();
+        Structure after = merge(division(SAFETY_OFFICE, SAFETY, "综合科").build(), SAFETY_OFFICE, SAFETY_CONTROL)
+                .applyTo(known);
+        assertThat(in(after, SAFETY_OFFICE).leadersInPost()).contains(LeadershipQuota.of(DIVISION_HEAD, 2));
+        assertThat(in(after, SAFETY_OFFICE).rank()).contains(Rank.UNIT_CHIEF);
+        Structure unknown = with(in(BEFORE, SAFETY_OFFICE).withLeadersInPost(one));
+        assertThat(in(merge(TARGET, SAFETY_OFFICE, SAFETY_CONTROL).applyTo(unknown), NEW))
+                .isEqualTo(TARGET.toBuilder().quota(Quota.of(ADMINISTRATIVE, 9)).build());
+    }
+
+    @Test
+    void rejectsLeadersInPostOfTheTarget() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> merge(TARGET.withLeadersInPost(LeadershipQuota.none()), SAFETY_OFFICE, SAFETY_CONTROL))
+                .withMessage(
+                        "Merger into '320481/A-05-03': leaders in post are given. Expected none, as they are a sum.");
     }
 
     @Test

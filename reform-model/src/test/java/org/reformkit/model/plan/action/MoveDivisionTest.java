@@ -56,6 +56,32 @@ class MoveDivisionTest {
     }
 
     @Test
+    void takesItsLeadersInPostAlongAsFarAsTheyAreKnown() {
+        LeadershipQuota one = LeadershipQuota.of(DIVISION_HEAD, 1);
+        Structure before = BEFORE.edit()
+                .put(in(BEFORE, RELIEF).withLeadersInPost(one))
+                .put(in(BEFORE, CIVIL).withLeadersInPost(one.with(HEAD, 1)))
+                .put(in(BEFORE, SAFETY).withLeadersInPost(LeadershipQuota.of(HEAD, 1)))
+                .done();
+        Structure after = move(RELIEF, SAFETY).applyTo(before);
+        assertThat(in(after, CIVIL).leadersInPost()).contains(LeadershipQuota.of(HEAD, 1));
+        assertThat(in(after, SAFETY).leadersInPost()).contains(one.with(HEAD, 1));
+        assertThat(in(after, RELIEF).leadersInPost()).contains(one);
+        assertThat(thereAndBack(move(RELIEF, SAFETY), before)).isEqualTo(before);
+        assertThat(in(move(RELIEF, LAND).applyTo(before), LAND).leadersInPost()).isEmpty();
+    }
+
+    @Test
+    void refusesMoreLeadersInPostThanItsAgencyHas() {
+        Structure structure = BEFORE.edit()
+                .put(in(BEFORE, RELIEF).withLeadersInPost(LeadershipQuota.of(DIVISION_HEAD, 1)))
+                .put(in(BEFORE, CIVIL).withLeadersInPost(LeadershipQuota.none()))
+                .done();
+        assertThat(inChinese(move(RELIEF, SAFETY), structure))
+                .containsExactly("机构 '320481/A-06'：需要内设机构领导正职（正股级）1名，现有无实配领导，不应超过现有数量。");
+    }
+
+    @Test
     void takesNeitherPeopleNorDutiesAlong() {
         Structure after = move(RELIEF, SAFETY).applyTo(BEFORE);
         assertThat(in(after, SAFETY).staffing()).isEqualTo(in(BEFORE, SAFETY).staffing());

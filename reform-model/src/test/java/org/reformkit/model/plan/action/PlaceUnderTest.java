@@ -18,6 +18,8 @@ import static org.reformkit.model.plan.action.Liyang.inEnglish;
 import static org.reformkit.model.plan.action.Liyang.thereAndBack;
 import static org.reformkit.model.plan.action.Liyang.with;
 
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.relation.Placement;
@@ -64,6 +66,44 @@ class PlaceUnderTest {
         Structure after = place(work).applyTo(BEFORE);
         assertThat(after.has(work)).isTrue();
         assertThat(after.has(CIVIL_SERVICE_PLACED)).isFalse();
+    }
+
+    @Test
+    void aBodyThatDoesNotManageItStandsBesideOneThatDoes() {
+        for (PlacementStrength strength : ImmutableList.of(
+                PlacementStrength.DUAL_LEADERSHIP, PlacementStrength.VERTICAL_MANAGEMENT, PlacementStrength.LIAISON)) {
+            Placement beside = Placement.of(POSTS_OFFICE, PLANNING, strength);
+            assertThat(place(beside).applyTo(BEFORE).relations(POSTS_OFFICE))
+                    .containsExactlyInAnyOrder(POSTS_OFFICE_PLACED, beside);
+            assertThat(thereAndBack(place(beside))).isEqualTo(BEFORE);
+            assertThat(thereAndBack(place(led(POSTS_OFFICE, CIVIL)), with(beside)))
+                    .isEqualTo(with(beside));
+        }
+        Placement managed = Placement.of(POSTS_OFFICE, PLANNING, PlacementStrength.DEPARTMENT_MANAGEMENT);
+        assertThat(place(managed).applyTo(BEFORE).relations(POSTS_OFFICE)).containsExactly(managed);
+    }
+
+    @Test
+    void hasNoInverseWhereTheEarlierStrengthWouldEndAnother() {
+        Structure twice = with(led(POSTS_OFFICE, CIVIL));
+        PlaceUnder looser = place(Placement.of(POSTS_OFFICE, CIVIL, PlacementStrength.LIAISON));
+        assertThat(looser.applyTo(twice).relations(POSTS_OFFICE))
+                .containsExactlyInAnyOrder(POSTS_OFFICE_PLACED, looser.placement());
+        assertThat(looser.inverse(twice)).isEmpty();
+    }
+
+    @Test
+    void isCalledByItsStrength() {
+        assertThat(Stream.of(PlacementStrength.values())
+                        .map(strength ->
+                                place(Placement.of(GRAIN, PLANNING, strength)).wording()))
+                .containsExactly(
+                        Wording.of("归口管理", "place under"),
+                        Wording.of("归口管理", "place under"),
+                        Wording.of("由部门管理", "place under department management"),
+                        Wording.of("实行双重领导", "place under dual leadership"),
+                        Wording.of("实行垂直管理", "place under vertical management"),
+                        Wording.of("归口联系", "place under liaison"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.reformkit.model.quota.Posts;
 import org.reformkit.model.quota.Purpose;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.relation.Borrowing;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Counterpart;
 import org.reformkit.model.relation.Delegation;
@@ -92,6 +93,8 @@ class WordingsTest {
                 .isEqualTo(Wording.of("派驻“派驻第一纪检监察组”", "dispatch (resident) '派驻第一纪检监察组'"));
         assertThat(Wordings.of(Counterpart.of(Liyang.SAFETY, "江苏省安监局")))
                 .isEqualTo(Wording.of("上级对应机构“江苏省安监局”", "counterpart '江苏省安监局'"));
+        assertThat(Wordings.of(Borrowing.of(Liyang.SAFETY, Liyang.CITY, Quota.of(ADMINISTRATIVE, 3))))
+                .isEqualTo(Wording.of("占用行政编制3名", "use of posts (administrative 3)"));
         assertThat(Wordings.of(Delegation.of(Liyang.SAFETY_DUTY, Liyang.SAFETY, Liyang.CIVIL)))
                 .isEqualTo(Wording.of("委托", "delegation"));
     }
