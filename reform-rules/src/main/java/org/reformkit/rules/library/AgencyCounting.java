@@ -11,8 +11,10 @@ import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.relation.OfficeHost;
 import org.reformkit.model.structure.ColumnValues;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
@@ -20,7 +22,6 @@ import org.reformkit.rules.check.Aspect;
 import org.reformkit.rules.check.Batch;
 import org.reformkit.rules.check.Measure;
 import org.reformkit.rules.check.Reach;
-import org.reformkit.rules.check.Reading;
 import org.reformkit.rules.check.Readings;
 import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
@@ -28,8 +29,8 @@ import org.reformkit.rules.check.Unit;
 
 /**
  * Which agencies count toward a limit (机构限额计算口径). Places count differently, so it is a value of the policy, and it can
- * list what it counted and what not, and why. Plates, offices of coordinating bodies and institutions are no agencies
- * and never count.
+ * list what it counted and what not, and why. Plates, institutions, and offices of coordinating bodies that
+ * are no agencies themselves never count.
  */
 @Value.Immutable
 public interface AgencyCounting {
@@ -51,6 +52,8 @@ public interface AgencyCounting {
                 AgencyKind.DISPATCHED_BODY,
                 AgencyKind.DISPATCHED_ORGAN,
                 AgencyKind.PARTY_DISPATCHED,
+                AgencyKind.SELF_GOVERNING_ORGANISATION,
+                AgencyKind.TOWNSHIP_ORGAN,
                 AgencyKind.ZONE_COMMITTEE);
     }
 
@@ -63,12 +66,18 @@ public interface AgencyCounting {
         return true;
     }
 
+    /** Whether an agency that is the office of a coordinating body and set in another agency (设在) counts like any other. */
+    @Value.Default
+    default boolean seatedOfficesCount() {
+        return true;
+    }
+
     /** The same number for all agencies of a jurisdiction at once: their sorts first, and each itself only where it must be. */
     private int count(Batch<Agency> agencies) {
         ColumnValues sorts = agencies.values(AgencyMeasures.SORT).orElseThrow();
         BitSet known = new BitSet();
         BitSet ofSort = new BitSet();
-        boolean mayShare = coLocatedAsOne() && hasRelations(agencies);
+        boolean mayDepend = (coLocatedAsOne() || !seatedOfficesCount()) && hasRelations(agencies);
         int count = 0;
         for (int i = 0; i < sorts.size(); i++) {
             int sort = sorts.get(i);
@@ -77,8 +86,8 @@ public interface AgencyCounting {
                 ofSort.set(sort, isOfSort(agencies.subjects().get(i)));
             }
             if (ofSort.get(sort)
-                    && !(mayShare
-                            && countsAsAnother(
+                    && !(mayDepend
+                            && dependsOnAnother(
                                     agencies.structure(), agencies.subjects().get(i)))) {
                 count++;
             }
@@ -93,7 +102,24 @@ public interface AgencyCounting {
     }
 
     private boolean counts(Structure structure, Agency agency) {
-        return isOfSort(agency) && !countsAsAnother(structure, agency);
+        return isOfSort(agency) && !dependsOnAnother(structure, agency);
+    }
+
+    /** An agency of a sort that counts does not itself. */
+    private boolean dependsOnAnother(Structure structure, Agency agency) {
+        return isUncountedOffice(structure, agency) || countsAsAnother(structure, agency);
+    }
+
+    private boolean isUncountedOffice(Structure structure, Agency agency) {
+        if (seatedOfficesCount()) {
+            return false;
+        }
+        for (OfficeHost host : structure.relations(agency.id(), OfficeHost.class)) {
+            if (host.office().equals(Optional.of(agency.id()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOfSort(Agency agency) {
@@ -122,16 +148,22 @@ public interface AgencyCounting {
             return Optional.of(
                     Text.message("counting.kind", Text.of(agency.kind().term(), word(agency.kind()))));
         }
+        if (isUncountedOffice(structure, agency)) {
+            return Optional.of(Text.message("counting.seated-office"));
+        }
         if (countsAsAnother(structure, agency)) {
             return Optional.of(Text.message("counting.co-located"));
         }
         return Optional.empty();
     }
 
-    /** The member as which a group counts; empty where none of them is of a sort that does. */
+    /** The member as which a group counts; empty where none of them does. */
     private Optional<AgencyId> counted(Structure structure, CoLocation group) {
         return Stream.concat(Stream.of(group.lead()), group.members().stream())
-                .filter(member -> structure.agency(member).map(this::isOfSort).orElse(false))
+                .filter(member -> structure
+                        .agency(member)
+                        .map(agency -> isOfSort(agency) && !isUncountedOffice(structure, agency))
+                        .orElse(false))
                 .findFirst();
     }
 
@@ -147,17 +179,24 @@ public interface AgencyCounting {
         return new AgencyCount(counted.build(), others.build());
     }
 
-    /** The number that counts, in 个. */
+    /** The number that counts, in 个; at least that many where not all agencies of the jurisdiction are listed. */
     default Measure<Jurisdiction> measure() {
         return Measure.<Jurisdiction>of(
                         Text.message("measure.agencies"),
                         Unit.BODIES,
-                        (structure, place) -> Reading.exact(structure.agencies(place.code()).stream()
-                                .filter(agency -> counts(structure, agency))
-                                .count()))
-                .reading(Reads.of(Reach.NEIGHBOURS, Aspect.of(AgencyMeasures.SORT))
+                        (structure, place) -> JurisdictionMeasures.counted(
+                                place,
+                                ElementKind.AGENCY,
+                                structure.agencies(place.code()).stream()
+                                        .filter(agency -> counts(structure, agency))
+                                        .count()))
+                .reading(Reads.of(Reach.NEIGHBOURS, Aspect.of(AgencyMeasures.SORT), JurisdictionMeasures.INCOMPLETE)
                         .andRelations())
-                .batched(batch -> batch.agencies().map(fan -> Readings.all(1, Reading.exact(count(fan.parts())))))
+                .batched(batch -> batch.agencies()
+                        .map(fan -> Readings.all(
+                                1,
+                                JurisdictionMeasures.counted(
+                                        batch.subjects().get(0), ElementKind.AGENCY, count(fan.parts())))))
                 .over((structure, place) -> count(structure, place.code()).counted().stream()
                         .map(Agency::id)
                         .toList());

@@ -54,6 +54,14 @@ public final class AgencyRules {
                     "co-located-as-one", ParameterType.FLAG, Text.message("parameter.co-located-as-one"))
             .orElse(AgencyCounting.PARTY_AND_GOVERNMENT.coLocatedAsOne());
 
+    /**
+     * Whether an agency that is the office of a coordinating body and set in another agency counts (设在), as by default; of
+     * the same two.
+     */
+    public static final Parameter<Boolean> SEATED_OFFICES_COUNT = Parameter.optional(
+                    "seated-offices-count", ParameterType.FLAG, Text.message("parameter.seated-offices-count"))
+            .orElse(AgencyCounting.PARTY_AND_GOVERNMENT.seatedOfficesCount());
+
     /** Whether there may be no more than before either, as by default; of {@link #withinLimitAfterReform}. */
     public static final Parameter<Boolean> NOT_MORE = Parameter.optional(
                     "not-more", ParameterType.FLAG, Text.message("parameter.not-more"))
@@ -90,7 +98,8 @@ public final class AgencyRules {
     }
 
     /**
-     * S01: the agencies of a jurisdiction, where it has any, are within their limit (机构限额); LY-03, YC-05. Which bodies are
+     * S01: the agencies of a jurisdiction, where it has any, are within their limit (机构限额); LY-03, YC-05. Undetermined
+     * where not all are listed and those that are stay within it. Which bodies are
      * set up the next-higher government approves, Decree 486 art. 9; how many they may be, only a policy says.
      */
     public static RuleType withinLimit() {
@@ -98,7 +107,7 @@ public final class AgencyRules {
                 "agency.within-limit",
                 "S01",
                 Rule.forEach(Jurisdiction.class),
-                ImmutableList.of(LIMIT, SERIES, EXCLUDED_KINDS, CO_LOCATED_AS_ONE),
+                ImmutableList.of(LIMIT, SERIES, EXCLUDED_KINDS, CO_LOCATED_AS_ONE, SEATED_OFFICES_COUNT),
                 (rule, parameters) -> rule.requires(
                                 counting(parameters).measure().atMost(limit(parameters)))
                         .when(hasAgencies())
@@ -114,7 +123,7 @@ public final class AgencyRules {
                 "agency.within-limit-after-reform",
                 "T01",
                 Rule.forEachTransition(Jurisdiction.class),
-                ImmutableList.of(LIMIT, SERIES, EXCLUDED_KINDS, CO_LOCATED_AS_ONE, NOT_MORE),
+                ImmutableList.of(LIMIT, SERIES, EXCLUDED_KINDS, CO_LOCATED_AS_ONE, SEATED_OFFICES_COUNT, NOT_MORE),
                 (rule, parameters) -> {
                     Measure<Jurisdiction> agencies = counting(parameters).measure();
                     Measure<Transition<Jurisdiction>> after = Lifts.after(agencies);
@@ -284,10 +293,14 @@ public final class AgencyRules {
     }
 
     private static Check<Jurisdiction> hasAgencies() {
-        return Check.<Jurisdiction>that(
+        return Check.<Jurisdiction>of(
                         Text.message("check.has-agencies"),
-                        (structure, place) -> !structure.agencies(place.code()).isEmpty())
-                .reading(Reads.of(Reach.JURISDICTION, Aspect.presence(ElementKind.AGENCY)));
+                        (structure, place) -> structure.agencies(place.code()).isEmpty()
+                                        && !place.isComplete(ElementKind.AGENCY)
+                                ? Verdict.UNDETERMINED
+                                : Verdict.of(!structure.agencies(place.code()).isEmpty()))
+                .reading(Reads.of(
+                        Reach.JURISDICTION, Aspect.presence(ElementKind.AGENCY), JurisdictionMeasures.INCOMPLETE));
     }
 
     private static <S> Measure<S> limit(Parameters parameters) {
@@ -302,6 +315,7 @@ public final class AgencyRules {
                 .series(Constants.of(Series.class, SERIES, parameters))
                 .excludedKinds(Constants.of(AgencyKind.class, EXCLUDED_KINDS, parameters))
                 .coLocatedAsOne(parameters.get(CO_LOCATED_AS_ONE))
+                .seatedOfficesCount(parameters.get(SEATED_OFFICES_COUNT))
                 .build();
     }
 }

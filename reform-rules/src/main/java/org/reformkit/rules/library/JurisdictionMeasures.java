@@ -1,5 +1,6 @@
 package org.reformkit.rules.library;
 
+import com.google.common.collect.ImmutableList;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Institution;
 import org.reformkit.model.base.ElementKind;
@@ -17,8 +18,14 @@ import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Unit;
 
-/** Numbers of one jurisdiction (辖区指标), for limits and for tables of before and after. */
+/**
+ * Numbers of one jurisdiction (辖区指标), for limits and for tables of before and after. Over bodies of which not all are
+ * listed (名单不全) each of them is known from below only.
+ */
 public final class JurisdictionMeasures {
+
+    /** Which lists of a jurisdiction are not complete. */
+    static final Aspect INCOMPLETE = Aspect.of(ElementKind.JURISDICTION, Jurisdiction.class, Jurisdiction::incomplete);
 
     private JurisdictionMeasures() {}
 
@@ -43,10 +50,14 @@ public final class JurisdictionMeasures {
 
     /**
      * The divisions of all its agencies (部门内设机构), in 个; LY-14. Of an agency with none on record it is not known whether
-     * it has any, so the total is then known from below only.
+     * it has any, so the total is then known from below only, as it is where not all agencies or divisions are listed.
      */
     public static Measure<Jurisdiction> divisions() {
-        return AgencyMeasures.divisions().sumOver(itsAgencies());
+        Text label = Text.message("measure.divisions");
+        return AgencyMeasures.divisions()
+                .<Jurisdiction>sumOver(itsAgencies())
+                .plus(unlisted(label, ElementKind.AGENCY, ElementKind.DIVISION))
+                .labelled(label);
     }
 
     /**
@@ -59,14 +70,16 @@ public final class JurisdictionMeasures {
                 label(scope),
                 Unit.POSTS,
                 place -> inPool(
-                        place, PoolPart.LEADER_POSTS, place.pool().leaders().total(scope)));
+                        place, PoolPart.LEADER_POSTS, place.pool().leaders().total(scope), ElementKind.AGENCY));
         return ofAgency.<Jurisdiction>sumOver(itsAgencies()).plus(inPool).labelled(label(scope));
     }
 
     /** The agencies whose charter has been issued (“三定”规定), in 个; LY-22. */
     public static Measure<Jurisdiction> chartersIssued() {
-        return Measure.countOf(
-                Text.message("measure.charters-issued"), Unit.BODIES, itsAgencies(), AgencyRules.hasIssuedCharter());
+        Text label = Text.message("measure.charters-issued");
+        return Measure.<Jurisdiction, Agency>countOf(label, Unit.BODIES, itsAgencies(), AgencyRules.hasIssuedCharter())
+                .plus(unlisted(label, ElementKind.AGENCY))
+                .labelled(label);
     }
 
     /** The posts of one kind in agencies, institutions and the pool, in 名. */
@@ -76,7 +89,12 @@ public final class JurisdictionMeasures {
         Measure<Jurisdiction> inPool = Measure.of(
                 label,
                 Unit.POSTS,
-                place -> inPool(place, PoolPart.POSTS, place.pool().quota().posts(kind)));
+                place -> inPool(
+                        place,
+                        PoolPart.POSTS,
+                        place.pool().quota().posts(kind),
+                        ElementKind.AGENCY,
+                        ElementKind.INSTITUTION));
         return AgencyMeasures.posts(kind)
                 .<Jurisdiction>sumOver(itsAgencies())
                 .plus(ofInstitution.sumOver(itsInstitutions()))
@@ -84,9 +102,39 @@ public final class JurisdictionMeasures {
                 .labelled(label);
     }
 
-    /** Exact, unless the plan ended a body whose amount was not known. */
-    private static Reading inPool(Jurisdiction place, PoolPart part, long amount) {
-        return place.pool().incomplete().contains(part) ? Reading.atLeast(amount) : Reading.exact(amount);
+    /** A number of all elements of a kind that are listed in a jurisdiction: at least that where some are not listed. */
+    static Reading counted(Jurisdiction place, ElementKind kind, long number) {
+        return place.isComplete(kind) ? Reading.exact(number) : Reading.atLeast(number);
+    }
+
+    /**
+     * Exact, unless the plan ended a body whose amount was not known; as it is added to what all {@code holders} have, also
+     * unless not all of these are listed.
+     */
+    private static Reading inPool(Jurisdiction place, PoolPart part, long amount, ElementKind... holders) {
+        return place.pool().incomplete().contains(part) || !isListed(place, holders)
+                ? Reading.atLeast(amount)
+                : Reading.exact(amount);
+    }
+
+    /** What elements that nobody listed may add: nothing where all are listed, and then it names no data either. */
+    private static Measure<Jurisdiction> unlisted(Text label, ElementKind... kinds) {
+        return Measure.<Jurisdiction>of(
+                        label,
+                        Unit.BODIES,
+                        (structure, place) -> isListed(place, kinds) ? Reading.exact(0) : Reading.atLeast(0))
+                .reading(Reads.of(Reach.SUBJECT, INCOMPLETE))
+                .over((structure, place) ->
+                        isListed(place, kinds) ? ImmutableList.of() : ImmutableList.of(place.code()));
+    }
+
+    private static boolean isListed(Jurisdiction place, ElementKind... kinds) {
+        for (ElementKind kind : kinds) {
+            if (!place.isComplete(kind)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Text label(LeaderScope scope) {

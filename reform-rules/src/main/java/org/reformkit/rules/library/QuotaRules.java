@@ -266,13 +266,18 @@ public final class QuotaRules {
                         .orElse(KindSet.NONE);
     }
 
-    /** Whether the posts of every holder are known; an incomplete pool holds something of which not even the kind is. */
+    /**
+     * Whether the posts of every holder are known; an incomplete pool, or a body that is not listed, holds something of which
+     * not even the kind is.
+     */
     static boolean isHeldKnown(Structure structure, JurisdictionCode code) {
         return !structure.column(code, QuotaColumns.AGENCY_KINDS).hasUnknown()
                 && !structure.column(code, QuotaColumns.INSTITUTION_KINDS).hasUnknown()
                 && structure
                         .jurisdiction(code)
-                        .map(place -> !place.pool().incomplete().contains(PoolPart.POSTS))
+                        .map(place -> !place.pool().incomplete().contains(PoolPart.POSTS)
+                                && place.isComplete(ElementKind.AGENCY)
+                                && place.isComplete(ElementKind.INSTITUTION))
                         .orElse(true);
     }
 }

@@ -11,8 +11,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
+import org.reformkit.model.agency.CoordinatingBody;
+import org.reformkit.model.agency.CoordinatingBodyKind;
 import org.reformkit.model.agency.Series;
+import org.reformkit.model.base.CoordinatingBodyId;
 import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.relation.OfficeHost;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.Policy;
 
@@ -73,6 +77,69 @@ class AgencyCountingTest {
                     .hasValue(counting.count(PLACE, CITY).counted().size());
         }
         assertThat(everything.count(PLACE, CITY).others()).isEmpty();
+    }
+
+    @Test
+    void neverCountsTownshipsAndVillagesUnlessAsked() {
+        Structure township = structure(
+                agency("A-01", "天目湖镇人民政府").kind(AgencyKind.TOWNSHIP_ORGAN).build(),
+                agency("A-02", "桂林村村民委员会")
+                        .kind(AgencyKind.SELF_GOVERNING_ORGANISATION)
+                        .series(Series.SELF_GOVERNING)
+                        .build());
+        AgencyCount count = AgencyCounting.PARTY_AND_GOVERNMENT.count(township, CITY);
+        assertThat(count.counted()).isEmpty();
+        assertThat(count.others())
+                .extracting(other -> other.reason().in(Locale.SIMPLIFIED_CHINESE))
+                .containsExactly("类别“乡镇机关”不计入", "序列“基层自治”不计入");
+        assertThat(AgencyCounting.builder()
+                        .series(ImmutableSet.copyOf(Series.values()))
+                        .build()
+                        .count(township, CITY)
+                        .counted())
+                .isEmpty();
+    }
+
+    @Test
+    void tellsWhyAnOfficeDoesNotCountWhereNoneDoes() {
+        CoordinatingBodyId group = CoordinatingBodyId.of(CITY, "C-01");
+        Structure place = structure(DISCIPLINE, FINANCE)
+                .edit()
+                .put(CoordinatingBody.builder()
+                        .id(group)
+                        .name("巡察工作领导小组")
+                        .kind(CoordinatingBodyKind.STANDING)
+                        .build())
+                .put(OfficeHost.of(group, DISCIPLINE.id(), FINANCE.id()))
+                .done();
+        assertThat(AgencyCounting.PARTY_AND_GOVERNMENT.count(place, CITY).counted())
+                .containsExactly(DISCIPLINE, FINANCE);
+        AgencyCount count =
+                AgencyCounting.builder().seatedOfficesCount(false).build().count(place, CITY);
+        assertThat(count.counted()).containsExactly(DISCIPLINE);
+        assertThat(count.others().get(0).reason().in(Locale.SIMPLIFIED_CHINESE)).isEqualTo("设在其他机构的办公室，不计入");
+        assertThat(count.others().get(0).reason().in(Locale.ENGLISH))
+                .isEqualTo("an office set in another agency, does not count");
+    }
+
+    @Test
+    void countsAnotherMemberWhereTheLeadIsAnOfficeThatDoesNotCount() {
+        CoordinatingBodyId group = CoordinatingBodyId.of(CITY, "C-01");
+        Structure place = sharing(DISCIPLINE, SUPERVISION)
+                .edit()
+                .put(CoordinatingBody.builder()
+                        .id(group)
+                        .name("巡察工作领导小组")
+                        .kind(CoordinatingBodyKind.STANDING)
+                        .build())
+                .put(OfficeHost.of(group, FINANCE.id(), DISCIPLINE.id()))
+                .done();
+        assertThat(AgencyCounting.builder()
+                        .seatedOfficesCount(false)
+                        .build()
+                        .count(place, CITY)
+                        .counted())
+                .containsExactly(SUPERVISION, FINANCE);
     }
 
     @Test

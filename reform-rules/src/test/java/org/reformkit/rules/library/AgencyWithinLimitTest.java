@@ -4,6 +4,7 @@ import static java.util.Locale.ENGLISH;
 import static java.util.Locale.SIMPLIFIED_CHINESE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.reformkit.rules.library.Liyang.CITY;
 import static org.reformkit.rules.library.Liyang.agencies;
 import static org.reformkit.rules.library.Liyang.agency;
 import static org.reformkit.rules.library.Liyang.agencyId;
@@ -17,8 +18,14 @@ import com.google.common.collect.ImmutableSet;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
+import org.reformkit.model.agency.CoordinatingBody;
+import org.reformkit.model.agency.CoordinatingBodyKind;
 import org.reformkit.model.agency.Series;
+import org.reformkit.model.base.CoordinatingBodyId;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.relation.OfficeHost;
+import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.Rule;
 
@@ -98,6 +105,54 @@ class AgencyWithinLimitTest {
     }
 
     @Test
+    void isUndeterminedWhereNotAllAgenciesAreListed() {
+        verifyThat(AT_MOST_37)
+                .given(structure(agencies(9), partlyListed()))
+                .isUndetermined("320481")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns(
+                                "底线",
+                                "待定",
+                                "机构数不超过机构限额",
+                                "溧阳市",
+                                "党政机构 至少 9 个，上限 37 个（机构限额）",
+                                "缺数据：溧阳市",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第九条",
+                                "数据：agencies.csv 第 2–10 行"));
+        verifyThat(AT_MOST_37).given(structure(partlyListed())).isUndetermined("320481");
+    }
+
+    @Test
+    void failsWhereThoseThatAreListedAreTooManyAlready() {
+        verifyThat(AT_MOST_37).given(structure(agencies(38), partlyListed())).fails("320481");
+    }
+
+    @Test
+    void passesWhereTheThirtyEighthIsAnOfficeThatDoesNotCount() {
+        CoordinatingBodyId group = CoordinatingBodyId.of(CITY, "C-01");
+        Structure inspection = structure(agencies(37), agency("B-01", "溧阳市委巡察办").build())
+                .edit()
+                .put(CoordinatingBody.builder()
+                        .id(group)
+                        .name("巡察工作领导小组")
+                        .kind(CoordinatingBodyKind.STANDING)
+                        .build())
+                .put(OfficeHost.of(group, agencyId("A-01"), agencyId("B-01")))
+                .done();
+        verifyThat(AT_MOST_37).given(inspection).fails("320481");
+        verifyThat(rule("agency.within-limit", "limit", "37", "seated-offices-count", "false"))
+                .given(inspection)
+                .passes();
+    }
+
+    private static Jurisdiction partlyListed() {
+        return Jurisdiction.of(CITY, "溧阳市").toBuilder()
+                .addIncomplete(ElementKind.AGENCY)
+                .build();
+    }
+
+    @Test
     void passesWhereTheThirtyEighthSharesAWorkingBody() {
         Structure shared = structure(agencies(37), SUPERVISION)
                 .edit()
@@ -140,7 +195,8 @@ class AgencyWithinLimitTest {
                 .isThrownBy(() -> rule("agency.within-limit", "series", "government;staff"))
                 .withMessage(
                         "Rule 'agency.within-limit': Parameter 'series': 'staff'. Expected one of congress, consultative, court,"
-                                + " democratic-party, government, mass-organisation, party, procuratorate, supervision.");
+                                + " democratic-party, government, mass-organisation, party, procuratorate, self-governing,"
+                                + " supervision.");
     }
 
     @Test
@@ -150,7 +206,9 @@ class AgencyWithinLimitTest {
                 .containsEntry("series", "government;party;supervision")
                 .containsEntry(
                         "excluded-kinds",
-                        "department-managed;dispatched-body;dispatched-organ;party-dispatched;zone-committee")
-                .containsEntry("co-located-as-one", "true");
+                        "department-managed;dispatched-body;dispatched-organ;party-dispatched;"
+                                + "self-governing-organisation;township-organ;zone-committee")
+                .containsEntry("co-located-as-one", "true")
+                .containsEntry("seated-offices-count", "true");
     }
 }

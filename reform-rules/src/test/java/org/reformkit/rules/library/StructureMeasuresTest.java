@@ -2,6 +2,7 @@ package org.reformkit.rules.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.reformkit.model.quota.QuotaKind.ADMINISTRATIVE;
+import static org.reformkit.rules.library.Liyang.CITY;
 import static org.reformkit.rules.library.Liyang.DAY;
 import static org.reformkit.rules.library.Liyang.administrative;
 import static org.reformkit.rules.library.Liyang.agency;
@@ -12,6 +13,7 @@ import static org.reformkit.rules.library.Liyang.structure;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Charter;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.Rank;
 import org.reformkit.model.quota.LeaderPosition;
 import org.reformkit.model.quota.LeaderPost;
@@ -20,6 +22,7 @@ import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.structure.Pool;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.Comparison;
+import org.reformkit.rules.check.Datum;
 import org.reformkit.rules.check.Measure;
 import org.reformkit.rules.check.Reading;
 
@@ -65,6 +68,40 @@ class StructureMeasuresTest {
         assertThat(StructureMeasures.divisions().read(unknown, unknown)).isEqualTo(Reading.atLeast(2));
         assertThat(StructureMeasures.departmentLeaders().read(unknown, unknown)).isEqualTo(Reading.atLeast(8));
         assertThat(StructureMeasures.chartersIssued().read(unknown, unknown)).isEqualTo(Reading.between(1, 2));
+    }
+
+    @Test
+    void leavesSumsOpenUpwardsWhereNotAllIsListed() {
+        Structure partial = PLACE.edit()
+                .put(PLACE.jurisdiction(CITY).orElseThrow().toBuilder()
+                        .addIncomplete(ElementKind.AGENCY)
+                        .build())
+                .done();
+        assertThat(StructureMeasures.agencies(AgencyCounting.PARTY_AND_GOVERNMENT)
+                        .read(partial, partial))
+                .isEqualTo(Reading.atLeast(2));
+        assertThat(StructureMeasures.divisions().read(partial, partial)).isEqualTo(Reading.atLeast(2));
+        assertThat(StructureMeasures.departmentLeaders().read(partial, partial)).isEqualTo(Reading.atLeast(8));
+        assertThat(StructureMeasures.posts(ADMINISTRATIVE).read(partial, partial))
+                .isEqualTo(Reading.atLeast(35));
+        assertThat(StructureMeasures.chartersIssued().read(partial, partial)).isEqualTo(Reading.atLeast(1));
+        assertThat(StructureMeasures.divisions().missing(partial, partial))
+                .extracting(Datum::element)
+                .containsExactly(CITY);
+    }
+
+    @Test
+    void leavesOpenOnlyWhatTheListIsAbout() {
+        Structure partial = PLACE.edit()
+                .put(PLACE.jurisdiction(CITY).orElseThrow().toBuilder()
+                        .addIncomplete(ElementKind.DIVISION, ElementKind.INSTITUTION)
+                        .build())
+                .done();
+        assertThat(StructureMeasures.divisions().read(partial, partial)).isEqualTo(Reading.atLeast(2));
+        assertThat(StructureMeasures.posts(ADMINISTRATIVE).read(partial, partial))
+                .isEqualTo(Reading.atLeast(35));
+        assertThat(StructureMeasures.departmentLeaders().read(partial, partial)).isEqualTo(Reading.exact(8));
+        assertThat(StructureMeasures.chartersIssued().read(partial, partial)).isEqualTo(Reading.exact(1));
     }
 
     @Test
