@@ -349,6 +349,23 @@ class ReformCsvTest {
     }
 
     @Test
+    void writesMarksBackBesideColumnsThatFewRowsFill() throws IOException {
+        SampleFolder.in(folder)
+                .with(
+                        "coordinating-bodies.csv",
+                        "id,name,kind,series,office,mark",
+                        "C-01,市委审计委员会,standing,party,hosted,real");
+
+        Path written = folder.resolve("written");
+        ReformCsv.writeStructure(ReformCsv.readStructure(folder).orThrow(), written, CsvProfile.MACHINE);
+
+        assertThat(Files.readString(written.resolve("coordinating-bodies.csv"))).isEqualTo("""
+                        id,name,aliases,kind,field,termStart,termEnd,abolitionCondition,series,office,mark
+                        320481/C-01,市委审计委员会,,standing,,,,,party,hosted,real
+                        """);
+    }
+
+    @Test
     void writesMarksBack() throws IOException {
         SampleFolder.in(folder)
                 .with("zones.csv", "mark,id,name,kind", "constructed,Z-01,高新区,high-tech", ",Z-02,度假区,other");
