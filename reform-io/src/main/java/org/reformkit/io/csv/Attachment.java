@@ -1,5 +1,6 @@
 package org.reformkit.io.csv;
 
+import com.google.common.collect.ImmutableSet;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 
@@ -8,6 +9,11 @@ interface Attachment {
 
     /** The element it belongs to. */
     ElementId element();
+
+    /** Every element that what this row adds must find in the structure. */
+    default ImmutableSet<? extends ElementId> references() {
+        return ImmutableSet.of();
+    }
 
     /**
      * The element with what this row adds.

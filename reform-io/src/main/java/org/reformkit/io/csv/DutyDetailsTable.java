@@ -3,8 +3,10 @@ package org.reformkit.io.csv;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.Level;
@@ -130,6 +132,11 @@ final class DutyDetailsTable {
         @Override
         public DutyId element() {
             return details.id();
+        }
+
+        @Override
+        public ImmutableSet<AgencyId> references() {
+            return details.references();
         }
 
         @Override

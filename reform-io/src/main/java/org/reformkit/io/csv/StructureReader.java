@@ -141,7 +141,9 @@ final class StructureReader {
             ElementId id = row.value().element();
             Element owner = completed.getOrDefault(id, firsts().get(id));
             if (owner != null) {
-                attach(row, owner);
+                if (refersToWhatIsThere(row)) {
+                    attach(row, owner);
+                }
             } else if (!gathered.mayHave(id)) {
                 problems.add(StructureFaults.dangling(row, id));
             }
@@ -158,6 +160,18 @@ final class StructureReader {
             firsts = known;
         }
         return known;
+    }
+
+    /** What is told here is not told again of the element, which stands in another table. */
+    private boolean refersToWhatIsThere(Row<? extends Attachment> row) {
+        boolean isThere = true;
+        for (ElementId reference : row.value().references()) {
+            if (!firsts().containsKey(reference) && !gathered.mayHave(reference)) {
+                problems.add(StructureFaults.dangling(row, reference));
+                isThere = false;
+            }
+        }
+        return isThere;
     }
 
     private void attach(Row<? extends Attachment> row, Element owner) {

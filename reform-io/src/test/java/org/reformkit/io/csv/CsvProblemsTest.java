@@ -360,6 +360,17 @@ class CsvProblemsTest {
     }
 
     @Test
+    void missesAnAgencyThatDetailsName() throws IOException {
+        check(
+                folder().with("agencies.csv", AGENCIES, OFFICE)
+                        .with("duties.csv", "id,title,lead", "D-01,安全生产监管,A-01")
+                        .with("duty-details.csv", "duty,cooperate,answers,divisions", "D-01,A-02,M-99,A-99-01"),
+                "duty-details.csv, line 2, column 'cooperate': found '320481/A-02', expected an agency that is in the"
+                        + " structure.",
+                "duty-details.csv 第 2 行“cooperate”列：值为“320481/A-02”，应为本结构内已有的机构。");
+    }
+
+    @Test
     void doesNotTakeDetailsInTwoRows() throws IOException {
         check(
                 folder().with("duties.csv", "id,title", "D-01,安全生产监管")
