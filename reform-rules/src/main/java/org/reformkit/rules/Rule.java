@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.reformkit.model.base.Citation;
 import org.reformkit.model.base.Period;
+import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.plan.Step;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Check;
@@ -48,7 +49,7 @@ public final class Rule<S> {
 
     /**
      * Begins a rule that judges every subject of a type: an element of a structure, {@code Relation}, {@code Structure} for
-     * the whole, or {@code Step}.
+     * the whole, {@code Step}, or {@code PlanRun}.
      *
      * @throws IllegalArgumentException if nothing is judged by that type
      */
@@ -82,6 +83,14 @@ public final class Rule<S> {
     /** Begins a rule that judges every step of a run. */
     public static RuleStart<Step> forEachStep() {
         return forEach(Grains.STEP);
+    }
+
+    /**
+     * Begins a rule that judges a plan as a whole, with the records that stand beside its actions. It is judged also where
+     * the run was refused, as it reads the plan.
+     */
+    public static RuleStart<PlanRun> forEachPlan() {
+        return forEach(Grains.PLAN);
     }
 
     /** All that can be said of it without running it. */

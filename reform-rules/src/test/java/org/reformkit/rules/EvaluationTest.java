@@ -1,6 +1,7 @@
 package org.reformkit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Period;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.plan.PlanRun;
+import org.reformkit.model.plan.ReformPlan;
+import org.reformkit.model.plan.action.Approval;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Text;
@@ -124,6 +127,56 @@ class EvaluationTest {
                 .extracting(finding -> finding.text(Locale.ENGLISH))
                 .containsExactly("Bottom line  undetermined  duty.always-held  森林防火处置  the plan cannot be carried out. "
                         + run.refusal().orElseThrow().text(Locale.ENGLISH));
+    }
+
+    @Test
+    void judgesThePlanAsAWhole() {
+        ReformPlan plan = County.plan(County.establish(FEBRUARY));
+        Policy policy = Policy.of("p", SampleRules.PLAN_IS_APPROVED);
+
+        Report report = policy.evaluate(plan.applyTo(County.structure()), County.AS_OF);
+        assertThat(report.findings())
+                .extracting(finding -> finding.key().text(), finding -> finding.text(Locale.ENGLISH))
+                .containsExactly(tuple(
+                        "plan.is-approved/1 plan", "Bottom line  plan.is-approved  the plan  not met: is approved"));
+        assertThat(report.tallies()).containsExactly(Tally.of("plan.is-approved", Optional.empty(), 0, 0, 0, 1));
+
+        ReformPlan approved = plan.toBuilder()
+                .addApproval(
+                        Approval.builder().approver("市委").approvedOn(FEBRUARY).build())
+                .build();
+        assertThat(policy.evaluate(approved.applyTo(County.structure()), County.AS_OF)
+                        .findings())
+                .isEmpty();
+        assertThat(policy.evaluate(County.structure(), County.AS_OF).findings()).isEmpty();
+    }
+
+    @Test
+    void judgesThePlanAlsoWhereAnActionWasRefused() {
+        PlanRun run = County.plan(County.abolish(AgencyId.of(County.CODE, "A-99"), MARCH))
+                .applyTo(County.structure());
+        Policy policy = Policy.of("p", SampleRules.PLAN_IS_APPROVED, SampleRules.MIN_AGENCY_POSTS);
+
+        assertThat(policy.evaluate(run, County.AS_OF).findings())
+                .extracting(finding -> finding.key().text(), Finding::verdict)
+                .containsExactly(
+                        tuple("agency.min-posts/1 plan", Verdict.UNDETERMINED),
+                        tuple("plan.is-approved/1 plan", Verdict.VIOLATED));
+    }
+
+    @Test
+    void judgesThePlanByARuleInForceOnSomeDayOfTheRun() {
+        PlanRun run = County.plan(County.establish(FEBRUARY)).applyTo(County.structure());
+        Period february = Period.of(FEBRUARY, MARCH);
+
+        assertThat(Policy.of("p", SampleRules.PLAN_IS_APPROVED.inForce(february))
+                        .evaluate(run, County.AS_OF)
+                        .findings())
+                .hasSize(1);
+        assertThat(Policy.of("p", SampleRules.PLAN_IS_APPROVED.inForce(Period.since(County.AS_OF.plusDays(1))))
+                        .evaluate(run, County.AS_OF)
+                        .outOfForce())
+                .containsExactly("plan.is-approved");
     }
 
     @Test

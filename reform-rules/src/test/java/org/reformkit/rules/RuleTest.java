@@ -107,7 +107,7 @@ class RuleTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "Grain of 'String': there is none. Expected one of Structure, Jurisdiction, Agency, Division, Duty,"
-                                + " Institution, CoordinatingBody, Mandate, Relation, Step.");
+                                + " Institution, CoordinatingBody, Mandate, Relation, Step, PlanRun.");
         assertThatThrownBy(() -> Rule.forEachTransition(Step.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Grain 'step': expected one of the subjects of a structure.");

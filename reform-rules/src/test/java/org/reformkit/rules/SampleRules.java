@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.duty.Duty;
+import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.plan.Step;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
@@ -66,6 +67,12 @@ public final class SampleRules {
             .requires(Check.that(
                     Text.of("有依据", "has a basis"),
                     (structure, step) -> !step.action().bases().isEmpty()));
+
+    public static final Rule<PlanRun> PLAN_IS_APPROVED = Rule.forEachPlan()
+            .named("plan.is-approved")
+            .requires(Check.that(
+                    Text.of("有批准", "is approved"),
+                    (structure, run) -> !run.plan().approvals().isEmpty()));
 
     private SampleRules() {}
 

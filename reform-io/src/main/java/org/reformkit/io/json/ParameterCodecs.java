@@ -29,7 +29,10 @@ final class ParameterCodecs {
     private static final Codec<String> FLAG = new CanonicalCodec<>(new TruthCodec(), ParameterType.FLAG);
     private static final Codec<String> TEXTS =
             new CanonicalCodec<>(ListCodec.of(new TextCodec<>(new PartForm())), ParameterType.TEXTS);
-    private static final Codec<String> COUNTS = new CanonicalCodec<>(new CountsCodec(), ParameterType.COUNTS);
+    private static final Codec<String> COUNTS =
+            new CanonicalCodec<>(new ByTextCodec<>(new NumberCodec()), ParameterType.COUNTS);
+    private static final Codec<String> DATES =
+            new CanonicalCodec<>(new ByTextCodec<>(Scalars.DATE), ParameterType.DATES);
     private static final Codec<String> STEP_TABLE = new CanonicalCodec<>(STEPS, ParameterType.STEPS);
     private static final Codec<String> QUOTA =
             new CanonicalCodec<>(new TextCodec<>(Forms.quota()), ParameterType.QUOTA);
@@ -50,6 +53,7 @@ final class ParameterCodecs {
             case CHOICE -> new TextCodec<>(new ChoiceForm(type));
             case TEXTS -> TEXTS;
             case COUNTS -> COUNTS;
+            case DATES -> DATES;
             case STEPS -> STEP_TABLE;
             case QUOTA -> QUOTA;
         };

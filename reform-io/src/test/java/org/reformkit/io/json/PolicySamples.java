@@ -36,6 +36,7 @@ final class PolicySamples {
     static final Parameter<Pace> CHOICE = required("choice", ParameterType.choice(Pace.class));
     static final Parameter<ImmutableList<String>> TEXTS = required("texts", ParameterType.TEXTS);
     static final Parameter<ImmutableSortedMap<String, Long>> COUNTS = required("counts", ParameterType.COUNTS);
+    static final Parameter<ImmutableSortedMap<String, LocalDate>> DATES = required("dates", ParameterType.DATES);
     static final Parameter<StepTable> STEPS = required("steps", ParameterType.STEPS);
     static final Parameter<Quota> QUOTA = required("quota", ParameterType.QUOTA);
 
@@ -44,7 +45,7 @@ final class PolicySamples {
             "agency.ours",
             "X01",
             Text.of("我们的规则", "A rule of ours"),
-            ImmutableList.of(INTEGER, FLAG, RATIO, CHOICE, TEXTS, COUNTS, STEPS, QUOTA),
+            ImmutableList.of(INTEGER, FLAG, RATIO, CHOICE, TEXTS, COUNTS, DATES, STEPS, QUOTA),
             parameters -> Rule.forEach(Agency.class)
                     .named("agency.ours")
                     .titled("我们的规则", "A rule of ours")
@@ -70,6 +71,7 @@ final class PolicySamples {
                                         .with(CHOICE, Pace.EVERY_DATE)
                                         .with(TEXTS, ImmutableList.of("政府", "党委"))
                                         .with(COUNTS, ImmutableSortedMap.of("COUNTY", 37L, "PREFECTURE:2", 45L))
+                                        .with(DATES, ImmutableSortedMap.of("transfer", LocalDate.of(2019, 2, 28)))
                                         .with(STEPS, StepTable.parse("0:1;4:2;8:3"))
                                         .with(
                                                 QUOTA,

@@ -13,7 +13,7 @@ import org.reformkit.rules.check.Datum;
 import org.reformkit.rules.check.Text;
 
 /** Whom a rule judges, one by one (评估粒度): all agencies, all divisions, the whole. The grains there are stand in {@link Grains}. */
-public abstract sealed class Grain<S> permits StateGrain, TransitionGrain, CourseGrain, StepGrain {
+public abstract sealed class Grain<S> permits StateGrain, TransitionGrain, CourseGrain, StepGrain, PlanGrain {
 
     Grain() {}
 

@@ -14,6 +14,7 @@ import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.mandate.Mandate;
+import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.plan.Step;
 import org.reformkit.model.relation.Relation;
 import org.reformkit.model.structure.Jurisdiction;
@@ -92,6 +93,12 @@ public final class Grains {
     /** Every applied step of a run; the keys are {@code step-0001} and so on. */
     public static final Grain<Step> STEP = new StepGrain();
 
+    /**
+     * The run of a plan as a whole; its one subject has the key {@code plan}. It is judged also where the run was refused, so
+     * a check should read the plan alone, or say itself what it makes of a refusal.
+     */
+    public static final Grain<PlanRun> PLAN = new PlanGrain();
+
     private static final ImmutableMap<Class<?>, Grain<?>> BY_TYPE = ImmutableMap.<Class<?>, Grain<?>>builder()
             .put(Structure.class, STRUCTURE)
             .put(Jurisdiction.class, JURISDICTION)
@@ -103,6 +110,7 @@ public final class Grains {
             .put(Mandate.class, MANDATE)
             .put(Relation.class, RELATION)
             .put(Step.class, STEP)
+            .put(PlanRun.class, PLAN)
             .buildOrThrow();
 
     private Grains() {}

@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -32,6 +34,8 @@ public final class ParameterType<T> {
         TEXTS,
         /** Whole numbers by text, such as {@code COUNTY:37;PREFECTURE:45}. */
         COUNTS,
+        /** Dates by text, such as {@code set-up:2019-02-01;transfer:2019-02-28}. */
+        DATES,
         /** A table of steps, such as {@code 0:1;4:2;10:3}. */
         STEPS,
         /** Posts by kind and purpose, such as {@code ADMINISTRATIVE:17}. */
@@ -59,9 +63,14 @@ public final class ParameterType<T> {
             Form.COUNTS,
             "texts and whole numbers such as 'COUNTY:37;PREFECTURE:45'",
             ParameterType::counts,
-            counts -> counts.entrySet().stream()
-                    .map(entry -> entry.getKey() + ":" + entry.getValue())
-                    .collect(Collectors.joining(";")));
+            ParameterType::lines);
+
+    /** Dates by text. */
+    public static final ParameterType<ImmutableSortedMap<String, LocalDate>> DATES = new ParameterType<>(
+            Form.DATES,
+            "texts and dates such as 'set-up:2019-02-01;transfer:2019-02-28'",
+            ParameterType::dates,
+            ParameterType::lines);
 
     /** A table of steps. */
     public static final ParameterType<StepTable> STEPS =
@@ -72,6 +81,7 @@ public final class ParameterType<T> {
             Form.QUOTA, "posts such as 'ADMINISTRATIVE:17;INSTITUTION:5'", Quota::parse, Quota::text);
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
+    private static final Pattern DATE = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
 
     private final Form form;
     private final String expectation;
@@ -165,12 +175,36 @@ public final class ParameterType<T> {
     }
 
     private static ImmutableSortedMap<String, Long> counts(String text) {
-        ImmutableSortedMap.Builder<String, Long> counts = ImmutableSortedMap.naturalOrder();
+        return byText(text, "Count '%s': expected a text, ':' and a whole number.", ParameterType::integer);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            checkArgument(DATE.matcher(text).matches(), "Date '%s': expected one such as '2019-02-11'.", text);
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("Date '" + text + "': expected one such as '2019-02-11'.", e);
+        }
+    }
+
+    private static ImmutableSortedMap<String, LocalDate> dates(String text) {
+        return byText(text, "Date '%s': expected a text, ':' and a date.", ParameterType::date);
+    }
+
+    private static <V> ImmutableSortedMap<String, V> byText(
+            String text, String message, Function<String, V> valueReader) {
+        ImmutableSortedMap.Builder<String, V> values = ImmutableSortedMap.naturalOrder();
         for (String part : texts(text)) {
             int colon = part.lastIndexOf(':');
-            checkArgument(colon > 0, "Count '%s': expected a text, ':' and a whole number.", part);
-            counts.put(part.substring(0, colon), integer(part.substring(colon + 1)));
+            checkArgument(colon > 0, message, part);
+            values.put(part.substring(0, colon), valueReader.apply(part.substring(colon + 1)));
         }
-        return counts.buildOrThrow();
+        return values.buildOrThrow();
+    }
+
+    private static String lines(ImmutableSortedMap<String, ?> values) {
+        return values.entrySet().stream()
+                .map(entry -> entry.getKey() + ":" + entry.getValue())
+                .collect(Collectors.joining(";"));
     }
 }

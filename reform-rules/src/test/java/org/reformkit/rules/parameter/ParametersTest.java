@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.quota.Quota;
@@ -30,6 +31,8 @@ class ParametersTest {
         assertThat(text(ParameterType.RATIO, "0.8")).isEqualTo("4/5");
         assertThat(text(ParameterType.TEXTS, "办公室; 人事 ")).isEqualTo("办公室;人事");
         assertThat(text(ParameterType.COUNTS, "PREFECTURE:45;COUNTY:37")).isEqualTo("COUNTY:37;PREFECTURE:45");
+        assertThat(text(ParameterType.DATES, "transfer:2019-02-28; set-up@prefecture:2019-01-01"))
+                .isEqualTo("set-up@prefecture:2019-01-01;transfer:2019-02-28");
         assertThat(text(ParameterType.STEPS, "4:2;0:1;10:3")).isEqualTo("0:1;4:2;10:3");
         assertThat(text(ParameterType.QUOTA, "INSTITUTION:5;ADMINISTRATIVE:17"))
                 .isEqualTo("ADMINISTRATIVE:17;INSTITUTION:5");
@@ -40,7 +43,24 @@ class ParametersTest {
     void valuesAreWhatTheTextsSay() {
         assertThat(ParameterType.TEXTS.parse("")).isEmpty();
         assertThat(ParameterType.COUNTS.parse("COUNTY:37")).isEqualTo(ImmutableSortedMap.of("COUNTY", 37L));
+        assertThat(ParameterType.DATES.parse("")).isEmpty();
+        assertThat(ParameterType.DATES.parse("transfer:2019-02-28"))
+                .isEqualTo(ImmutableSortedMap.of("transfer", LocalDate.of(2019, 2, 28)));
         assertThat(ParameterType.QUOTA.parse("ADMINISTRATIVE:17")).isEqualTo(Quota.of(QuotaKind.ADMINISTRATIVE, 17));
+    }
+
+    @Test
+    void rejectsWhatIsNoDateOfAText() {
+        assertThatThrownBy(() -> ParameterType.DATES.parse("2019-02-28"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Date '2019-02-28': expected a text, ':' and a date.");
+        for (String date : List.of("2019-02-30", "2019-2-28", "0000-01-01", "+12019-02-28", "")) {
+            assertThatThrownBy(() -> ParameterType.DATES.parse("transfer:" + date))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("Date '" + date + "': expected one such as '2019-02-11'.");
+        }
+        assertThatThrownBy(() -> ParameterType.DATES.parse("transfer:2019-02-28;transfer:2019-03-01"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -13,25 +13,29 @@ import org.reformkit.io.Expectation;
 import org.reformkit.io.ProblemKind;
 import org.reformkit.rules.parameter.ParameterType;
 
-/** Whole numbers by text, as an object. */
-final class CountsCodec implements Codec<ImmutableSortedMap<String, Long>> {
+/** Values by text, as an object. */
+final class ByTextCodec<V> implements Codec<ImmutableSortedMap<String, V>> {
 
-    private final Codec<Long> number = new NumberCodec();
+    private final Codec<V> codec;
     private final Expectation part = Expectation.of("part");
 
+    ByTextCodec(Codec<V> codec) {
+        this.codec = codec;
+    }
+
     @Override
-    public @Nullable ImmutableSortedMap<String, Long> read(JsonIn in) throws IOException {
+    public @Nullable ImmutableSortedMap<String, V> read(JsonIn in) throws IOException {
         if (in.token() != JsonToken.START_OBJECT) {
             in.wrongType(Expectations.OBJECT);
             return null;
         }
-        Map<String, Long> counts = new TreeMap<>();
+        Map<String, V> values = new TreeMap<>();
         boolean complete = true;
         in.down();
         while (in.next() == JsonToken.FIELD_NAME) {
             String name = in.text();
             in.at(name);
-            boolean known = counts.containsKey(name);
+            boolean known = values.containsKey(name);
             boolean whole = ParameterType.TEXTS.parse(name).equals(ImmutableList.of(name));
             if (known) {
                 in.report(ProblemKind.DUPLICATE, in.place(), name, Expectations.FIELD_ONCE);
@@ -39,23 +43,23 @@ final class CountsCodec implements Codec<ImmutableSortedMap<String, Long>> {
                 in.badValue(name, part, Optional.empty());
             }
             in.next();
-            Long count = number.read(in);
-            complete &= !known && whole && count != null;
-            if (count != null) {
-                counts.putIfAbsent(name, count);
+            V value = codec.read(in);
+            complete &= !known && whole && value != null;
+            if (value != null) {
+                values.putIfAbsent(name, value);
             }
         }
         in.atNone();
         in.up();
-        return complete ? ImmutableSortedMap.copyOf(counts) : null;
+        return complete ? ImmutableSortedMap.copyOf(values) : null;
     }
 
     @Override
-    public void write(JsonOut out, ImmutableSortedMap<String, Long> counts) throws IOException {
+    public void write(JsonOut out, ImmutableSortedMap<String, V> values) throws IOException {
         out.startObject();
-        for (Map.Entry<String, Long> count : counts.entrySet()) {
-            out.field(new SerializedString(count.getKey()));
-            number.write(out, count.getValue());
+        for (Map.Entry<String, V> value : values.entrySet()) {
+            out.field(new SerializedString(value.getKey()));
+            codec.write(out, value.getValue());
         }
         out.endObject();
     }
