@@ -292,7 +292,7 @@ public final class AgencyRules {
                 .over((structure, agency) -> ImmutableList.of());
     }
 
-    private static Check<Jurisdiction> hasAgencies() {
+    static Check<Jurisdiction> hasAgencies() {
         return Check.<Jurisdiction>of(
                         Text.message("check.has-agencies"),
                         (structure, place) -> structure.agencies(place.code()).isEmpty()

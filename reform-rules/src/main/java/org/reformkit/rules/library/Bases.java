@@ -22,6 +22,11 @@ final class Bases {
         return Citation.of("中华人民共和国地方各级人民代表大会和地方各级人民政府组织法", article);
     }
 
+    /** The supervision law. */
+    static Citation supervisionLaw(String article) {
+        return Citation.of("中华人民共和国监察法", article);
+    }
+
     /** A line that no law draws and a report does, by row. */
     static Citation reported(Report report, String row) {
         return Citation.of(report.title(), row);

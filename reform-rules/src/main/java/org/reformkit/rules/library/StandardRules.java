@@ -12,10 +12,12 @@ public final class StandardRules {
             AgencyRules.types(),
             DivisionRules.types(),
             DutyRules.types(),
+            JurisdictionRules.types(),
             LeadershipRules.types(),
             MandateRules.types(),
             QuotaRules.types(),
-            ReformRules.types());
+            ReformRules.types(),
+            RelationRules.types());
 
     private static final RuleCatalogue CATALOGUE =
             RuleCatalogue.of(TYPES.stream().flatMap(ImmutableList::stream).toArray(RuleType[]::new));

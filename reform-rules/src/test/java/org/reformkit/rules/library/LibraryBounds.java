@@ -21,6 +21,11 @@ public final class LibraryBounds {
             // A bodies, leaders, relations
             .put("agency.one-division-per-function functions", "教育;应急管理;社会工作")
             .put("agency.leaders-by-posts limits", "county:2;prefecture:1")
+            .put("agency.supervision-covered once", "false")
+            .put("jurisdiction.upper-bodies-answered bodies", "省教育局;省公安局")
+            .put("placement.as-required required", "应急管理>教育:unified-management")
+            .put("jurisdiction.town-template bodies", "办公室;科")
+            .put("extra", "1")
             .put("agency.one-head series", "government;party;congress;court")
             // B duties, powers, mandates
             // C posts, people, transitions

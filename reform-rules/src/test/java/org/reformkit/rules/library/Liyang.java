@@ -128,6 +128,11 @@ final class Liyang {
                 .build();
     }
 
+    /** A department of another jurisdiction, of which nothing else is known. */
+    static Agency.Builder agency(JurisdictionCode place, String key, String name) {
+        return agency(key, name).id(AgencyId.of(place, key));
+    }
+
     /** Fields by their names. */
     static ImmutableList<Field> fields(String... names) {
         return Arrays.stream(names).map(Field::of).collect(ImmutableList.toImmutableList());

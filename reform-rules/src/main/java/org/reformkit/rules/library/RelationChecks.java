@@ -1,0 +1,135 @@
+package org.reformkit.rules.library;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.AgencyKind;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.ElementKind;
+import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.relation.Dispatch;
+import org.reformkit.model.relation.Plate;
+import org.reformkit.model.relation.Relation;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.check.Aspect;
+import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Datum;
+import org.reformkit.rules.check.Reach;
+import org.reformkit.rules.check.Reads;
+import org.reformkit.rules.check.Text;
+import org.reformkit.rules.check.Verdict;
+
+/** Conditions on one relation (机构关系检查条件); none is applicable to relations of another type. */
+final class RelationChecks {
+
+    private RelationChecks() {}
+
+    /** That all members of a co-location are of one jurisdiction. */
+    static Check<Relation> isOfOnePlace() {
+        return Check.<Relation>of(
+                        Text.message("check.one-place"),
+                        relation -> relation instanceof CoLocation group
+                                ? Verdict.of(group.members().stream()
+                                        .allMatch(member -> member.jurisdiction()
+                                                .equals(group.lead().jurisdiction())))
+                                : Verdict.NOT_APPLICABLE)
+                .reading(Reads.of(Reach.SUBJECT).andRelations())
+                .telling((structure, relation) -> Text.message(
+                        "check.one-place.found",
+                        TextList.of(relation.references().stream()
+                                .map(member -> Text.message(
+                                        "check.one-place.of",
+                                        Datum.of(structure, member).name(),
+                                        member.jurisdiction().text()))
+                                .toList())))
+                .over((structure, relation) -> relation.references());
+    }
+
+    /** That no agency of the jurisdiction is called as a plate, and no other one has the same plate. */
+    static Check<Relation> plateHasOwnName() {
+        return Check.<Relation>of(
+                        Text.message("check.plate-name"),
+                        (structure, relation) -> relation instanceof Plate plate
+                                ? Verdict.of(namesakes(structure, plate).isEmpty()
+                                        && otherHosts(structure, plate).isEmpty())
+                                : Verdict.NOT_APPLICABLE)
+                .reading(Reads.of(Reach.JURISDICTION, Aspect.of(ElementKind.AGENCY, Agency.class, Agency::name))
+                        .andRelations())
+                .telling((structure, relation) -> toldOfPlate(structure, (Plate) relation))
+                .over((structure, relation) -> ImmutableSet.<ElementId>builder()
+                        .add(relation.owner())
+                        .addAll(namesakes(structure, (Plate) relation))
+                        .addAll(otherHosts(structure, (Plate) relation))
+                        .build());
+    }
+
+    private static Text toldOfPlate(Structure structure, Plate plate) {
+        ImmutableList<AgencyId> namesakes = namesakes(structure, plate);
+        return namesakes.isEmpty()
+                ? Text.message(
+                        "check.plate-name.plate",
+                        plate.name(),
+                        TextList.of(otherHosts(structure, plate).stream()
+                                .map(host -> Text.of(Datum.of(structure, host).name()))
+                                .toList()))
+                : Text.message("check.plate-name.agency", plate.name());
+    }
+
+    private static ImmutableList<AgencyId> namesakes(Structure structure, Plate plate) {
+        return structure.agencies(plate.host().jurisdiction()).stream()
+                .filter(agency -> agency.name().equals(plate.name()))
+                .map(Agency::id)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<AgencyId> otherHosts(Structure structure, Plate plate) {
+        ImmutableList.Builder<AgencyId> hosts = ImmutableList.builder();
+        for (Relation relation : structure.relations(plate.host().jurisdiction())) {
+            if (relation instanceof Plate other
+                    && other.name().equals(plate.name())
+                    && !other.host().equals(plate.host())) {
+                hosts.add(other.host());
+            }
+        }
+        return hosts.build();
+    }
+
+    /** That a dispatched unit, where it stands as an agency of the dispatcher's jurisdiction, is of one of these kinds. */
+    static Check<Relation> unitCountsNot(ImmutableSet<AgencyKind> excluded) {
+        return Check.<Relation>of(
+                        Text.message("check.unit-not-counted"),
+                        (structure, relation) -> relation instanceof Dispatch dispatch
+                                ? units(structure, dispatch)
+                                        .map(unit -> Verdict.of(excluded.contains(unit.kind())))
+                                        .reduce(Verdict.NOT_APPLICABLE, Verdict::and)
+                                : Verdict.NOT_APPLICABLE)
+                .reading(Reads.of(
+                                Reach.JURISDICTION,
+                                Aspect.of(ElementKind.AGENCY, Agency.class, Agency::name),
+                                Aspect.of(ElementKind.AGENCY, Agency.class, Agency::aliases),
+                                Aspect.of(ElementKind.AGENCY, Agency.class, Agency::formerNames),
+                                Aspect.of(ElementKind.AGENCY, Agency.class, Agency::kind))
+                        .andRelations())
+                .telling((structure, relation) -> Text.message(
+                        "check.unit-not-counted.found",
+                        TextList.of(units(structure, (Dispatch) relation)
+                                .filter(unit -> !excluded.contains(unit.kind()))
+                                .map(unit -> Text.message(
+                                        "check.unit-not-counted.of",
+                                        unit.name(),
+                                        Text.of(
+                                                unit.kind().term(),
+                                                Constants.name(unit.kind()).replace('-', ' '))))
+                                .toList())))
+                .over((structure, relation) ->
+                        units(structure, (Dispatch) relation).map(Agency::id).toList());
+    }
+
+    private static Stream<Agency> units(Structure structure, Dispatch dispatch) {
+        return structure.agencies(dispatch.dispatcher().jurisdiction()).stream()
+                .filter(agency -> !agency.id().equals(dispatch.dispatcher()))
+                .filter(agency -> agency.answersTo(dispatch.unit()));
+    }
+}
