@@ -2,6 +2,7 @@ package org.reformkit.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import org.reformkit.rules.grain.Scope;
 final class Agenda {
 
     private final Policy policy;
+    private final ImmutableList<RuleDescription> descriptions;
     private final ImmutableSortedSet<String> outOfForce;
     private final ImmutableList<Rule<?>> rules;
     /** The places of the rules that need a result there is none of. */
@@ -27,17 +29,23 @@ final class Agenda {
 
     private Agenda(Policy policy, Scene scene) {
         this.policy = policy;
+        LocalDate date = scene.after().date();
         List<Rule<?>> inForce = new ArrayList<>();
+        ImmutableList.Builder<RuleDescription> all = ImmutableList.builder();
         ImmutableSortedSet.Builder<String> others = ImmutableSortedSet.naturalOrder();
-        boolean isPolicyInForce = policy.period().isEmpty()
-                || policy.period().get().contains(scene.after().date());
+        boolean isPolicyInForce =
+                policy.period().isEmpty() || policy.period().get().contains(date);
         for (Rule<?> rule : policy.rules()) {
-            if (isPolicyInForce && isInForce(rule, scene)) {
-                inForce.add(rule);
+            boolean isGiven = rule.isGivenOn(date);
+            Rule<?> asOf = isGiven ? rule.asOf(date) : rule;
+            all.add(asOf.description());
+            if (isPolicyInForce && isGiven && isInForce(rule, scene)) {
+                inForce.add(asOf);
             } else {
                 others.add(rule.id());
             }
         }
+        this.descriptions = all.build();
         inForce.sort(Comparator.comparing(Rule::id));
         this.outOfForce = others.build();
         this.rules = ImmutableList.copyOf(inForce);
@@ -52,8 +60,7 @@ final class Agenda {
             }
         }
         this.refused = unresolved.build();
-        Exemptions exemptions =
-                new Exemptions(policy.exemptions(), scene.after().date());
+        Exemptions exemptions = new Exemptions(policy.exemptions(), date);
         this.walks = byGrain.values().stream()
                 .map(places -> walk(places, exemptions))
                 .collect(ImmutableList.toImmutableList());
@@ -84,6 +91,11 @@ final class Agenda {
 
     Policy policy() {
         return policy;
+    }
+
+    /** What can be said of all rules as of the date, in the order of the policy. */
+    ImmutableList<RuleDescription> descriptions() {
+        return descriptions;
     }
 
     ImmutableSortedSet<String> outOfForce() {

@@ -77,7 +77,7 @@ final class Evaluation {
                 .policy(agenda.policy().stamp())
                 .asOf(scene.after().date())
                 .scope(scene.scope())
-                .rules(agenda.policy().rules().stream().map(Rule::description).toList())
+                .rules(agenda.descriptions())
                 .outOfForce(agenda.outOfForce())
                 .exemptions(agenda.policy().exemptions())
                 .usedExemptions(used(agenda.policy(), found))

@@ -72,9 +72,9 @@ public interface Finding {
         return rule().title();
     }
 
-    /** What the rule rests on. */
+    /** What the rule and the values in it rest on. */
     default ImmutableList<Citation> citations() {
-        return rule().citations();
+        return rule().bases();
     }
 
     /** Whether it keeps a report from conforming, by a threshold of severity, which is inclusive. */

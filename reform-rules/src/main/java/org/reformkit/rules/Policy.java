@@ -3,14 +3,19 @@ package org.reformkit.rules;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -20,12 +25,19 @@ import org.reformkit.model.base.Period;
 import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.grain.Scene;
+import org.reformkit.rules.parameter.GivenValue;
 import org.reformkit.rules.parameter.Parameter;
-import org.reformkit.rules.parameter.Parameters;
 
 /**
  * A policy (政策口径): a named, dated set of rules with the exemptions from them. It judges a structure, a transition or a run as
  * of a date and returns a report; it throws for nothing that a rule finds.
+ *
+ * <pre>{@code
+ * Policy ours = Policy.extending("某市口径", BasePolicy.of("national", Policies.named("national")))
+ *         .with("agency.within-limit", AgencyRules.LIMIT, 37L)
+ *         .changed("duty.one-lead", Rule::inPrinciple)
+ *         .without("agency.valid-code");
+ * }</pre>
  */
 @Value.Immutable
 public interface Policy {
@@ -48,7 +60,13 @@ public interface Policy {
         return false;
     }
 
-    /** The rules; no id twice. */
+    /**
+     * The policies that it extends (上位口径); no name twice. Its rules are flat all the same: what it says of each is in {@link
+     * #rules}. Exemptions belong to a case and are not taken over.
+     */
+    ImmutableList<BasePolicy> bases();
+
+    /** The rules; no id twice. Those of the policies that it extends come first, in their order. */
     ImmutableList<Rule<?>> rules();
 
     /** The exemptions, each from one of the rules; none twice. */
@@ -57,6 +75,33 @@ public interface Policy {
     /** A policy of rules alone. */
     static Policy of(String title, Rule<?>... rules) {
         return builder().title(title).addRules(rules).build();
+    }
+
+    /**
+     * A policy of the rules of others, to be changed and added to. Where two have a rule of one id, the last named counts.
+     *
+     * @throws IllegalArgumentException if two have the same name
+     */
+    static Policy extending(String title, BasePolicy... bases) {
+        return builder()
+                .title(title)
+                .addBases(bases)
+                .illustrative(
+                        Arrays.stream(bases).anyMatch(base -> base.policy().illustrative()))
+                .rules(inherited(Arrays.asList(bases)))
+                .build();
+    }
+
+    /** The rules of the policies that it extends, as these have them; of those with one id the one of the last named. */
+    @Value.Lazy
+    default ImmutableList<Rule<?>> inherited() {
+        return inherited(bases());
+    }
+
+    private static ImmutableList<Rule<?>> inherited(List<BasePolicy> bases) {
+        Map<String, Rule<?>> byId = new LinkedHashMap<>();
+        bases.forEach(base -> base.policy().rules().forEach(rule -> byId.put(rule.id(), rule)));
+        return ImmutableList.copyOf(byId.values());
     }
 
     /**
@@ -119,28 +164,44 @@ public interface Policy {
     }
 
     /**
-     * The same policy with another value, in its text, for a parameter of a rule; the rest of what is said of the rule stays.
+     * The same policy with another value, in its text, in place of all that a parameter of a rule had; the rest of what is said
+     * of the rule stays.
      *
      * @throws IllegalArgumentException if it has no such rule, the rule is of no type, or its type has no such parameter or
      *     value
      */
     default Policy with(String id, String parameter, String text) {
-        Rule<?> old = rule(id);
-        RuleType type = old.type()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Rule '" + id + "': it has no parameters. Expected a rule of a catalogue."));
-        Rule<?> changed = type.create(Parameters.of(old.parameters()).with(parameter, text))
-                .describedAs(old.description());
-        return toBuilder()
-                .rules(rules().stream()
-                        .map(rule -> rule.equals(old) ? changed : rule)
-                        .toList())
-                .build();
+        return with(id, parameter, GivenValue.of(text));
+    }
+
+    /**
+     * The same policy with values in place of all that a parameter of a rule had; none leaves it not given.
+     *
+     * @throws IllegalArgumentException if it has no such rule, the rule is of no type, its type has no such parameter or
+     *     value, or two values hold on one day
+     */
+    default Policy with(String id, String parameter, GivenValue... values) {
+        return changed(id, rule -> rule.withGiven(rule.given().with(parameter, ImmutableList.copyOf(values))));
     }
 
     /** The same policy with another value for a parameter of a rule; see {@link #with(String, String, String)}. */
     default <T> Policy with(String id, Parameter<T> parameter, T value) {
         return with(id, parameter.name(), parameter.type().text(value));
+    }
+
+    /**
+     * The same policy with another severity, basis, title or period of a rule, or whatever else is said of it.
+     *
+     * @throws IllegalArgumentException if it has no such rule, or the change gives it the id of another one
+     */
+    default Policy changed(String id, Function<? super Rule<?>, ? extends Rule<?>> change) {
+        Rule<?> old = rule(id);
+        Rule<?> changed = change.apply(old);
+        return toBuilder()
+                .rules(rules().stream()
+                        .map(rule -> rule.equals(old) ? changed : rule)
+                        .toList())
+                .build();
     }
 
     /** Judges a structure as of a date. Rules that need a transition or a run are not judged. */
@@ -205,12 +266,43 @@ public interface Policy {
         for (Rule<?> rule : rules()) {
             checkArgument(
                     ids.add(rule.id()), "Policy '%s': rule '%s' twice. Expected every id once.", title(), rule.id());
+            checkArgument(
+                    illustrative() || !rule.description().isUnchecked(),
+                    "Policy '%s': rule '%s' rests on what nobody checked. Expected that of an illustrative policy only.",
+                    title(),
+                    rule.id());
+        }
+        Set<String> names = new HashSet<>();
+        for (BasePolicy base : bases()) {
+            checkArgument(
+                    names.add(base.name()),
+                    "Policy '%s': it extends '%s' twice. Expected every name once.",
+                    title(),
+                    base.name());
         }
         exemptions().forEach(exemption -> rule(exemption.rule()));
-        Set<Exemption> distinct = new LinkedHashSet<>(exemptions());
-        return distinct.size() == exemptions().size()
+        ImmutableList<Rule<?>> ordered = ordered();
+        ImmutableSet<Exemption> distinct = ImmutableSet.copyOf(exemptions());
+        return ordered.equals(rules()) && distinct.size() == exemptions().size()
                 ? this
-                : toBuilder().exemptions(distinct).build();
+                : toBuilder().rules(ordered).exemptions(distinct).build();
+    }
+
+    /** Inherited rules first, so that a document which names only what differs says the order too. */
+    private ImmutableList<Rule<?>> ordered() {
+        if (bases().isEmpty()) {
+            return rules();
+        }
+        Map<String, Rule<?>> own = new LinkedHashMap<>();
+        rules().forEach(rule -> own.put(rule.id(), rule));
+        ImmutableList.Builder<Rule<?>> ordered = ImmutableList.builder();
+        for (Rule<?> rule : inherited()) {
+            Rule<?> kept = own.remove(rule.id());
+            if (kept != null) {
+                ordered.add(kept);
+            }
+        }
+        return ordered.addAll(own.values()).build();
     }
 
     /** An empty builder. */

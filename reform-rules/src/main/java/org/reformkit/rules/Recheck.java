@@ -125,7 +125,9 @@ final class Recheck {
                 judge(task, subjects(walk.grain(), seen), batches);
             } else {
                 for (JurisdictionCode code : within(task.reads().reach(), seen)) {
-                    judge(task, draft(code), batches, subject -> true);
+                    if (task.isOf(code)) {
+                        judge(task, draft(code), batches, subject -> true);
+                    }
                 }
             }
         }
@@ -201,6 +203,9 @@ final class Recheck {
 
     private <S> void judge(Task<S> task, List<ElementId> dirty, Batches<S> batches) {
         for (Draft draft : here) {
+            if (!task.isOf(draft.code())) {
+                continue;
+            }
             int count = 0;
             for (int i = 0; i < dirty.size(); i++) {
                 count += dirty.get(i).jurisdiction().equals(draft.code()) ? 1 : 0;

@@ -1,10 +1,16 @@
 package org.reformkit.rules;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.reformkit.model.base.Citation;
+import org.reformkit.model.base.Level;
 import org.reformkit.model.base.Period;
 import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.plan.Step;
@@ -17,6 +23,8 @@ import org.reformkit.rules.grain.Course;
 import org.reformkit.rules.grain.Grain;
 import org.reformkit.rules.grain.Grains;
 import org.reformkit.rules.grain.Transition;
+import org.reformkit.rules.parameter.Checked;
+import org.reformkit.rules.parameter.GivenValues;
 import org.reformkit.rules.parameter.Parameters;
 
 /**
@@ -38,13 +46,25 @@ public final class Rule<S> {
     private final RuleDescription description;
     private final Grain<S> grain;
     private final Check<S> check;
-    private final Optional<RuleType> type;
+    private final Optional<RuleType> maker;
+    /** Where it applies beyond what its maker says, in the order in which that was added. */
+    private final ImmutableList<Check<? super S>> conditions;
 
-    Rule(RuleDescription description, Grain<S> grain, Check<S> check, Optional<RuleType> type) {
+    Rule(RuleDescription description, Grain<S> grain, Check<S> check) {
+        this(description, grain, check, Optional.empty(), ImmutableList.of());
+    }
+
+    private Rule(
+            RuleDescription description,
+            Grain<S> grain,
+            Check<S> check,
+            Optional<RuleType> maker,
+            ImmutableList<Check<? super S>> conditions) {
         this.description = description;
         this.grain = grain;
         this.check = check;
-        this.type = type;
+        this.maker = maker;
+        this.conditions = conditions;
     }
 
     /**
@@ -143,19 +163,80 @@ public final class Rule<S> {
         return check;
     }
 
-    /** The library type that it was made by. */
+    /** The library type that it was made by; absent where a condition was added. */
     public Optional<RuleType> type() {
-        return type;
+        return conditions.isEmpty() ? maker : Optional.empty();
     }
 
-    /** The canonical texts of its parameters by name. */
+    /** The canonical texts of its parameters by name; of a rule without a date, those that hold last. */
     public ImmutableSortedMap<String, String> parameters() {
         return description.parameters().texts();
     }
 
+    /** The values that a policy gave to its parameters. */
+    public GivenValues given() {
+        return description.given();
+    }
+
+    /** The levels whose jurisdictions it judges; none stands for all. */
+    public ImmutableSortedSet<Level> levels() {
+        return description.levels();
+    }
+
     /** The same rule, not applicable where {@code applicability} fails; no longer just what its type would make. */
     public Rule<S> when(Check<? super S> applicability) {
-        return new Rule<>(description, grain, check.when(applicability), Optional.empty());
+        return new Rule<>(
+                description,
+                grain,
+                check.when(applicability),
+                maker,
+                ImmutableList.<Check<? super S>>builder()
+                        .addAll(conditions)
+                        .add(applicability)
+                        .build());
+    }
+
+    /** The same rule, judging jurisdictions of these levels only (适用层级); none stands for all. */
+    public Rule<S> ofLevels(Iterable<Level> levels) {
+        checkArgument(
+                Iterables.isEmpty(levels) || grain.isLocal(),
+                "Rule '%s': levels, and it judges %s. Expected none, as that is of no jurisdiction.",
+                id(),
+                grain.name());
+        return described(builder -> builder.levels(levels));
+    }
+
+    /** The same rule, judging jurisdictions of these levels only (适用层级). */
+    public Rule<S> ofLevels(Level... levels) {
+        return ofLevels(ImmutableList.copyOf(levels));
+    }
+
+    /** The same rule, held against what it rests on. */
+    public Rule<S> checked(Checked checked) {
+        return described(builder -> builder.checked(checked));
+    }
+
+    /** Whether on a date all parameters are given without which it cannot judge. */
+    boolean isGivenOn(LocalDate date) {
+        return !given().isDated()
+                || maker.map(type -> type.hasRequired(given().on(date))).orElse(true);
+    }
+
+    /**
+     * The same rule with the values that hold on a date; a parameter of which none does is not given.
+     *
+     * @throws IllegalArgumentException if one is required that then is not given
+     */
+    public Rule<S> asOf(LocalDate date) {
+        if (!given().isDated() || maker.isEmpty()) {
+            return this;
+        }
+        @SuppressWarnings("unchecked") // a type makes rules of one grain
+        Rule<S> made = (Rule<S>) maker.get().made(given().on(date)).describedAs(description);
+        for (Check<? super S> condition : conditions) {
+            made = made.when(condition);
+        }
+        return made;
     }
 
     /** The same rule, in principle (原则上) only. */
@@ -204,29 +285,45 @@ public final class Rule<S> {
     }
 
     /** The same rule, known to be made by a type. */
-    Rule<S> madeBy(RuleType maker, Parameters parameters) {
-        RuleDescription made =
-                description.toBuilder().type(maker.id()).parameters(parameters).build();
-        return new Rule<>(made, grain, check, Optional.of(maker));
+    Rule<S> madeBy(RuleType type, Parameters parameters, GivenValues given) {
+        RuleDescription made = description.toBuilder()
+                .type(type.id())
+                .parameters(parameters)
+                .given(given)
+                .build();
+        return new Rule<>(made, grain, check, Optional.of(type), ImmutableList.of());
     }
 
-    /** The same check, said to be what {@code other} is, but for grain and parameters. */
+    /** The same check, said to be what {@code other} is, but for grain and values. */
     Rule<S> describedAs(RuleDescription other) {
         return new Rule<>(
                 other.toBuilder()
                         .grain(description.grain())
                         .scope(description.scope())
                         .parameters(description.parameters())
+                        .given(description.given())
                         .build(),
                 grain,
                 check,
-                type);
+                maker,
+                conditions);
+    }
+
+    /**
+     * What a policy says of this rule with other values; the rest of what is said of it stays.
+     *
+     * @throws IllegalArgumentException if it is of no type, or its type has no such parameter or value
+     */
+    public Rule<?> withGiven(GivenValues values) {
+        RuleType made = type().orElseThrow(() -> new IllegalArgumentException(
+                "Rule '" + id() + "': it has no parameters. Expected a rule of a catalogue."));
+        return made.create(values).describedAs(description);
     }
 
     private Rule<S> described(Consumer<RuleDescription.Builder> change) {
         RuleDescription.Builder builder = description.toBuilder();
         change.accept(builder);
-        return new Rule<>(builder.build(), grain, check, type);
+        return new Rule<>(builder.build(), grain, check, maker, conditions);
     }
 
     /** The verdict on a subject alone. */
@@ -243,8 +340,8 @@ public final class Rule<S> {
     public boolean equals(Object object) {
         return this == object
                 || (object instanceof Rule<?> other
-                        && type.isPresent() == other.type.isPresent()
-                        && (type.isPresent() || check == other.check)
+                        && type().isPresent() == other.type().isPresent()
+                        && (type().isPresent() || check == other.check)
                         && description.equals(other.description));
     }
 

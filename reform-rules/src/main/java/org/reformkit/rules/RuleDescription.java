@@ -3,6 +3,7 @@ package org.reformkit.rules;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,9 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.reformkit.model.base.Citation;
+import org.reformkit.model.base.Level;
 import org.reformkit.model.base.Period;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.grain.Scope;
+import org.reformkit.rules.parameter.CheckMark;
+import org.reformkit.rules.parameter.Checked;
+import org.reformkit.rules.parameter.GivenValues;
 import org.reformkit.rules.parameter.Parameters;
 
 /** All that can be said of a rule without running it (规则说明): a value, which reports carry. */
@@ -52,6 +57,13 @@ public interface RuleDescription {
     /** The period in which it is in force; absent for always. */
     Optional<Period> inForce();
 
+    /** The levels whose jurisdictions it judges (适用层级); none stands for all. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<Level> levels();
+
+    /** Whether somebody held it against what it rests on. */
+    Optional<Checked> checked();
+
     /** The name of the grain: whom it judges. */
     String grain();
 
@@ -61,10 +73,34 @@ public interface RuleDescription {
     /** The id of the library type that it was made by. */
     Optional<String> type();
 
-    /** The values of the type's parameters, with defaults. */
+    /** The values of the type's parameters, with defaults; of a rule without a date, those that hold last. */
     @Value.Default
     default Parameters parameters() {
         return Parameters.none();
+    }
+
+    /** The values that a policy gave; of a rule as of a date, those that hold on it. */
+    @Value.Default
+    default GivenValues given() {
+        return GivenValues.none();
+    }
+
+    /** What it rests on, and what the values that were given do; each once. */
+    default ImmutableList<Citation> bases() {
+        return Stream.concat(citations().stream(), given().basis().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether it, or a value in it, rests on what nobody held against its source. */
+    default boolean isUnchecked() {
+        return Stream.concat(checked().stream(), given().stream().flatMap(value -> value.checked().stream()))
+                .anyMatch(checked -> checked.how() == CheckMark.NONE);
+    }
+
+    /** Whether it judges jurisdictions of a level. */
+    default boolean isOf(Level level) {
+        return levels().isEmpty() || levels().contains(level);
     }
 
     /** One line that changes whenever anything said here does. */
@@ -79,7 +115,10 @@ public interface RuleDescription {
                         inForce().map(Period::toString).orElse(""),
                         grain(),
                         type().orElse(""),
-                        parameters())
+                        parameters(),
+                        given(),
+                        levels(),
+                        checked().map(Checked::toString).orElse(""))
                 .map(Object::toString)
                 .collect(Collectors.joining("|"));
     }

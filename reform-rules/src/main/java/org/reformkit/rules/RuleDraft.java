@@ -1,6 +1,5 @@
 package org.reformkit.rules;
 
-import java.util.Optional;
 import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.grain.Grain;
@@ -35,6 +34,6 @@ public final class RuleDraft<S> {
     public Rule<S> requires(Check<? super S> check) {
         @SuppressWarnings("unchecked") // a check of a type serves for its subtypes
         Check<S> narrowed = (Check<S>) check;
-        return new Rule<>(description, grain, narrowed, Optional.empty());
+        return new Rule<>(description, grain, narrowed);
     }
 }

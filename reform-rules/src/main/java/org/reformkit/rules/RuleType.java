@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
 import org.reformkit.rules.check.Text;
+import org.reformkit.rules.parameter.GivenValues;
 import org.reformkit.rules.parameter.Parameter;
 import org.reformkit.rules.parameter.Parameters;
 
@@ -79,17 +80,41 @@ public final class RuleType {
      *     together
      */
     public Rule<?> create(Parameters values) {
-        Parameters resolved;
-        Rule<?> rule;
+        return create(GivenValues.of(values));
+    }
+
+    /**
+     * The rule with these values, each for its period; {@link Rule#asOf} takes those of a date, and until then those that hold
+     * last stand for it.
+     *
+     * @throws IllegalArgumentException if a value is unknown, not of its type, or missing, or the values do not go
+     *     together on some day
+     */
+    public Rule<?> create(GivenValues values) {
         try {
-            resolved = values.resolved(parameters);
-            rule = maker.apply(resolved);
+            GivenValues given = values.canonical(parameters);
+            if (given.isDated()) {
+                given.turns().stream().map(given::on).filter(this::hasRequired).forEach(this::made);
+            }
+            return made(given);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("Rule '" + id + "': " + e.getMessage(), e);
         }
+    }
+
+    /** The rule with values in their canonical texts. */
+    Rule<?> made(GivenValues given) {
+        Parameters resolved = given.latest().resolved(parameters);
+        Rule<?> rule = maker.apply(resolved);
         checkState(
                 rule.id().equals(id), "Rule type '%s': it made '%s'. Expected a rule with its own id.", id, rule.id());
-        return rule.madeBy(this, resolved);
+        return rule.madeBy(this, resolved, given);
+    }
+
+    /** Whether every parameter that must be given is. */
+    boolean hasRequired(GivenValues given) {
+        return parameters.stream()
+                .allMatch(parameter -> !parameter.isRequired() || given.byName().containsKey(parameter.name()));
     }
 
     /**

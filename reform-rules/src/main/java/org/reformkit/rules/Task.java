@@ -41,6 +41,11 @@ final class Task<S> {
         return rule;
     }
 
+    /** Whether it judges jurisdictions of that level. */
+    boolean isOf(JurisdictionCode code) {
+        return rule.description().isOf(code.level());
+    }
+
     /** What its check reads. */
     Reads reads() {
         return reads;

@@ -14,10 +14,13 @@ final class Walk<S> {
 
     private final Grain<S> grain;
     private final ImmutableList<Task<S>> tasks;
+    private final boolean isOfAllLevels;
 
     Walk(Grain<S> grain, ImmutableList<Task<S>> tasks) {
         this.grain = grain;
         this.tasks = tasks;
+        this.isOfAllLevels =
+                tasks.stream().allMatch(task -> task.rule().levels().isEmpty());
     }
 
     Grain<S> grain() {
@@ -30,18 +33,29 @@ final class Walk<S> {
 
     /** Judges the subjects of one jurisdiction, or those of the whole; a grain has one or the other. */
     void judge(Scene scene, Optional<JurisdictionCode> jurisdiction, Slice[] slices) {
+        ImmutableList<Task<S>> judging = jurisdiction.map(this::tasksIn).orElse(tasks);
+        if (judging.isEmpty()) {
+            return;
+        }
         Optional<Batch<S>> batch = jurisdiction.flatMap(code -> grain.batch(scene, code));
         if (batch.isPresent()) {
-            for (int i = 0; i < tasks.size(); i++) {
-                slices[tasks.get(i).place()] = tasks.get(i).judge(batch.get());
+            for (int i = 0; i < judging.size(); i++) {
+                slices[judging.get(i).place()] = judging.get(i).judge(batch.get());
             }
             return;
         }
         List<S> subjects = new ArrayList<>();
         jurisdiction.ifPresentOrElse(
                 code -> grain.forEach(scene, code, subjects::add), () -> grain.forEach(scene, subjects::add));
-        for (Task<S> task : tasks) {
+        for (Task<S> task : judging) {
             slices[task.place()] = task.judge(scene, jurisdiction, subjects);
         }
+    }
+
+    /** Those that judge jurisdictions of that level. */
+    private ImmutableList<Task<S>> tasksIn(JurisdictionCode code) {
+        return isOfAllLevels
+                ? tasks
+                : tasks.stream().filter(task -> task.isOf(code)).collect(ImmutableList.toImmutableList());
     }
 }

@@ -1,7 +1,5 @@
 package org.reformkit.rules.parameter;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Collection;
 import java.util.Map;
@@ -78,20 +76,44 @@ public final class Parameters {
      * @throws IllegalArgumentException if a name is not declared, a value is not of its type, or a required one is not set
      */
     public Parameters resolved(Collection<? extends Parameter<?>> declared) {
-        Map<String, Parameter<?>> byName = new TreeMap<>();
-        declared.forEach(parameter -> byName.put(parameter.name(), parameter));
         for (String name : texts.keySet()) {
-            checkArgument(
-                    byName.containsKey(name),
-                    "Parameter '%s': unknown. Expected %s.",
-                    name,
-                    byName.isEmpty() ? "none" : "one of " + String.join(", ", byName.keySet()));
+            declaredAs(name, declared);
         }
+        Map<String, Parameter<?>> byName = byName(declared);
         ImmutableSortedMap.Builder<String, String> resolved = ImmutableSortedMap.naturalOrder();
         for (Parameter<?> parameter : byName.values()) {
             canonical(parameter).ifPresent(text -> resolved.put(parameter.name(), text));
         }
         return new Parameters(resolved.buildOrThrow());
+    }
+
+    /**
+     * The canonical text of one value.
+     *
+     * @throws IllegalArgumentException if the name is not declared, or the value is not of its type
+     */
+    static String canonical(String name, String text, Collection<? extends Parameter<?>> declared) {
+        return canonicalText(declaredAs(name, declared), text);
+    }
+
+    private static <T> String canonicalText(Parameter<T> parameter, String text) {
+        return parameter.type().text(parse(parameter, text));
+    }
+
+    private static Parameter<?> declaredAs(String name, Collection<? extends Parameter<?>> declared) {
+        Map<String, Parameter<?>> byName = byName(declared);
+        Parameter<?> parameter = byName.get(name);
+        if (parameter == null) {
+            throw new IllegalArgumentException("Parameter '" + name + "': unknown. Expected "
+                    + (byName.isEmpty() ? "none" : "one of " + String.join(", ", byName.keySet())) + ".");
+        }
+        return parameter;
+    }
+
+    private static Map<String, Parameter<?>> byName(Collection<? extends Parameter<?>> declared) {
+        Map<String, Parameter<?>> byName = new TreeMap<>();
+        declared.forEach(parameter -> byName.put(parameter.name(), parameter));
+        return byName;
     }
 
     private <T> Optional<String> canonical(Parameter<T> parameter) {
