@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +97,8 @@ public interface Policy {
         return inherited(bases());
     }
 
-    private static ImmutableList<Rule<?>> inherited(List<BasePolicy> bases) {
+    /** The rules of policies, as these have them; of those with one id the one of the last. */
+    static ImmutableList<Rule<?>> inherited(Iterable<BasePolicy> bases) {
         Map<String, Rule<?>> byId = new LinkedHashMap<>();
         bases.forEach(base -> base.policy().rules().forEach(rule -> byId.put(rule.id(), rule)));
         return ImmutableList.copyOf(byId.values());

@@ -47,8 +47,8 @@ record FindingsPart(Report report, Outline out) {
 
     private void write(RuleDescription rule, ImmutableList<Finding> findings) {
         out.item(words().say("rule", words().say(rule.title()), rule.id()));
-        if (!rule.citations().isEmpty()) {
-            out.line(1, words().say("basis", words().list(rule.citations(), Citation::text)));
+        if (!rule.bases().isEmpty()) {
+            out.line(1, words().say("basis", words().list(rule.bases(), Citation::text)));
         }
         ImmutableListMultimap<String, Finding> alike =
                 Multimaps.index(findings, finding -> isFoldable(finding) ? reasons(finding, words()) : key(finding));

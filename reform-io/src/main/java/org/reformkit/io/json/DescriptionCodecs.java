@@ -9,9 +9,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.io.Expectation;
 import org.reformkit.io.ProblemKind;
+import org.reformkit.model.base.Level;
 import org.reformkit.rules.PolicyStamp;
 import org.reformkit.rules.RuleDescription;
 import org.reformkit.rules.grain.Scope;
+import org.reformkit.rules.parameter.GivenValues;
 import org.reformkit.rules.parameter.Parameters;
 
 /** The policy of a report and its rules, as far as they can be told without running them. */
@@ -36,6 +38,8 @@ final class DescriptionCodecs {
             .required("severity", RuleCodecs.SEVERITY, RuleDescription::severity, RuleDescription.Builder::severity)
             .list("basis", BaseCodecs.CITATION, RuleDescription::citations, RuleDescription.Builder::addCitations)
             .optional("inForce", BaseCodecs.PERIOD, RuleDescription::inForce, RuleDescription.Builder::inForce)
+            .list("levels", Scalars.choice(Level.class), RuleDescription::levels, RuleDescription.Builder::addLevels)
+            .optional("checked", GivenCodecs.CHECKED, RuleDescription::checked, RuleDescription.Builder::checked)
             .required("grain", Scalars.TEXT, RuleDescription::grain, RuleDescription.Builder::grain)
             .required("scope", SCOPE, RuleDescription::scope, RuleDescription.Builder::scope)
             .optional("type", RuleCodecs.RULE_ID, RuleDescription::type, RuleDescription.Builder::type)
@@ -45,6 +49,12 @@ final class DescriptionCodecs {
                     new ParameterTexts(),
                     RuleDescription::parameters,
                     RuleDescription.Builder::parameters)
+            .unless(
+                    GivenValues.none(),
+                    "given",
+                    GivenCodecs.NAMED,
+                    RuleDescription::given,
+                    RuleDescription.Builder::given)
             .codec(RuleDescription::builder, RuleDescription.Builder::build);
 
     private DescriptionCodecs() {}

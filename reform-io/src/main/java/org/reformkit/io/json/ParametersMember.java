@@ -2,20 +2,21 @@ package org.reformkit.io.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.reformkit.io.Expectation;
 import org.reformkit.io.ProblemKind;
-import org.reformkit.rules.Rule;
 import org.reformkit.rules.RuleType;
+import org.reformkit.rules.parameter.GivenValue;
+import org.reformkit.rules.parameter.GivenValues;
 import org.reformkit.rules.parameter.Parameter;
 
 /** The field {@code parameters} of a rule: an object with a field for each parameter that the rule's type declares. */
-final class ParametersMember extends Member<RuleDraft, Rule<?>> {
+final class ParametersMember extends Member<RuleDraft, WrittenRule> {
 
     static final String NAME = "parameters";
 
@@ -61,9 +62,9 @@ final class ParametersMember extends Member<RuleDraft, Rule<?>> {
             in.skip();
             return false;
         }
-        String text = ParameterCodecs.of(parameter.get().type()).read(in);
-        rule.parameter(name, Optional.ofNullable(text));
-        return text != null;
+        ImmutableList<GivenValue> values = new GivenValuesCodec(parameter.get()).read(in, rule::mark);
+        rule.parameter(name, Optional.ofNullable(values));
+        return values != null;
     }
 
     private static Optional<Parameter<?>> find(RuleType type, String name) {
@@ -82,22 +83,38 @@ final class ParametersMember extends Member<RuleDraft, Rule<?>> {
     }
 
     @Override
-    void write(JsonOut out, Rule<?> rule) throws IOException {
-        Map<String, String> texts = rule.parameters();
-        if (texts.isEmpty()) {
+    void write(JsonOut out, WrittenRule written) throws IOException {
+        GivenValues given = written.rule().given();
+        ImmutableList<Parameter<?>> parameters = written.rule().type().orElseThrow().parameters().stream()
+                .filter(parameter -> written.differs(rule -> rule.given().of(parameter.name())))
+                .filter(parameter -> !given.of(parameter.name()).isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        if (parameters.isEmpty()) {
             return;
         }
+        boolean inOneLine = parameters.stream()
+                .flatMap(parameter -> given.of(parameter.name()).stream())
+                .allMatch(GivenValue::isBare);
         writeName(out);
-        out.startLine();
+        if (inOneLine) {
+            out.startLine();
+        }
         out.startObject();
-        for (Parameter<?> parameter : rule.type().orElseThrow().parameters()) {
-            String text = texts.get(parameter.name());
-            if (text != null) {
-                out.field(new SerializedString(parameter.name()));
-                ParameterCodecs.of(parameter.type()).write(out, text);
+        for (Parameter<?> parameter : parameters) {
+            out.field(new SerializedString(parameter.name()));
+            ImmutableList<GivenValue> values = given.of(parameter.name());
+            boolean isAlone = values.size() == 1;
+            if (isAlone) {
+                out.startLine();
+            }
+            new GivenValuesCodec(parameter).write(out, values);
+            if (isAlone) {
+                out.endLine();
             }
         }
         out.endObject();
-        out.endLine();
+        if (inOneLine) {
+            out.endLine();
+        }
     }
 }

@@ -3,12 +3,17 @@ package org.reformkit.io.json;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.io.Expectation;
+import org.reformkit.io.wire.BuiltInPolicies;
+import org.reformkit.rules.BasePolicy;
 import org.reformkit.rules.Exemption;
 import org.reformkit.rules.Policy;
 import org.reformkit.rules.Rule;
@@ -20,10 +25,19 @@ final class PolicyCodec implements Codec<Policy> {
     private static final Codec<At<Exemption>> EXEMPTION =
             RuleCodecs.<At<Exemption>>exemption(At::value).codec(ExemptionDraft::new, ExemptionDraft::placed);
 
+    private static final Codec<At<String>> NAME = new AtCodec<>(Scalars.TEXT);
+    private static final Codec<At<String>> RULE_ID = new AtCodec<>(RuleCodecs.RULE_ID);
+
+    private final PolicyBases bases;
     private final Members<PolicyDraft, Policy> document;
 
-    /** Reads rules of {@code catalogue}; writes any rule that has a type. */
+    /** Reads rules of {@code catalogue}, and policies that extend those of the library; writes any rule that has a type. */
     PolicyCodec(RuleCatalogue catalogue) {
+        this(PolicyBases.of(catalogue, BuiltInPolicies.SHELF));
+    }
+
+    PolicyCodec(PolicyBases bases) {
+        this.bases = bases;
         this.document = Header.<PolicyDraft, Policy>declare("policy")
                 .required(
                         "title",
@@ -45,13 +59,18 @@ final class PolicyCodec implements Codec<Policy> {
                         BaseCodecs.PERIOD,
                         Policy::period,
                         (draft, period) -> draft.builder().period(period))
-                .unless(
-                        false,
-                        "illustrative",
-                        RuleCodecs.TRUTH,
-                        Policy::illustrative,
-                        (draft, illustrative) -> draft.builder().illustrative(illustrative))
-                .add(new Rules(RuleMembers.of(catalogue)))
+                .unless(false, "illustrative", RuleCodecs.TRUTH, Policy::illustrative, PolicyDraft::illustrative)
+                .add(new Member.Several<>(
+                        "extends",
+                        Items.distinct(NAME, At::value),
+                        policy -> placed(policy.bases().stream().map(BasePolicy::name)),
+                        PolicyDraft::base))
+                .add(new Member.Several<>(
+                        "without",
+                        Items.distinct(RULE_ID, At::value),
+                        policy -> placed(without(policy)),
+                        PolicyDraft::without))
+                .add(new Rules(RuleMembers.of(bases.catalogue())))
                 .add(new Member.Several<>(
                         "exemptions",
                         Items.distinct(EXEMPTION, At::value),
@@ -62,9 +81,33 @@ final class PolicyCodec implements Codec<Policy> {
                 .done();
     }
 
+    private static List<At<String>> placed(Stream<String> texts) {
+        return texts.map(text -> new At<>(text, Place.UNKNOWN, "")).toList();
+    }
+
+    /** The inherited rules that it has not, or has so otherwise that it must say all of them. */
+    private static Stream<String> without(Policy policy) {
+        Map<String, Rule<?>> own = Maps.uniqueIndex(policy.rules(), Rule::id);
+        return policy.inherited().stream()
+                .filter(rule -> Optional.ofNullable(own.get(rule.id()))
+                        .map(kept -> !new WrittenRule(kept, Optional.of(rule)).isDifference())
+                        .orElse(true))
+                .map(Rule::id);
+    }
+
+    /** The rules that must be said: those that are not inherited as they are. */
+    private static List<WrittenRule> written(Policy policy) {
+        Map<String, Rule<?>> inherited = Maps.uniqueIndex(policy.inherited(), Rule::id);
+        return policy.rules().stream()
+                .filter(rule -> !policy.inherited().contains(rule))
+                .map(rule -> new WrittenRule(rule, Optional.ofNullable(inherited.get(rule.id()))))
+                .map(rule -> rule.isDifference() ? rule : new WrittenRule(rule.rule(), Optional.empty()))
+                .toList();
+    }
+
     @Override
     public @Nullable Policy read(JsonIn in) throws IOException {
-        PolicyDraft draft = new PolicyDraft(in);
+        PolicyDraft draft = new PolicyDraft(in, bases);
         boolean complete = document.read(in, draft);
         return draft.done(complete);
     }
@@ -91,9 +134,9 @@ final class PolicyCodec implements Codec<Policy> {
     /** The list of rules. */
     private static final class Rules extends Member<PolicyDraft, Policy> {
 
-        private final Members<RuleDraft, Rule<?>> members;
+        private final Members<RuleDraft, WrittenRule> members;
 
-        Rules(Members<RuleDraft, Rule<?>> members) {
+        Rules(Members<RuleDraft, WrittenRule> members) {
             super("rules", Optional.empty());
             this.members = members;
         }
@@ -118,28 +161,21 @@ final class PolicyCodec implements Codec<Policy> {
             RuleDraft draft = new RuleDraft();
             long place = in.place();
             boolean read = members.read(in, draft);
-            read &= draft.areRequiredThere(in, place);
             read &= policy.claim(draft.id(), place);
-            if (!read) {
-                return false;
-            }
-            try {
-                policy.add(draft.rule());
-                return true;
-            } catch (IllegalArgumentException refused) {
-                in.invalid(place, refused);
-                return false;
-            }
+            draft.complete(read);
+            policy.rule(new At<>(draft, place, in.pointer()));
+            return read;
         }
 
         @Override
         void write(JsonOut out, Policy policy) throws IOException {
-            if (policy.rules().isEmpty()) {
+            List<WrittenRule> written = written(policy);
+            if (written.isEmpty()) {
                 return;
             }
             writeName(out);
             out.startList();
-            for (Rule<?> rule : policy.rules()) {
+            for (WrittenRule rule : written) {
                 members.write(out, rule);
             }
             out.endList();

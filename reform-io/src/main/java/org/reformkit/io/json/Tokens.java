@@ -127,6 +127,22 @@ abstract class Tokens {
         return false;
     }
 
+    /** Whether the object that begins here has a field; it is still to be read. */
+    final boolean sees(String field) throws IOException {
+        List<Token> object = new ArrayList<>();
+        object.add(copy());
+        boolean found = seek(field);
+        if (found) {
+            object.addAll(passed);
+            object.add(new Token(JsonToken.FIELD_NAME, field, place()));
+            copyValue(object);
+        }
+        passed = object;
+        resume();
+        next();
+        return found;
+    }
+
     /** After the value that was sought: lets the fields that stand before it follow. */
     final void resume() {
         if (!passed.isEmpty()) {

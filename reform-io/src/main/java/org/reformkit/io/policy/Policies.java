@@ -1,13 +1,11 @@
 package org.reformkit.io.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.reformkit.io.json.ReformJson;
+import org.reformkit.io.wire.BuiltInPolicies;
+import org.reformkit.rules.BasePolicy;
 import org.reformkit.rules.Policy;
 
 /**
@@ -20,13 +18,11 @@ import org.reformkit.rules.Policy;
  */
 public final class Policies {
 
-    private static final ImmutableSortedSet<String> NAMES = ImmutableSortedSet.of("liyang-2019");
-
     private Policies() {}
 
     /** All names, in alphabetical order. */
     public static ImmutableSortedSet<String> names() {
-        return NAMES;
+        return BuiltInPolicies.SHELF.names();
     }
 
     /**
@@ -36,13 +32,17 @@ public final class Policies {
      */
     public static Policy named(String name) {
         checkArgument(
-                NAMES.contains(name), "Policy '%s': unknown. Expected one of %s.", name, String.join(", ", NAMES));
-        String file = name + ".json";
-        // Asked for by this class itself: within a module, no other could find it.
-        try (InputStream json = Policies.class.getResourceAsStream(file)) {
-            return ReformJson.readPolicy(file, requireNonNull(json, file)).orThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                names().contains(name), "Policy '%s': unknown. Expected one of %s.", name, String.join(", ", names()));
+        return ReformJson.readPolicy(name + ".json", BuiltInPolicies.SHELF.document(name))
+                .orThrow();
+    }
+
+    /**
+     * The policy with a name, for another one to extend.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static BasePolicy base(String name) {
+        return BasePolicy.of(name, named(name));
     }
 }

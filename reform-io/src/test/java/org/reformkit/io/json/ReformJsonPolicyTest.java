@@ -103,7 +103,7 @@ class ReformJsonPolicyTest {
                               "rule": "agency.comprehensive-share",
                               "id": "share",
                               "severity": "error",
-                              "parameters": {"share": "2/5", "exempt-below": 3},
+                              "parameters": {"share": "2/5"},
                               "basis": []
                             }
                           ],
