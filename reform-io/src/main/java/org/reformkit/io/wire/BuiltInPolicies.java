@@ -13,7 +13,8 @@ public enum BuiltInPolicies implements PolicyShelf {
     /** The only one. */
     SHELF;
 
-    private static final ImmutableSortedSet<String> NAMES = ImmutableSortedSet.of("liyang-2019");
+    private static final ImmutableSortedSet<String> NAMES = ImmutableSortedSet.of(
+            "chengdu-2019", "leader-steps", "liyang-2019", "national", "shenyang-2019", "weihai-2021", "yinchuan-2019");
 
     @Override
     public ImmutableSortedSet<String> names() {

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reformkit.io.json.ReformJson;
+import org.reformkit.model.base.Level;
 import org.reformkit.model.base.Period;
+import org.reformkit.rules.BasePolicy;
 import org.reformkit.rules.Policy;
 import org.reformkit.rules.Rule;
 import org.reformkit.rules.RuleType;
@@ -44,6 +46,29 @@ class PoliciesTest {
     }
 
     @Test
+    void hasThoseOfFivePlacesOnTheCommonOne() {
+        assertThat(Policies.names().stream()
+                        .filter(name -> Policies.named(name).bases().stream()
+                                .map(BasePolicy::name)
+                                .toList()
+                                .equals(ImmutableSet.of("national").asList())))
+                .containsExactly("chengdu-2019", "liyang-2019", "shenyang-2019", "weihai-2021", "yinchuan-2019");
+        assertThat(Policies.base("national").policy()).isEqualTo(Policies.named("national"));
+    }
+
+    /** A type that no profile has would be shown by nothing that a user can start with. */
+    @Test
+    void hasEveryStandardRuleInSomePolicy() {
+        assertThat(Policies.names().stream()
+                        .flatMap(name -> Policies.named(name).rules().stream())
+                        .map(rule -> rule.type().orElseThrow().id())
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(StandardRules.catalogue().types().stream()
+                        .map(RuleType::id)
+                        .toList());
+    }
+
+    @Test
     void saysWhichPolicyThatOfLiyangIs() {
         assertThat(LIYANG.title()).isEqualTo("溧阳市机构改革口径（2019，据公开汇报整理）");
         assertThat(LIYANG.issuer()).isEmpty();
@@ -53,28 +78,33 @@ class PoliciesTest {
     }
 
     @Test
-    void hasEveryStandardRuleInThatOfLiyang() {
-        assertThat(LIYANG.rules())
-                .extracting(Rule::id)
-                .containsExactlyInAnyOrderElementsOf(StandardRules.catalogue().types().stream()
-                        .map(RuleType::id)
-                        .toList());
-    }
-
-    @Test
     void hasTheFiguresOfLiyang() {
-        assertThat(parameter("agency.within-limit", "limit")).isEqualTo("37");
-        assertThat(parameter("agency.within-limit-after-reform", "limit")).isEqualTo("37");
-        assertThat(parameter("agency.min-posts", "posts")).isEqualTo("10");
-        assertThat(parameter("agency.comprehensive-share", "share")).isEqualTo("1/3");
-        assertThat(parameter("division.min-posts", "posts")).isEqualTo("3");
-        assertThat(parameter("division.min-posts", "inclusive")).isEqualTo("true");
-        assertThat(parameter("division.leaders-by-posts", "steps")).isEqualTo("0:1;4:2;8:3");
-        assertThat(parameter("leadership.only-fewer", "of-divisions")).isEqualTo("true");
+        assertThat(parameter(LIYANG, "agency.within-limit", "limit")).isEqualTo("37");
+        assertThat(parameter(LIYANG, "agency.within-limit-after-reform", "limit"))
+                .isEqualTo("37");
+        assertThat(parameter(LIYANG, "agency.min-posts", "posts")).isEqualTo("10");
+        assertThat(parameter(LIYANG, "agency.comprehensive-share", "share")).isEqualTo("1/3");
+        assertThat(parameter(LIYANG, "division.min-posts", "posts")).isEqualTo("3");
+        assertThat(parameter(LIYANG, "division.min-posts", "inclusive")).isEqualTo("true");
     }
 
     @Test
-    void takesWhatIsSaidInPrincipleOrBorrowedForAWarning() {
+    void hasTheFiguresOfTheOthers() {
+        Policy shenyang = Policies.named("shenyang-2019");
+        assertThat(parameter(shenyang, "division.min-posts", "posts")).isEqualTo("4");
+        assertThat(parameter(shenyang, "division.min-posts", "inclusive")).isEqualTo("false");
+        assertThat(shenyang.rule("division.min-posts").severity()).isEqualTo(Severity.ERROR);
+        assertThat(shenyang.rule("division.min-posts").levels()).containsExactly(Level.PREFECTURE);
+        assertThat(Policies.named("yinchuan-2019").rule("duty.one-lead").severity())
+                .isEqualTo(Severity.WARNING);
+        assertThat(parameter(Policies.named("leader-steps"), "division.leaders-by-posts", "steps"))
+                .isEqualTo("0:1;4:2;8:3");
+        assertThat(Policies.named("national").rule("agency.within-limit").parameters())
+                .doesNotContainKey("limit");
+    }
+
+    @Test
+    void takesWhatIsSaidInPrincipleForAWarning() {
         assertThat(LIYANG.rules().stream()
                         .filter(rule -> rule.severity() == Severity.WARNING)
                         .map(Rule::id)
@@ -85,18 +115,19 @@ class PoliciesTest {
                         "agency.has-duties",
                         "agency.staff-run-off",
                         "division.min-posts",
-                        "division.min-posts-in-agency",
-                        "division.leaders-by-posts");
+                        "division.min-posts-in-agency");
     }
 
     @Test
     void refusesNamesItDoesNotKnow() {
         assertThatThrownBy(() -> Policies.named("../liyang-2019"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Policy '../liyang-2019': unknown. Expected one of liyang-2019.");
+                .hasMessage(
+                        "Policy '../liyang-2019': unknown. Expected one of chengdu-2019, leader-steps, liyang-2019, "
+                                + "national, shenyang-2019, weihai-2021, yinchuan-2019.");
     }
 
-    private static String parameter(String rule, String name) {
-        return String.valueOf(LIYANG.rule(rule).parameters().get(name));
+    private static String parameter(Policy policy, String rule, String name) {
+        return String.valueOf(policy.rule(rule).parameters().get(name));
     }
 }
