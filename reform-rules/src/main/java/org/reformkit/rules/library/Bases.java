@@ -27,6 +27,11 @@ final class Bases {
         return Citation.of("中华人民共和国监察法", article);
     }
 
+    /** The party's regulation on bodies and posts, which is known by its digest only. */
+    static Citation partyRegulation() {
+        return Citation.of("中国共产党机构编制工作条例");
+    }
+
     /** A line that no law draws and a report does, by row. */
     static Citation reported(Report report, String row) {
         return Citation.of(report.title(), row);

@@ -10,11 +10,13 @@ public final class StandardRules {
     /** What the classes of this package hold, each after its subject. */
     private static final ImmutableList<ImmutableList<RuleType>> TYPES = ImmutableList.of(
             AgencyRules.types(),
+            ApprovalRules.types(),
             DivisionRules.types(),
             DutyRules.types(),
             JurisdictionRules.types(),
             LeadershipRules.types(),
             MandateRules.types(),
+            MilestoneRules.types(),
             QuotaRules.types(),
             ReformRules.types(),
             RelationRules.types());

@@ -11,11 +11,18 @@ final class TextList {
     private TextList() {}
 
     static Text of(List<? extends Text> texts) {
-        return Text.of(joined(texts, Locale.SIMPLIFIED_CHINESE), joined(texts, Locale.ENGLISH));
+        String mark = "finding.separator";
+        return Text.of(joined(texts, mark, Locale.SIMPLIFIED_CHINESE), joined(texts, mark, Locale.ENGLISH));
     }
 
-    private static String joined(List<? extends Text> texts, Locale locale) {
-        String mark = Text.message("finding.separator").in(locale);
+    /** The same for whole reasons, which may have the smaller mark in them. */
+    static Text ofReasons(List<? extends Text> texts) {
+        String mark = "finding.reasons";
+        return Text.of(joined(texts, mark, Locale.SIMPLIFIED_CHINESE), joined(texts, mark, Locale.ENGLISH));
+    }
+
+    private static String joined(List<? extends Text> texts, String key, Locale locale) {
+        String mark = Text.message(key).in(locale);
         return texts.stream().map(text -> text.in(locale)).collect(Collectors.joining(mark));
     }
 }

@@ -1,0 +1,63 @@
+package org.reformkit.rules.library;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import org.reformkit.rules.Rule;
+import org.reformkit.rules.RuleType;
+import org.reformkit.rules.check.Text;
+import org.reformkit.rules.parameter.Parameter;
+import org.reformkit.rules.parameter.ParameterType;
+
+/** Rules on the stations of a reform (节点规则). */
+public final class MilestoneRules {
+
+    /**
+     * The last day for a station, inclusive (完成时限), by its name such as {@code transfer}, or with the level or the code of
+     * the place as {@code set-up@county}, {@code set-up@320481}; of {@link #byDeadline}.
+     */
+    public static final Parameter<ImmutableSortedMap<String, LocalDate>> DEADLINES =
+            Parameter.optional("deadlines", ParameterType.DATES, Text.message("parameter.deadlines"));
+
+    /** How many days after the approval a station may be at most, by its name such as {@code leaders}; of the same. */
+    public static final Parameter<ImmutableSortedMap<String, Long>> DAYS_AFTER_APPROVAL = Parameter.optional(
+            "days-after-approval", ParameterType.COUNTS, Text.message("parameter.days-after-approval"));
+
+    private MilestoneRules() {}
+
+    /** All of them, for the catalogue. */
+    static ImmutableList<RuleType> types() {
+        return ImmutableList.of(inOrder(), byDeadline());
+    }
+
+    /**
+     * P05: the stations are reached one after the other, each place by itself (节点依次完成); several on one day are in order.
+     * Reports tell the order: LY-05, LY-18, SY-19 to SY-26.
+     */
+    public static RuleType inOrder() {
+        return StandardType.of(
+                "milestone.in-order",
+                "P05",
+                Rule.forEachPlan(),
+                ImmutableList.of(),
+                (rule, parameters) -> rule.requires(MilestoneOrder.kept())
+                        .because(Bases.reported(Report.LY, "LY-05"), Bases.reported(Report.SY, "SY-25")));
+    }
+
+    /**
+     * P06, first half: the stations are reached by their last days (节点按期完成): their own, those of the policy, and those that
+     * are counted from the approval; LY-18, LY-22, SY-23 to SY-26. Why one is late is told; only an exemption excuses it.
+     */
+    public static RuleType byDeadline() {
+        return StandardType.of(
+                "milestone.by-deadline",
+                "P06",
+                Rule.forEachPlan(),
+                ImmutableList.of(DEADLINES, DAYS_AFTER_APPROVAL),
+                (rule, parameters) -> rule.requires(MilestoneDeadlines.of(
+                                        parameters.find(DEADLINES).orElse(ImmutableSortedMap.of()),
+                                        parameters.find(DAYS_AFTER_APPROVAL).orElse(ImmutableSortedMap.of()))
+                                .kept())
+                        .because(Bases.reported(Report.LY, "LY-18"), Bases.reported(Report.LY, "LY-22")));
+    }
+}

@@ -1,0 +1,116 @@
+package org.reformkit.rules.library;
+
+import static java.util.Locale.ENGLISH;
+import static java.util.Locale.SIMPLIFIED_CHINESE;
+import static org.reformkit.model.procedure.MilestoneKind.APPROVAL;
+import static org.reformkit.model.procedure.MilestoneKind.CHARTERS;
+import static org.reformkit.model.procedure.MilestoneKind.MOBILISATION;
+import static org.reformkit.model.procedure.MilestoneKind.TRANSFER;
+import static org.reformkit.rules.library.Liyang.CITY;
+import static org.reformkit.rules.library.Liyang.DAY;
+import static org.reformkit.rules.library.Liyang.agency;
+import static org.reformkit.rules.library.Liyang.columns;
+import static org.reformkit.rules.library.Liyang.plan;
+import static org.reformkit.rules.library.Liyang.rule;
+import static org.reformkit.rules.library.Liyang.structure;
+import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.plan.PlanRun;
+import org.reformkit.model.procedure.Milestone;
+import org.reformkit.model.procedure.MilestoneKind;
+import org.reformkit.rules.Rule;
+
+class MilestoneInOrderTest {
+
+    private static final Rule<?> IN_ORDER = rule("milestone.in-order");
+    private static final String BASIS = "依据：《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-05、“提高政治站位，在解放思想中凝聚改革共识”（沈阳）SY-25";
+
+    @Test
+    void passesWhereTwoAreOfOneDay() {
+        verifyThat(IN_ORDER)
+                .given(run(done(APPROVAL, DAY), done(MOBILISATION, DAY), done(TRANSFER, DAY.plusDays(6))))
+                .passes();
+    }
+
+    @Test
+    void failsWhereOneIsADayEarly() {
+        verifyThat(IN_ORDER)
+                .given(run(done(MOBILISATION, DAY.minusDays(1)), done(APPROVAL, DAY)))
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, columns("底线", "改革节点依次完成", "方案", "动员部署（2019-02-21）早于批准（2019-02-22）", BASIS))
+                .says(
+                        ENGLISH,
+                        columns(
+                                "Bottom line",
+                                "The stations of the reform are reached one after the other",
+                                "the plan",
+                                "'mobilisation' on 2019-02-21, before 'approval' on 2019-02-22",
+                                BASIS.replace("依据：", "basis: ").replace("、“", ", “")));
+    }
+
+    @Test
+    void failsInOnePlaceAndNamesIt() {
+        verifyThat(IN_ORDER)
+                .given(run(
+                        at(CITY, done(TRANSFER, DAY.plusDays(1))),
+                        at(CITY, done(CHARTERS, DAY)),
+                        done(CHARTERS, DAY.minusDays(1))))
+                .fails("plan")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns("底线", "改革节点依次完成", "方案", "溧阳市“三定”印发（2019-02-22）早于溧阳市转隶（2019-02-23）", BASIS));
+    }
+
+    @Test
+    void passesWherePlacesGoAtTheirOwnPace() {
+        verifyThat(IN_ORDER)
+                .given(run(
+                        at(CITY, done(APPROVAL, DAY.plusDays(9))),
+                        at(CITY, done(TRANSFER, DAY.plusDays(9))),
+                        at(JurisdictionCode.parse("320400"), done(APPROVAL, DAY)),
+                        at(JurisdictionCode.parse("320400"), done(TRANSFER, DAY))))
+                .passes();
+    }
+
+    @Test
+    void passesWhereTheRestIsStillToCome() {
+        verifyThat(IN_ORDER).given(run(done(APPROVAL, DAY), open(TRANSFER))).passes();
+    }
+
+    @Test
+    void isUndeterminedWhereAStationBeforeHasNoDay() {
+        verifyThat(IN_ORDER)
+                .given(run(open(APPROVAL), done(TRANSFER, DAY)))
+                .isUndetermined("plan")
+                .says(SIMPLIFIED_CHINESE, columns("底线", "待定", "改革节点依次完成", "方案", "批准的日期不明，而转隶已经完成", BASIS));
+    }
+
+    @Test
+    void looksAtNothingWhereNoPlaceHasTwoStations() {
+        verifyThat(IN_ORDER)
+                .given(run(done(APPROVAL, DAY), at(CITY, done(TRANSFER, DAY.minusDays(1)))))
+                .looksAtNothing();
+    }
+
+    private static PlanRun run(Milestone... milestones) {
+        return plan().toBuilder()
+                .addMilestones(milestones)
+                .build()
+                .applyTo(structure(agency("A-01", "溧阳市粮食局").build()));
+    }
+
+    private static Milestone done(MilestoneKind kind, LocalDate day) {
+        return Milestone.builder().kind(kind).doneOn(day).build();
+    }
+
+    private static Milestone open(MilestoneKind kind) {
+        return Milestone.builder().kind(kind).build();
+    }
+
+    private static Milestone at(JurisdictionCode place, Milestone milestone) {
+        return milestone.toBuilder().place(place).build();
+    }
+}
