@@ -24,6 +24,7 @@ public final class RuleType {
     private final String id;
     private final Optional<String> ref;
     private final Text title;
+    private final Optional<Text> requirement;
     private final ImmutableList<Parameter<?>> parameters;
     private final Function<Parameters, Rule<?>> maker;
 
@@ -31,11 +32,13 @@ public final class RuleType {
             String id,
             Optional<String> ref,
             Text title,
+            Optional<Text> requirement,
             ImmutableList<Parameter<?>> parameters,
             Function<Parameters, Rule<?>> maker) {
         this.id = id;
         this.ref = ref;
         this.title = title;
+        this.requirement = requirement;
         this.parameters = parameters;
         this.maker = maker;
     }
@@ -50,7 +53,12 @@ public final class RuleType {
             Text title,
             Iterable<? extends Parameter<?>> parameters,
             Function<Parameters, Rule<?>> maker) {
-        return new RuleType(id, Optional.of(ref), title, ImmutableList.copyOf(parameters), maker);
+        return new RuleType(id, Optional.of(ref), title, Optional.empty(), ImmutableList.copyOf(parameters), maker);
+    }
+
+    /** The same type, with what the law behind it requires. */
+    public RuleType requiring(Text what) {
+        return new RuleType(id, ref, title, Optional.of(what), parameters, maker);
     }
 
     /** The id, such as {@code division.min-posts}. */
@@ -66,6 +74,11 @@ public final class RuleType {
     /** What its rules demand, in a few words. */
     public Text title() {
         return title;
+    }
+
+    /** What the law behind it requires (条文要求), in words of our own; where no law does, who asks for it. */
+    public Optional<Text> requirement() {
+        return requirement;
     }
 
     /** The parameters it declares, in the order of its documentation. */

@@ -12,9 +12,12 @@ record MessageText(String key, ImmutableList<Object> arguments) implements Text 
     private static final String BUNDLE = "org.reformkit.rules.messages";
 
     static MessageText of(String key, Object... arguments) {
-        checkArgument(
-                bundle(Locale.ENGLISH).containsKey(key), "Message '%s': unknown. Expected a key of %s.", key, BUNDLE);
+        checkArgument(has(key), "Message '%s': unknown. Expected a key of %s.", key, BUNDLE);
         return new MessageText(key, ImmutableList.copyOf(arguments));
+    }
+
+    static boolean has(String key) {
+        return bundle(Locale.ENGLISH).containsKey(key);
     }
 
     /** Fills the places by hand: a message format would group digits by locale. Two apostrophes stand for one, as there. */

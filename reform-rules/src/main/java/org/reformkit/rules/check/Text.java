@@ -2,6 +2,7 @@ package org.reformkit.rules.check;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A short text in Chinese and English (双语文字), rendered late. Chinese locales get the Chinese text, all others the English
@@ -30,6 +31,11 @@ public sealed interface Text permits LiteralText, MessageText, JoinedText {
      */
     static Text message(String key, Object... arguments) {
         return MessageText.of(key, arguments);
+    }
+
+    /** A text of the rules' own message bundles, if they have one with this key. */
+    static Optional<Text> findMessage(String key) {
+        return MessageText.has(key) ? Optional.of(MessageText.of(key)) : Optional.empty();
     }
 
     /** Texts one after the other. */

@@ -15,7 +15,7 @@ final class StandardType {
 
     private StandardType() {}
 
-    /** The title stands in the bundles under {@code rule.<id>}. */
+    /** The title stands in the bundles under {@code rule.<id>}, and what the law requires under {@code law.<id>}. */
     static <S> RuleType of(
             String id,
             String ref,
@@ -24,6 +24,7 @@ final class StandardType {
             BiFunction<RuleDraft<S>, Parameters, Rule<S>> maker) {
         Text title = Text.message("rule." + id);
         RuleDraft<S> draft = start.named(id).titled(title).ref(ref);
-        return RuleType.of(id, ref, title, parameters, values -> maker.apply(draft, values));
+        RuleType type = RuleType.of(id, ref, title, parameters, values -> maker.apply(draft, values));
+        return Text.findMessage("law." + id).map(type::requiring).orElse(type);
     }
 }

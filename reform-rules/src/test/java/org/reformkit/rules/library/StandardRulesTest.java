@@ -80,6 +80,19 @@ class StandardRulesTest {
         assertThat(missing).isEmpty();
     }
 
+    /** Under {@code law.<id>} in both bundles. */
+    @Test
+    void saysOfEveryTypeWhatItsLawRequires() {
+        List<String> missing = new ArrayList<>();
+        for (RuleType type : TYPES) {
+            type.requirement()
+                    .ifPresentOrElse(
+                            text -> missing.addAll(untold("law of " + type.id(), text)),
+                            () -> missing.add("law of " + type.id()));
+        }
+        assertThat(missing).isEmpty();
+    }
+
     /** A rule of the library is asked for by id alone; what only a policy can say leaves it undetermined. */
     @Test
     void requiresNoParameter() {
