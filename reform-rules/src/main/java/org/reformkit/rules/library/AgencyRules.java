@@ -6,7 +6,6 @@ import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Charter;
 import org.reformkit.model.agency.Series;
-import org.reformkit.model.base.Citation;
 import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.HoldingRole;
@@ -82,6 +81,10 @@ public final class AgencyRules {
                     "exempt-below", ParameterType.INTEGER, Text.message("parameter.exempt-below"))
             .orElse(3L);
 
+    /** How names of a kind may end (名称用语), each as {@code government-department>局}; of {@link #nameFitsKind}. */
+    public static final Parameter<ImmutableList<String>> ENDINGS =
+            Parameter.optional("endings", ParameterType.TEXTS, Text.message("parameter.name-endings"));
+
     private AgencyRules() {}
 
     /** All of them, for the catalogue. */
@@ -92,6 +95,7 @@ public final class AgencyRules {
                 minPosts(),
                 comprehensiveShare(),
                 uniqueNames(),
+                nameFitsKind(),
                 validCode(),
                 charterIssued(),
                 hasDuties());
@@ -192,22 +196,38 @@ public final class AgencyRules {
     }
 
     /**
+     * S25, second half: an agency's name ends as names of its kind do (机构名称与类型相称). In principle. Decree 227 art. 16 asks so of
+     * central bodies; how names of a kind end no source says in full, so it is a policy's table, and without one it is
+     * undetermined. Not applicable to kinds that the table leaves out.
+     */
+    public static RuleType nameFitsKind() {
+        return StandardType.of(
+                "agency.name-fits-kind",
+                "S25",
+                Rule.forEach(Agency.class),
+                ImmutableList.of(ENDINGS),
+                (rule, parameters) -> rule.requires(
+                                NameEndings.of(ENDINGS, parameters).kept())
+                        .inPrinciple()
+                        .because(Bases.centralAsModel("第十六条")));
+    }
+
+    /**
      * S32: an agency's credit code is that of a state organ of its place, and its own (统一社会信用代码). Not applicable where
      * no code is stated. The code of another place leaves it undetermined: codes last for life, and divisions are renumbered.
      */
     public static RuleType validCode() {
-        Check<Agency> isStated = Check.that(
-                Text.message("check.code-stated"), agency -> agency.creditCode().isPresent());
         return StandardType.of(
                 "agency.valid-code",
                 "S32",
                 Rule.forEach(Agency.class),
                 ImmutableList.of(),
-                (rule, parameters) -> rule.requires(CodeChecks.isStateOrgan()
-                                .and(CodeChecks.isOfJurisdiction())
-                                .and(CodeChecks.isOwn()))
-                        .when(isStated)
-                        .because(Citation.of("《法人和其他组织统一社会信用代码编码规则》（GB 32100-2015）")));
+                (rule, parameters) -> rule.requires(CodeChecks.OF_AGENCIES
+                                .isStateOrgan()
+                                .and(CodeChecks.OF_AGENCIES.isOfJurisdiction())
+                                .and(CodeChecks.OF_AGENCIES.isOwn()))
+                        .when(CodeChecks.OF_AGENCIES.isStated())
+                        .because(Bases.creditCodes()));
     }
 
     /** S14, first half: every agency has its charter issued (“三定”规定全部印发); a report says so, LY-21, LY-22. */

@@ -27,6 +27,11 @@ final class Bases {
         return Citation.of("中华人民共和国监察法", article);
     }
 
+    /** The rules for credit codes. */
+    static Citation creditCodes() {
+        return Citation.of("《法人和其他组织统一社会信用代码编码规则》（GB 32100-2015）");
+    }
+
     /** The party's regulation on bodies and posts, which is known by its digest only. */
     static Citation partyRegulation() {
         return Citation.of("中国共产党机构编制工作条例");

@@ -1,6 +1,8 @@
 package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.reformkit.model.base.Field;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.rules.Rule;
 import org.reformkit.rules.RuleType;
@@ -27,11 +29,36 @@ public final class JurisdictionRules {
     public static final Parameter<Long> EXTRA =
             Parameter.optional("extra", ParameterType.INTEGER, Text.message("parameter.town-extra"));
 
+    /** The functions for which there must be a body (必设职能), audit by default; of {@link #requiredFunctions}. */
+    public static final Parameter<ImmutableList<String>> FUNCTIONS = Parameter.optional(
+                    "functions", ParameterType.TEXTS, Text.message("parameter.required-functions"))
+            .orElse(ImmutableList.of("审计"));
+
     private JurisdictionRules() {}
 
     /** All of them, for the catalogue. */
     static ImmutableList<RuleType> types() {
-        return ImmutableList.of(upperBodiesAnswered(), placed(), townTemplate());
+        return ImmutableList.of(requiredFunctions(), upperBodiesAnswered(), placed(), townTemplate());
+    }
+
+    /**
+     * S16: from the county up there is a body for each function that the law names, whatever its name (法定必设机构); Organic Law
+     * art. 79: audit. Of jurisdictions that have agencies. Undetermined where no body is said to have it, but the functions of
+     * some are not known. What a document demands of one jurisdiction is a mandate, {@link MandateRules#hasBody}.
+     */
+    public static RuleType requiredFunctions() {
+        return StandardType.of(
+                "jurisdiction.required-functions",
+                "S16",
+                Rule.forEach(Jurisdiction.class),
+                ImmutableList.of(FUNCTIONS),
+                (rule, parameters) -> rule.requires(new RequiredFunctions(parameters.get(FUNCTIONS).stream()
+                                        .map(Field::of)
+                                        .collect(ImmutableSet.toImmutableSet()))
+                                .borne())
+                        .when(AgencyRules.hasAgencies())
+                        .when(RequiredFunctions.isOfCountyOrAbove())
+                        .because(Bases.organicLaw("第七十九条")));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.reformkit.rules.grain.Lifts;
 import org.reformkit.rules.grain.Transition;
 import org.reformkit.rules.parameter.Parameter;
 import org.reformkit.rules.parameter.ParameterType;
+import org.reformkit.rules.parameter.Parameters;
 import org.reformkit.rules.parameter.StepTable;
 
 /** Rules on leader posts (领导职数规则). */
@@ -24,6 +25,10 @@ public final class LeadershipRules {
     public static final Parameter<Boolean> OF_DIVISIONS = Parameter.optional(
                     "of-divisions", ParameterType.FLAG, Text.message("parameter.of-divisions"))
             .orElse(true);
+
+    /** Whether those of departments are judged, as where it is not set; of {@link #onlyFewer}. */
+    public static final Parameter<Boolean> OF_AGENCIES =
+            Parameter.optional("of-agencies", ParameterType.FLAG, Text.message("parameter.of-agencies"));
 
     /** How many leader posts an agency of so many posts may have (职数分档); of {@link #byPosts}. */
     public static final Parameter<StepTable> AGENCY_STEPS =
@@ -121,12 +126,28 @@ public final class LeadershipRules {
                 "leadership.only-fewer",
                 "T03",
                 Rule.forEachTransition(Jurisdiction.class),
-                ImmutableList.of(OF_DIVISIONS),
-                (rule, parameters) -> rule.requires(
-                                parameters.get(OF_DIVISIONS)
-                                        ? notMore(LeaderScope.AGENCY).and(notMore(LeaderScope.DIVISION))
-                                        : notMore(LeaderScope.AGENCY))
+                ImmutableList.of(OF_AGENCIES, OF_DIVISIONS),
+                (rule, parameters) -> rule.requires(judged(parameters).stream()
+                                .map(LeadershipRules::notMore)
+                                .reduce(Check::and)
+                                .orElseThrow())
                         .because(Bases.local("第二十条")));
+    }
+
+    private static ImmutableList<LeaderScope> judged(Parameters parameters) {
+        ImmutableList.Builder<LeaderScope> judged = ImmutableList.builder();
+        if (parameters.find(OF_AGENCIES).orElse(true)) {
+            judged.add(LeaderScope.AGENCY);
+        }
+        if (parameters.get(OF_DIVISIONS)) {
+            judged.add(LeaderScope.DIVISION);
+        }
+        ImmutableList<LeaderScope> scopes = judged.build();
+        if (scopes.isEmpty()) {
+            throw new IllegalArgumentException("Parameters 'of-agencies', 'of-divisions': both 'false'."
+                    + " Expected at least one of them to be judged.");
+        }
+        return scopes;
     }
 
     private static Check<Transition<Jurisdiction>> notMore(LeaderScope scope) {

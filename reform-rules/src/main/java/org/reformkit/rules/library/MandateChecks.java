@@ -1,7 +1,6 @@
 package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Citation;
@@ -41,8 +40,8 @@ final class MandateChecks {
         return Check.<Mandate>of(
                         Text.message("check.mandate-body"),
                         (structure, mandate) -> mandate.function()
-                                .map(function ->
-                                        hasBody(structure.agencies(mandate.id().jurisdiction()), function))
+                                .map(function -> Functions.borne(
+                                        structure.agencies(mandate.id().jurisdiction()), function))
                                 .orElse(Verdict.NOT_APPLICABLE))
                 .reading(Reads.of(
                         Reach.JURISDICTION,
@@ -73,22 +72,7 @@ final class MandateChecks {
         });
     }
 
-    /** The agencies of which no function is known: what decides it may be missing there. */
     private static ImmutableList<AgencyId> unknown(Structure structure, Mandate mandate) {
-        return structure.agencies(mandate.id().jurisdiction()).stream()
-                .filter(agency -> agency.functions().isEmpty())
-                .map(Agency::id)
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Verdict hasBody(List<Agency> agencies, Field function) {
-        boolean isKnown = true;
-        for (Agency agency : agencies) {
-            if (agency.functions().contains(function)) {
-                return Verdict.SATISFIED;
-            }
-            isKnown &= !agency.functions().isEmpty();
-        }
-        return isKnown ? Verdict.VIOLATED : Verdict.UNDETERMINED;
+        return Functions.unknown(structure.agencies(mandate.id().jurisdiction()));
     }
 }

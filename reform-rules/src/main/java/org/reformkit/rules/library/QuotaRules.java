@@ -22,8 +22,6 @@ import org.reformkit.rules.check.Reading;
 import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Unit;
-import org.reformkit.rules.grain.Lifts;
-import org.reformkit.rules.grain.Transition;
 import org.reformkit.rules.parameter.Parameter;
 import org.reformkit.rules.parameter.ParameterType;
 
@@ -36,6 +34,10 @@ public final class QuotaRules {
             Aspect.of(QuotaColumns.AGENCY_KINDS),
             Aspect.of(QuotaColumns.INSTITUTION_KINDS),
             Aspect.of(ElementKind.JURISDICTION, Jurisdiction.class, place -> place));
+
+    /** Inside of what there may be no more posts, each jurisdiction where it is not set; of {@link #conserved}. */
+    public static final Parameter<Within> WITHIN = Parameter.optional(
+            "within", ParameterType.choice(Within.class), Text.message("parameter.conserved-within"));
 
     /** The kinds of posts that an agency may have (编制类别), each as {@code administrative}; of {@link #agencyPostsFitKind}. */
     public static final Parameter<ImmutableList<String>> AGENCY_KINDS =
@@ -201,19 +203,17 @@ public final class QuotaRules {
 
     /**
      * T02: a reform makes no posts: a jurisdiction has after it no more of any kind than before (编制总量不突破); YC-06. What
-     * one body gives another receives, as transfers conserve by themselves.
+     * one body gives another receives, as transfers conserve by themselves. Where posts may move between levels (Decree 486
+     * art. 18), a region is judged as one, at its highest jurisdiction that stands in the structure.
      */
     public static RuleType conserved() {
         return StandardType.of(
                 "quota.conserved",
                 "T02",
                 Rule.forEachTransition(Jurisdiction.class),
-                ImmutableList.of(),
-                (rule, parameters) -> rule.requires(ByKind.<Transition<Jurisdiction>>of(
-                                (structure, transition) -> kindsHeld(transition),
-                                Reads.everything(),
-                                kind -> Lifts.after(JurisdictionMeasures.posts(kind))
-                                        .atMost(Lifts.before(JurisdictionMeasures.posts(kind)))))
+                ImmutableList.of(WITHIN),
+                (rule, parameters) -> rule.requires(
+                                Conservation.within(parameters.find(WITHIN).orElse(Within.JURISDICTION)))
                         .because(Bases.local("第十八条")));
     }
 
@@ -242,18 +242,6 @@ public final class QuotaRules {
         int named = quota.map(KindSet::of).orElse(KindSet.NONE)
                 | staffing.map(people -> KindSet.of(people.inPost().keySet())).orElse(KindSet.NONE);
         return named == KindSet.NONE && (quota.isEmpty() || staffing.isEmpty()) ? KindSet.of(usual) : named;
-    }
-
-    /**
-     * The kinds that anyone has before or after; where none are named and some posts not known, administrative ones.
-     */
-    private static int kindsHeld(Transition<Jurisdiction> transition) {
-        JurisdictionCode code = transition.subject().code();
-        int named = kindsHeld(transition.before(), code) | kindsHeld(transition.after(), code);
-        return named == KindSet.NONE
-                        && (!isHeldKnown(transition.before(), code) || !isHeldKnown(transition.after(), code))
-                ? KindSet.of(QuotaKind.ADMINISTRATIVE)
-                : named;
     }
 
     /** The kinds of which any holder of posts in a jurisdiction has some. */

@@ -2,6 +2,7 @@ package org.reformkit.rules.library;
 
 import static java.util.Locale.ENGLISH;
 import static java.util.Locale.SIMPLIFIED_CHINESE;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.reformkit.rules.library.Liyang.CITY;
 import static org.reformkit.rules.library.Liyang.DAY;
 import static org.reformkit.rules.library.Liyang.abolish;
@@ -72,6 +73,21 @@ class LeadershipOnlyFewerTest {
     void failsWhereDivisionsHaveOneMoreUnlessTheyAreNotJudged() {
         verifyThat(ONLY_FEWER).given(BEFORE, structure(grain(3, 3))).fails("320481");
         verifyThat(OF_DEPARTMENTS).given(BEFORE, structure(grain(3, 3))).passes();
+    }
+
+    @Test
+    void judgesDivisionsAloneWhereDepartmentsAreNot() {
+        Rule<?> ofDivisions = rule("leadership.only-fewer", "of-agencies", "false");
+        verifyThat(ofDivisions).given(BEFORE, structure(grain(4, 2))).passes();
+        verifyThat(ofDivisions).given(BEFORE, structure(grain(3, 3))).fails("320481");
+    }
+
+    @Test
+    void refusesToJudgeNeither() {
+        assertThatThrownBy(() -> rule("leadership.only-fewer", "of-agencies", "false", "of-divisions", "false"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Rule 'leadership.only-fewer': Parameters 'of-agencies', 'of-divisions': both 'false'."
+                        + " Expected at least one of them to be judged.");
     }
 
     @Test

@@ -26,6 +26,8 @@ public final class LibraryBounds {
             .put("placement.as-required required", "应急管理>教育:unified-management")
             .put("jurisdiction.town-template bodies", "办公室;科")
             .put("extra", "1")
+            .put("endings", "government-department>局;party-office>办公室;court>中心")
+            .put("jurisdiction.required-functions functions", "教育;应急管理")
             .put("agency.one-head series", "government;party;congress;court")
             // B duties, powers, mandates
             // C posts, people, transitions

@@ -19,10 +19,12 @@ import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
 
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Agency;
+import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.Adjustment;
 import org.reformkit.model.plan.action.TransferQuota;
 import org.reformkit.model.quota.Quota;
+import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Pool;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.Rule;
@@ -115,6 +117,30 @@ class QuotaConservedTest {
                                 "data: agencies.csv lines 2, 3; jurisdictions.csv line 2"));
     }
 
+    /** From the prefecture to its city, which by itself has more than before. */
+    @Test
+    void passesInARegionWhereWhatOneLevelGivesAnotherReceives() {
+        Rule<?> inRegion = rule("quota.conserved", "within", "region");
+        verifyThat(inRegion).given(region(9, 8), region(7, 10)).passes();
+        verifyThat(CONSERVED).given(region(9, 8), region(7, 10)).fails("320481");
+    }
+
+    @Test
+    void failsInARegionAtItsHighestJurisdictionWhereOneIsMade() {
+        verifyThat(rule("quota.conserved", "within", "region"))
+                .given(region(9, 8), region(8, 10))
+                .fails("320400")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns(
+                                "底线",
+                                "改革后编制总量不增加",
+                                "常州市",
+                                "改革后行政编制 18 名，上限 17 名（改革前行政编制），超 1 名",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第十八条",
+                                "数据：agencies.csv 第 2、3 行；jurisdictions.csv 第 2、3 行"));
+    }
+
     @Test
     void isUndeterminedWhereSomePostsAreUnknown() {
         Structure unknown =
@@ -161,6 +187,17 @@ class QuotaConservedTest {
     @Test
     void looksAtNothingWhereThereAreNoPosts() {
         verifyThat(CONSERVED).given(structure(), structure()).looksAtNothing();
+    }
+
+    private static Structure region(int ofThePrefecture, int ofTheCity) {
+        JurisdictionCode prefecture = JurisdictionCode.parse("320400");
+        return structure(
+                Jurisdiction.of(prefecture, "常州市"),
+                Jurisdiction.of(CITY, "溧阳市"),
+                agency(prefecture, "A-01", "常州市粮食局")
+                        .quota(administrative(ofThePrefecture))
+                        .build(),
+                grain(administrative(ofTheCity)));
     }
 
     private static Agency grain(Quota quota) {
