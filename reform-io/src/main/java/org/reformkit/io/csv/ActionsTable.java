@@ -52,7 +52,7 @@ import org.reformkit.model.plan.action.Action;
  *   <li>{@code transfer-people}: {@code sourceKind}, {@code source}, {@code targetKind}, {@code target}, {@code inPost}
  *       (required, {@code 0} for nobody), {@code retirees}, {@code contractStaff}, {@code toBePlaced}
  *   <li>{@code adjust-quota}, {@code adjust-leader-posts}: {@code holderKind}, {@code holder}, {@code adjustment}
- *       ({@code set}, {@code add} or {@code cut}), {@code posts}
+ *       ({@code set}, {@code add}, {@code cut} or {@code cancel}), {@code posts}
  * </ul>
  *
  * <pre>
@@ -65,34 +65,15 @@ import org.reformkit.model.plan.action.Action;
  */
 final class ActionsTable {
 
-    static final ImmutableList<ActionColumns<?, ?>> ACTIONS = ImmutableList.of(
-            AgencyActions.ESTABLISH,
-            AgencyActions.ABOLISH,
-            AgencyActions.END_STANDING_ALONE,
-            AgencyActions.KEEP,
-            AgencyActions.MERGE,
-            AgencyActions.RENAME,
-            AgencyActions.CHANGE_KIND,
-            AgencyActions.ISSUE_CHARTER,
-            RelationActions.ADD_PLATE,
-            RelationActions.REMOVE_PLATE,
-            RelationActions.CO_LOCATE,
-            RelationActions.SEPARATE,
-            RelationActions.PLACE_UNDER,
-            RelationActions.END_PLACEMENT,
-            DivisionActions.ESTABLISH,
-            DivisionActions.ABOLISH,
-            DivisionActions.MOVE,
-            DivisionActions.MERGE,
-            DivisionActions.TRANSFER_INSTITUTION,
-            DutyActions.ADD,
-            DutyActions.TRANSFER,
-            DutyActions.END,
-            QuotaActions.TRANSFER,
-            QuotaActions.TRANSFER_LEADERS,
-            QuotaActions.TRANSFER_PEOPLE,
-            QuotaActions.ADJUST,
-            QuotaActions.ADJUST_LEADERS);
+    static final ImmutableList<ActionColumns<?, ?>> ACTIONS = Stream.of(
+                    AgencyActions.ALL,
+                    PlateActions.ALL,
+                    RelationActions.ALL,
+                    DivisionActions.ALL,
+                    DutyActions.ALL,
+                    QuotaActions.ALL)
+            .flatMap(ImmutableList::stream)
+            .collect(ImmutableList.toImmutableList());
 
     static final Table<NumberedAction> TABLE = Table.sparse(
             "actions.csv",

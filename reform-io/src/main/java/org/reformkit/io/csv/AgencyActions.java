@@ -1,5 +1,7 @@
 package org.reformkit.io.csv;
 
+import com.google.common.collect.ImmutableList;
+import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Series;
 import org.reformkit.model.plan.action.AbolishAgency;
@@ -15,14 +17,15 @@ import org.reformkit.model.plan.action.Rename;
 final class AgencyActions {
 
     static final ActionColumns<?, ?> ESTABLISH = ActionColumns.of(
-            "establish-agency",
-            EstablishAgency.class,
-            Columns.of(EstablishAgency::builder, EstablishAgency.Builder::build)
-                    .whole(AgenciesTable.WITH_DETAILS, EstablishAgency::agency, EstablishAgency.Builder::agency),
-            EstablishAgency::toBuilder,
-            EstablishAgency.Builder::effectiveOn,
-            EstablishAgency.Builder::approval,
-            EstablishAgency.Builder::addBasis);
+                    "establish-agency",
+                    EstablishAgency.class,
+                    Columns.of(EstablishAgency::builder, EstablishAgency.Builder::build)
+                            .whole(AgenciesTable.WITH_DETAILS, EstablishAgency::agency, EstablishAgency.Builder::agency),
+                    EstablishAgency::toBuilder,
+                    EstablishAgency.Builder::effectiveOn,
+                    EstablishAgency.Builder::approval,
+                    EstablishAgency.Builder::addBasis)
+            .carrying(Agency.class, EstablishAgency::agency, EstablishAgency.Builder::agency);
 
     static final ActionColumns<?, ?> ABOLISH = ActionColumns.of(
             "abolish-agency",
@@ -56,16 +59,20 @@ final class AgencyActions {
             KeepAgency.Builder::addBasis);
 
     static final ActionColumns<?, ?> MERGE = ActionColumns.of(
-            "merge-agencies",
-            MergeAgencies.class,
-            Columns.of(MergeAgencies::builder, MergeAgencies.Builder::build)
-                    .requiredList(
-                            "sources", CellForms.AGENCY, MergeAgencies::sources, MergeAgencies.Builder::addAllSources)
-                    .whole(AgenciesTable.WITH_DETAILS, MergeAgencies::target, MergeAgencies.Builder::target),
-            MergeAgencies::toBuilder,
-            MergeAgencies.Builder::effectiveOn,
-            MergeAgencies.Builder::approval,
-            MergeAgencies.Builder::addBasis);
+                    "merge-agencies",
+                    MergeAgencies.class,
+                    Columns.of(MergeAgencies::builder, MergeAgencies.Builder::build)
+                            .requiredList(
+                                    "sources",
+                                    CellForms.AGENCY,
+                                    MergeAgencies::sources,
+                                    MergeAgencies.Builder::addAllSources)
+                            .whole(AgenciesTable.WITH_DETAILS, MergeAgencies::target, MergeAgencies.Builder::target),
+                    MergeAgencies::toBuilder,
+                    MergeAgencies.Builder::effectiveOn,
+                    MergeAgencies.Builder::approval,
+                    MergeAgencies.Builder::addBasis)
+            .carrying(Agency.class, MergeAgencies::target, MergeAgencies.Builder::target);
 
     static final ActionColumns<?, ?> RENAME = ActionColumns.of(
             "rename",
@@ -103,6 +110,10 @@ final class AgencyActions {
             IssueCharter.Builder::effectiveOn,
             IssueCharter.Builder::approval,
             IssueCharter.Builder::addBasis);
+
+    /** The columns of the family, in the order in which documents tell them. */
+    static final ImmutableList<ActionColumns<?, ?>> ALL =
+            ImmutableList.of(ESTABLISH, ABOLISH, END_STANDING_ALONE, KEEP, MERGE, RENAME, CHANGE_KIND, ISSUE_CHARTER);
 
     private AgencyActions() {}
 }

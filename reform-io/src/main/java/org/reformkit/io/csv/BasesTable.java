@@ -1,5 +1,6 @@
 package org.reformkit.io.csv;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reformkit.model.agency.CoordinatingBody;
@@ -85,6 +86,24 @@ final class BasesTable {
                 mandate.evidence().forEach(evidence -> entries.accept(new Entry(Use.MANDATE, mandate.id(), evidence)));
             }
         });
+    }
+
+    /** What an element rests on; nothing where its kind says no more than that it is there. */
+    static ImmutableSet<Citation> of(Element element) {
+        if (element instanceof Duty duty) {
+            return duty.bases();
+        }
+        return element instanceof CoordinatingBody body ? body.bases() : ImmutableSet.of();
+    }
+
+    /** The element with one basis more; absent where its kind has none. */
+    static Optional<Element> with(Element element, Citation citation) {
+        if (element instanceof Duty duty) {
+            return Optional.of(duty.toBuilder().addBasis(citation).build());
+        }
+        return element instanceof CoordinatingBody body
+                ? Optional.of(body.toBuilder().addBasis(citation).build())
+                : Optional.empty();
     }
 
     /** A citation, whose it is, and what for. */

@@ -1,5 +1,7 @@
 package org.reformkit.io.csv;
 
+import com.google.common.collect.ImmutableList;
+import org.reformkit.model.agency.Division;
 import org.reformkit.model.plan.action.AbolishDivision;
 import org.reformkit.model.plan.action.EstablishDivision;
 import org.reformkit.model.plan.action.MergeDivisions;
@@ -10,17 +12,18 @@ import org.reformkit.model.plan.action.TransferInstitution;
 final class DivisionActions {
 
     static final ActionColumns<?, ?> ESTABLISH = ActionColumns.of(
-            "establish-division",
-            EstablishDivision.class,
-            Columns.of(EstablishDivision::builder, EstablishDivision.Builder::build)
-                    .whole(
-                            DivisionsTable.WITH_DETAILS,
-                            EstablishDivision::division,
-                            EstablishDivision.Builder::division),
-            EstablishDivision::toBuilder,
-            EstablishDivision.Builder::effectiveOn,
-            EstablishDivision.Builder::approval,
-            EstablishDivision.Builder::addBasis);
+                    "establish-division",
+                    EstablishDivision.class,
+                    Columns.of(EstablishDivision::builder, EstablishDivision.Builder::build)
+                            .whole(
+                                    DivisionsTable.WITH_DETAILS,
+                                    EstablishDivision::division,
+                                    EstablishDivision.Builder::division),
+                    EstablishDivision::toBuilder,
+                    EstablishDivision.Builder::effectiveOn,
+                    EstablishDivision.Builder::approval,
+                    EstablishDivision.Builder::addBasis)
+            .carrying(Division.class, EstablishDivision::division, EstablishDivision.Builder::division);
 
     static final ActionColumns<?, ?> ABOLISH = ActionColumns.of(
             "abolish-division",
@@ -48,19 +51,20 @@ final class DivisionActions {
             MoveDivision.Builder::addBasis);
 
     static final ActionColumns<?, ?> MERGE = ActionColumns.of(
-            "merge-divisions",
-            MergeDivisions.class,
-            Columns.of(MergeDivisions::builder, MergeDivisions.Builder::build)
-                    .requiredList(
-                            "sources",
-                            CellForms.DIVISION,
-                            MergeDivisions::sources,
-                            MergeDivisions.Builder::addAllSources)
-                    .whole(DivisionsTable.WITH_DETAILS, MergeDivisions::target, MergeDivisions.Builder::target),
-            MergeDivisions::toBuilder,
-            MergeDivisions.Builder::effectiveOn,
-            MergeDivisions.Builder::approval,
-            MergeDivisions.Builder::addBasis);
+                    "merge-divisions",
+                    MergeDivisions.class,
+                    Columns.of(MergeDivisions::builder, MergeDivisions.Builder::build)
+                            .requiredList(
+                                    "sources",
+                                    CellForms.DIVISION,
+                                    MergeDivisions::sources,
+                                    MergeDivisions.Builder::addAllSources)
+                            .whole(DivisionsTable.WITH_DETAILS, MergeDivisions::target, MergeDivisions.Builder::target),
+                    MergeDivisions::toBuilder,
+                    MergeDivisions.Builder::effectiveOn,
+                    MergeDivisions.Builder::approval,
+                    MergeDivisions.Builder::addBasis)
+            .carrying(Division.class, MergeDivisions::target, MergeDivisions.Builder::target);
 
     static final ActionColumns<?, ?> TRANSFER_INSTITUTION = ActionColumns.of(
             "transfer-institution",
@@ -80,6 +84,10 @@ final class DivisionActions {
             TransferInstitution.Builder::effectiveOn,
             TransferInstitution.Builder::approval,
             TransferInstitution.Builder::addBasis);
+
+    /** The columns of the family, in the order in which documents tell them. */
+    static final ImmutableList<ActionColumns<?, ?>> ALL =
+            ImmutableList.of(ESTABLISH, ABOLISH, MOVE, MERGE, TRANSFER_INSTITUTION);
 
     private DivisionActions() {}
 }

@@ -1,6 +1,8 @@
 package org.reformkit.io.csv;
 
+import com.google.common.collect.ImmutableList;
 import org.reformkit.model.base.DutyId;
+import org.reformkit.model.duty.Duty;
 import org.reformkit.model.plan.action.AddDuty;
 import org.reformkit.model.plan.action.DutyPart;
 import org.reformkit.model.plan.action.EndDuty;
@@ -15,14 +17,15 @@ final class DutyActions {
             .required("partTitle", CellForms.TEXT, DutyPart::title, Pair::second);
 
     static final ActionColumns<?, ?> ADD = ActionColumns.of(
-            "add-duty",
-            AddDuty.class,
-            Columns.of(AddDuty::builder, AddDuty.Builder::build)
-                    .whole(DutyDetailsTable.addedTo(DutiesTable.COLUMNS), AddDuty::duty, AddDuty.Builder::duty),
-            AddDuty::toBuilder,
-            AddDuty.Builder::effectiveOn,
-            AddDuty.Builder::approval,
-            AddDuty.Builder::addBasis);
+                    "add-duty",
+                    AddDuty.class,
+                    Columns.of(AddDuty::builder, AddDuty.Builder::build)
+                            .whole(DutyDetailsTable.addedTo(DutiesTable.COLUMNS), AddDuty::duty, AddDuty.Builder::duty),
+                    AddDuty::toBuilder,
+                    AddDuty.Builder::effectiveOn,
+                    AddDuty.Builder::approval,
+                    AddDuty.Builder::addBasis)
+            .carrying(Duty.class, AddDuty::duty, AddDuty.Builder::duty);
 
     static final ActionColumns<?, ?> TRANSFER = ActionColumns.of(
             "transfer-duty",
@@ -55,6 +58,9 @@ final class DutyActions {
             EndDuty.Builder::effectiveOn,
             EndDuty.Builder::approval,
             EndDuty.Builder::addBasis);
+
+    /** The columns of the family, in the order in which documents tell them. */
+    static final ImmutableList<ActionColumns<?, ?>> ALL = ImmutableList.of(ADD, TRANSFER, END);
 
     private DutyActions() {}
 }

@@ -1,7 +1,9 @@
 package org.reformkit.io.csv;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.reformkit.model.agency.Agency;
@@ -70,6 +72,18 @@ final class FormerNamesTable {
 
     private static void add(ElementId id, Named named, Consumer<Entry> entries) {
         named.formerNames().forEach(name -> entries.accept(new Entry(id, name)));
+    }
+
+    /** The former names of an element; none where its kind has no name. */
+    static ImmutableList<FormerName> of(Element element) {
+        return element instanceof Named named ? named.formerNames() : ImmutableList.of();
+    }
+
+    /** The element with one former name more; absent where its kind has no name. */
+    static Optional<Element> with(Element element, FormerName name) {
+        return element instanceof Named
+                ? Optional.of(new Entry(element.elementId(), name).attachTo(element))
+                : Optional.empty();
     }
 
     /** A former name, and whose it is. */

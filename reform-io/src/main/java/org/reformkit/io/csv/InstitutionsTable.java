@@ -30,29 +30,26 @@ import org.reformkit.model.base.Rank;
  */
 final class InstitutionsTable {
 
-    static final Table<Institution> TABLE = Table.optional(
-            "institutions.csv",
-            Columns.of(Institution::builder, Institution.Builder::build)
-                    .id("id", CellForms.INSTITUTION, Institution::id, Institution.Builder::id)
-                    .required("name", CellForms.TEXT, Institution::name, Institution.Builder::name)
-                    .list("aliases", CellForms.TEXT, Institution::aliases, Institution.Builder::addAllAliases)
-                    .optional("supervisor", CellForms.AGENCY, Institution::supervisor, Institution.Builder::supervisor)
-                    .optional(
-                            "creditCode",
-                            CellForms.CREDIT_CODE,
-                            Institution::creditCode,
-                            Institution.Builder::creditCode)
-                    .optional(
-                            "category",
-                            CellForms.choice(InstitutionCategory.class),
-                            Institution::category,
-                            Institution.Builder::category)
-                    .optional("rank", CellForms.choice(Rank.class), Institution::rank, Institution.Builder::rank)
-                    .optional("quota", CellForms.QUOTA, Institution::quota, Institution.Builder::quota)
-                    .group(
-                            StaffingColumns.of("inPost", "retirees", "contractStaff", "toBePlaced"),
-                            Institution::staffing,
-                            Institution.Builder::staffing));
+    static final Columns<Institution, Institution.Builder> COLUMNS = Columns.of(
+                    Institution::builder, Institution.Builder::build)
+            .id("id", CellForms.INSTITUTION, Institution::id, Institution.Builder::id)
+            .required("name", CellForms.TEXT, Institution::name, Institution.Builder::name)
+            .list("aliases", CellForms.TEXT, Institution::aliases, Institution.Builder::addAllAliases)
+            .optional("supervisor", CellForms.AGENCY, Institution::supervisor, Institution.Builder::supervisor)
+            .optional("creditCode", CellForms.CREDIT_CODE, Institution::creditCode, Institution.Builder::creditCode)
+            .optional(
+                    "category",
+                    CellForms.choice(InstitutionCategory.class),
+                    Institution::category,
+                    Institution.Builder::category)
+            .optional("rank", CellForms.choice(Rank.class), Institution::rank, Institution.Builder::rank)
+            .optional("quota", CellForms.QUOTA, Institution::quota, Institution.Builder::quota)
+            .group(
+                    StaffingColumns.of("inPost", "retirees", "contractStaff", "toBePlaced"),
+                    Institution::staffing,
+                    Institution.Builder::staffing);
+
+    static final Table<Institution> TABLE = Table.optional("institutions.csv", COLUMNS);
 
     private InstitutionsTable() {}
 }

@@ -1,5 +1,6 @@
 package org.reformkit.io.csv;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -70,6 +71,16 @@ final class OverQuotaTable {
         for (OverQuota some : staffing(element).orElse(Staffing.none()).overQuota()) {
             entries.accept(new Entry(element.elementId(), some));
         }
+    }
+
+    /** The people over quota in an element; none where its people are not known. */
+    static ImmutableCollection<OverQuota> of(Element element) {
+        return staffing(element).orElse(Staffing.none()).overQuota();
+    }
+
+    /** The element with more people over quota; absent where its people are not known. */
+    static Optional<Element> with(Element element, OverQuota some) {
+        return staffing(element).map(people -> new Entry(element.elementId(), some).attachTo(element));
     }
 
     private static Optional<Staffing> staffing(Element element) {

@@ -2,11 +2,11 @@ package org.reformkit.io.csv;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Streams;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reformkit.io.wire.Forms;
 import org.reformkit.model.base.Citation;
-import org.reformkit.model.duty.Duty;
 import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AddDuty;
@@ -59,15 +59,15 @@ final class PlanBasesTable {
     }
 
     private static Stream<Entry> of(NumberedAction numbered) {
+        Action action = numbered.action();
         Optional<Integer> step = Optional.of(numbered.step());
-        Stream<Entry> own = numbered.action().bases().stream().map(basis -> new Entry(Owner.ACTION, step, basis));
-        return numbered.action() instanceof AddDuty adding ? Stream.concat(own, of(adding.duty(), step)) : own;
-    }
-
-    private static Stream<Entry> of(Duty duty, Optional<Integer> step) {
-        return Stream.concat(
-                duty.bases().stream().map(basis -> new Entry(Owner.DUTY, step, basis)),
-                duty.mechanisms().stream().map(mechanism -> new Entry(Owner.DUTY_MECHANISM, step, mechanism)));
+        Stream<Entry> own = action.bases().stream().map(basis -> new Entry(Owner.ACTION, step, basis));
+        Stream<Entry> ofDuty = ActionsTable.columns(action).documents().of(action).stream()
+                .map(basis -> new Entry(Owner.DUTY, step, basis));
+        Stream<Entry> mechanisms = action instanceof AddDuty adding
+                ? adding.duty().mechanisms().stream().map(it -> new Entry(Owner.DUTY_MECHANISM, step, it))
+                : Stream.empty();
+        return Streams.concat(own, ofDuty, mechanisms);
     }
 
     /** A citation, and what rests on it. */
@@ -75,19 +75,22 @@ final class PlanBasesTable {
 
         @Override
         public Optional<Action> attachTo(Action action) {
-            if (owner == Owner.ACTION) {
-                return Optional.of(ActionsTable.columns(action).withBasis(action, citation));
-            }
-            return action instanceof AddDuty adding
-                    ? Optional.of(
-                            adding.toBuilder().duty(attachTo(adding.duty())).build())
-                    : Optional.empty();
+            ActionColumns<?, ?> columns = ActionsTable.columns(action);
+            return switch (owner) {
+                case PLAN, ACTION -> Optional.of(columns.withBasis(action, citation));
+                case DUTY -> columns.documents().add(action, citation);
+                case DUTY_MECHANISM -> mechanismAt(action);
+            };
         }
 
-        private Duty attachTo(Duty duty) {
-            return owner == Owner.DUTY
-                    ? duty.toBuilder().addBasis(citation).build()
-                    : duty.toBuilder().addMechanism(citation).build();
+        private Optional<Action> mechanismAt(Action action) {
+            return action instanceof AddDuty adding
+                    ? Optional.of(adding.toBuilder()
+                            .duty(adding.duty().toBuilder()
+                                    .addMechanism(citation)
+                                    .build())
+                            .build())
+                    : Optional.empty();
         }
 
         @Override

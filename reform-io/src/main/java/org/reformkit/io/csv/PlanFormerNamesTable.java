@@ -1,15 +1,10 @@
 package org.reformkit.io.csv;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reformkit.model.base.FormerName;
 import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.plan.action.Action;
-import org.reformkit.model.plan.action.EstablishAgency;
-import org.reformkit.model.plan.action.EstablishDivision;
-import org.reformkit.model.plan.action.MergeAgencies;
-import org.reformkit.model.plan.action.MergeDivisions;
 
 /**
  * {@code plan-former-names.csv} (新设机构曾用名): one row a former name of the agency or division that an action sets up or
@@ -46,21 +41,9 @@ final class PlanFormerNamesTable {
 
     static Stream<Entry> of(ReformPlan plan) {
         return ActionsTable.of(plan)
-                .flatMap(numbered -> formerNames(numbered.action()).stream()
-                        .map(name -> new Entry(Optional.of(numbered.step()), name)));
-    }
-
-    private static ImmutableList<FormerName> formerNames(Action action) {
-        if (action instanceof EstablishAgency establishing) {
-            return establishing.agency().formerNames();
-        }
-        if (action instanceof MergeAgencies merging) {
-            return merging.target().formerNames();
-        }
-        if (action instanceof EstablishDivision establishing) {
-            return establishing.division().formerNames();
-        }
-        return action instanceof MergeDivisions merging ? merging.target().formerNames() : ImmutableList.of();
+                .flatMap(numbered ->
+                        ActionsTable.columns(numbered.action()).formerNames().of(numbered.action()).stream()
+                                .map(name -> new Entry(Optional.of(numbered.step()), name)));
     }
 
     /** A former name, and the step of the action that sets up what had it. */
@@ -68,34 +51,7 @@ final class PlanFormerNamesTable {
 
         @Override
         public Optional<Action> attachTo(Action action) {
-            if (action instanceof EstablishAgency establishing) {
-                return Optional.of(establishing.toBuilder()
-                        .agency(establishing.agency().toBuilder()
-                                .addFormerName(formerName)
-                                .build())
-                        .build());
-            }
-            if (action instanceof MergeAgencies merging) {
-                return Optional.of(merging.toBuilder()
-                        .target(merging.target().toBuilder()
-                                .addFormerName(formerName)
-                                .build())
-                        .build());
-            }
-            if (action instanceof EstablishDivision establishing) {
-                return Optional.of(establishing.toBuilder()
-                        .division(establishing.division().toBuilder()
-                                .addFormerName(formerName)
-                                .build())
-                        .build());
-            }
-            return action instanceof MergeDivisions merging
-                    ? Optional.of(merging.toBuilder()
-                            .target(merging.target().toBuilder()
-                                    .addFormerName(formerName)
-                                    .build())
-                            .build())
-                    : Optional.empty();
+            return ActionsTable.columns(action).formerNames().add(action, formerName);
         }
 
         @Override

@@ -4,10 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.plan.action.Action;
-import org.reformkit.model.plan.action.EstablishAgency;
-import org.reformkit.model.plan.action.TransferPeople;
 import org.reformkit.model.quota.OverQuota;
-import org.reformkit.model.quota.Staffing;
 
 /**
  * {@code plan-over-quota.csv} (动作中的超编人员): one row a number of people above the quota, with one last day, among those in
@@ -45,18 +42,8 @@ final class PlanOverQuotaTable {
 
     static Stream<Entry> of(ReformPlan plan) {
         return ActionsTable.of(plan)
-                .flatMap(numbered -> people(numbered.action()).stream()
-                        .flatMap(people -> people.overQuota().stream())
+                .flatMap(numbered -> ActionsTable.columns(numbered.action()).overQuota().of(numbered.action()).stream()
                         .map(some -> new Entry(Optional.of(numbered.step()), some)));
-    }
-
-    private static Optional<Staffing> people(Action action) {
-        if (action instanceof TransferPeople transferring) {
-            return Optional.of(transferring.people());
-        }
-        return action instanceof EstablishAgency establishing
-                ? establishing.agency().staffing()
-                : Optional.empty();
     }
 
     /** Some people over quota, and the step of the action that moves them. */
@@ -64,18 +51,7 @@ final class PlanOverQuotaTable {
 
         @Override
         public Optional<Action> attachTo(Action action) {
-            return people(action).map(some -> {
-                Staffing people = some.toBuilder().addOverQuota(overQuota).build();
-                return action instanceof TransferPeople transferring
-                        ? transferring.toBuilder().people(people).build()
-                        : withStaffing((EstablishAgency) action, people);
-            });
-        }
-
-        private static Action withStaffing(EstablishAgency establishing, Staffing people) {
-            return establishing.toBuilder()
-                    .agency(establishing.agency().toBuilder().staffing(people).build())
-                    .build();
+            return ActionsTable.columns(action).overQuota().add(action, overQuota);
         }
 
         @Override

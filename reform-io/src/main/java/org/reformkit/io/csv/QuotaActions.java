@@ -1,5 +1,6 @@
 package org.reformkit.io.csv;
 
+import com.google.common.collect.ImmutableList;
 import org.reformkit.model.plan.action.AdjustLeaderPosts;
 import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.Adjustment;
@@ -56,29 +57,30 @@ final class QuotaActions {
             TransferLeaderPosts.Builder::addBasis);
 
     static final ActionColumns<?, ?> TRANSFER_PEOPLE = ActionColumns.of(
-            "transfer-people",
-            TransferPeople.class,
-            Columns.of(TransferPeople::builder, TransferPeople.Builder::build)
-                    .reference(
-                            "sourceKind",
-                            "source",
-                            CellForms.ALL_KINDS,
-                            TransferPeople::source,
-                            TransferPeople.Builder::source)
-                    .reference(
-                            "targetKind",
-                            "target",
-                            CellForms.ALL_KINDS,
-                            TransferPeople::target,
-                            TransferPeople.Builder::target)
-                    .whole(
-                            StaffingColumns.ofKnown("inPost", "retirees", "contractStaff", "toBePlaced"),
-                            TransferPeople::people,
-                            TransferPeople.Builder::people),
-            TransferPeople::toBuilder,
-            TransferPeople.Builder::effectiveOn,
-            TransferPeople.Builder::approval,
-            TransferPeople.Builder::addBasis);
+                    "transfer-people",
+                    TransferPeople.class,
+                    Columns.of(TransferPeople::builder, TransferPeople.Builder::build)
+                            .reference(
+                                    "sourceKind",
+                                    "source",
+                                    CellForms.ALL_KINDS,
+                                    TransferPeople::source,
+                                    TransferPeople.Builder::source)
+                            .reference(
+                                    "targetKind",
+                                    "target",
+                                    CellForms.ALL_KINDS,
+                                    TransferPeople::target,
+                                    TransferPeople.Builder::target)
+                            .whole(
+                                    StaffingColumns.ofKnown("inPost", "retirees", "contractStaff", "toBePlaced"),
+                                    TransferPeople::people,
+                                    TransferPeople.Builder::people),
+                    TransferPeople::toBuilder,
+                    TransferPeople.Builder::effectiveOn,
+                    TransferPeople.Builder::approval,
+                    TransferPeople.Builder::addBasis)
+            .carryingPeople(TransferPeople::people, TransferPeople.Builder::people);
 
     static final ActionColumns<?, ?> ADJUST = ActionColumns.of(
             "adjust-quota",
@@ -121,6 +123,10 @@ final class QuotaActions {
             AdjustLeaderPosts.Builder::effectiveOn,
             AdjustLeaderPosts.Builder::approval,
             AdjustLeaderPosts.Builder::addBasis);
+
+    /** The columns of the family, in the order in which documents tell them. */
+    static final ImmutableList<ActionColumns<?, ?>> ALL =
+            ImmutableList.of(TRANSFER, TRANSFER_LEADERS, TRANSFER_PEOPLE, ADJUST, ADJUST_LEADERS);
 
     private QuotaActions() {}
 }

@@ -1,36 +1,13 @@
 package org.reformkit.io.csv;
 
-import org.reformkit.model.plan.action.AddPlate;
+import com.google.common.collect.ImmutableList;
 import org.reformkit.model.plan.action.CoLocate;
 import org.reformkit.model.plan.action.EndPlacement;
 import org.reformkit.model.plan.action.PlaceUnder;
-import org.reformkit.model.plan.action.RemovePlate;
 import org.reformkit.model.plan.action.Separate;
 
-/** The columns of actions on plates, co-locations and placements (机构关系类动作). */
+/** The columns of actions on co-locations and placements (机构关系类动作). */
 final class RelationActions {
-
-    static final ActionColumns<?, ?> ADD_PLATE = ActionColumns.of(
-            "add-plate",
-            AddPlate.class,
-            Columns.of(AddPlate::builder, AddPlate.Builder::build)
-                    .required("host", CellForms.AGENCY, AddPlate::host, AddPlate.Builder::host)
-                    .required("name", CellForms.TEXT, AddPlate::name, AddPlate.Builder::name),
-            AddPlate::toBuilder,
-            AddPlate.Builder::effectiveOn,
-            AddPlate.Builder::approval,
-            AddPlate.Builder::addBasis);
-
-    static final ActionColumns<?, ?> REMOVE_PLATE = ActionColumns.of(
-            "remove-plate",
-            RemovePlate.class,
-            Columns.of(RemovePlate::builder, RemovePlate.Builder::build)
-                    .required("host", CellForms.AGENCY, RemovePlate::host, RemovePlate.Builder::host)
-                    .required("name", CellForms.TEXT, RemovePlate::name, RemovePlate.Builder::name),
-            RemovePlate::toBuilder,
-            RemovePlate.Builder::effectiveOn,
-            RemovePlate.Builder::approval,
-            RemovePlate.Builder::addBasis);
 
     static final ActionColumns<?, ?> CO_LOCATE = ActionColumns.of(
             "co-locate",
@@ -72,6 +49,10 @@ final class RelationActions {
             EndPlacement.Builder::effectiveOn,
             EndPlacement.Builder::approval,
             EndPlacement.Builder::addBasis);
+
+    /** The columns of the family, in the order in which documents tell them. */
+    static final ImmutableList<ActionColumns<?, ?>> ALL =
+            ImmutableList.of(CO_LOCATE, SEPARATE, PLACE_UNDER, END_PLACEMENT);
 
     private RelationActions() {}
 }

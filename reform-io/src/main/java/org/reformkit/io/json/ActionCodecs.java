@@ -6,35 +6,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.reformkit.model.base.Citation;
 import org.reformkit.model.base.ElementId;
-import org.reformkit.model.plan.action.AbolishAgency;
-import org.reformkit.model.plan.action.AbolishDivision;
 import org.reformkit.model.plan.action.Action;
-import org.reformkit.model.plan.action.AddDuty;
-import org.reformkit.model.plan.action.AddPlate;
-import org.reformkit.model.plan.action.AdjustLeaderPosts;
-import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.Approval;
-import org.reformkit.model.plan.action.ChangeKind;
-import org.reformkit.model.plan.action.CoLocate;
-import org.reformkit.model.plan.action.EndDuty;
-import org.reformkit.model.plan.action.EndPlacement;
-import org.reformkit.model.plan.action.EndStandingAlone;
-import org.reformkit.model.plan.action.EstablishAgency;
-import org.reformkit.model.plan.action.EstablishDivision;
-import org.reformkit.model.plan.action.IssueCharter;
-import org.reformkit.model.plan.action.KeepAgency;
-import org.reformkit.model.plan.action.MergeAgencies;
-import org.reformkit.model.plan.action.MergeDivisions;
-import org.reformkit.model.plan.action.MoveDivision;
-import org.reformkit.model.plan.action.PlaceUnder;
-import org.reformkit.model.plan.action.RemovePlate;
-import org.reformkit.model.plan.action.Rename;
-import org.reformkit.model.plan.action.Separate;
-import org.reformkit.model.plan.action.TransferDuty;
-import org.reformkit.model.plan.action.TransferInstitution;
-import org.reformkit.model.plan.action.TransferLeaderPosts;
-import org.reformkit.model.plan.action.TransferPeople;
-import org.reformkit.model.plan.action.TransferQuota;
 import org.reformkit.model.procedure.ApprovalRole;
 
 /** Actions, told apart by the field {@code action}; what all have in common comes last. */
@@ -56,34 +29,13 @@ final class ActionCodecs {
             .codec(Approval::builder, Approval.Builder::build)
             .inOneLine();
 
-    static final Codec<Action> ACTION = new TaggedCodec<Action>("action")
-            .with("establish-agency", EstablishAgency.class, AgencyActions.ESTABLISH)
-            .with("abolish-agency", AbolishAgency.class, AgencyActions.ABOLISH)
-            .with("end-standing-alone", EndStandingAlone.class, AgencyActions.END_STANDING_ALONE)
-            .with("keep-agency", KeepAgency.class, AgencyActions.KEEP)
-            .with("merge-agencies", MergeAgencies.class, AgencyActions.MERGE)
-            .with("rename", Rename.class, AgencyActions.RENAME)
-            .with("change-kind", ChangeKind.class, AgencyActions.CHANGE_KIND)
-            .with("issue-charter", IssueCharter.class, AgencyActions.ISSUE_CHARTER)
-            .with("add-plate", AddPlate.class, RelationActions.ADD_PLATE)
-            .with("remove-plate", RemovePlate.class, RelationActions.REMOVE_PLATE)
-            .with("co-locate", CoLocate.class, RelationActions.CO_LOCATE)
-            .with("separate", Separate.class, RelationActions.SEPARATE)
-            .with("place-under", PlaceUnder.class, RelationActions.PLACE_UNDER)
-            .with("end-placement", EndPlacement.class, RelationActions.END_PLACEMENT)
-            .with("establish-division", EstablishDivision.class, DivisionActions.ESTABLISH)
-            .with("abolish-division", AbolishDivision.class, DivisionActions.ABOLISH)
-            .with("move-division", MoveDivision.class, DivisionActions.MOVE)
-            .with("merge-divisions", MergeDivisions.class, DivisionActions.MERGE)
-            .with("transfer-institution", TransferInstitution.class, DivisionActions.TRANSFER_INSTITUTION)
-            .with("add-duty", AddDuty.class, DutyActions.ADD)
-            .with("transfer-duty", TransferDuty.class, DutyActions.TRANSFER)
-            .with("end-duty", EndDuty.class, DutyActions.END)
-            .with("transfer-quota", TransferQuota.class, QuotaActions.TRANSFER)
-            .with("transfer-leader-posts", TransferLeaderPosts.class, QuotaActions.TRANSFER_LEADERS)
-            .with("transfer-people", TransferPeople.class, QuotaActions.TRANSFER_PEOPLE)
-            .with("adjust-quota", AdjustQuota.class, QuotaActions.ADJUST)
-            .with("adjust-leader-posts", AdjustLeaderPosts.class, QuotaActions.ADJUST_LEADERS);
+    static final TaggedCodec<Action> ACTION = new TaggedCodec<Action>("action")
+            .with(AgencyActions.ALL)
+            .with(PlateActions.ALL)
+            .with(RelationActions.ALL)
+            .with(DivisionActions.ALL)
+            .with(DutyActions.ALL)
+            .with(QuotaActions.ALL);
 
     private ActionCodecs() {}
 

@@ -1,8 +1,10 @@
 package org.reformkit.io.json;
 
+import com.google.common.collect.ImmutableList;
 import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Series;
 import org.reformkit.model.plan.action.AbolishAgency;
+import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.ChangeKind;
 import org.reformkit.model.plan.action.EndStandingAlone;
 import org.reformkit.model.plan.action.EstablishAgency;
@@ -103,6 +105,17 @@ final class AgencyActions {
                     IssueCharter.Builder::addBasis,
                     IssueCharter.Builder::approval,
                     IssueCharter.Builder::build));
+
+    /** The cases of the family, in the order in which documents tell them. */
+    static final ImmutableList<TaggedCodec.Case<? extends Action>> ALL = ImmutableList.of(
+            TaggedCodec.Case.of("establish-agency", EstablishAgency.class, ESTABLISH),
+            TaggedCodec.Case.of("abolish-agency", AbolishAgency.class, ABOLISH),
+            TaggedCodec.Case.of("end-standing-alone", EndStandingAlone.class, END_STANDING_ALONE),
+            TaggedCodec.Case.of("keep-agency", KeepAgency.class, KEEP),
+            TaggedCodec.Case.of("merge-agencies", MergeAgencies.class, MERGE),
+            TaggedCodec.Case.of("rename", Rename.class, RENAME),
+            TaggedCodec.Case.of("change-kind", ChangeKind.class, CHANGE_KIND),
+            TaggedCodec.Case.of("issue-charter", IssueCharter.class, ISSUE_CHARTER));
 
     private AgencyActions() {}
 }

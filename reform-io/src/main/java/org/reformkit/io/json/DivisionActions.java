@@ -1,7 +1,9 @@
 package org.reformkit.io.json;
 
+import com.google.common.collect.ImmutableList;
 import org.reformkit.io.wire.IdForm;
 import org.reformkit.model.plan.action.AbolishDivision;
+import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.EstablishDivision;
 import org.reformkit.model.plan.action.MergeDivisions;
 import org.reformkit.model.plan.action.MoveDivision;
@@ -86,6 +88,14 @@ final class DivisionActions {
                     TransferInstitution.Builder::addBasis,
                     TransferInstitution.Builder::approval,
                     TransferInstitution.Builder::build));
+
+    /** The cases of the family, in the order in which documents tell them. */
+    static final ImmutableList<TaggedCodec.Case<? extends Action>> ALL = ImmutableList.of(
+            TaggedCodec.Case.of("establish-division", EstablishDivision.class, ESTABLISH),
+            TaggedCodec.Case.of("abolish-division", AbolishDivision.class, ABOLISH),
+            TaggedCodec.Case.of("move-division", MoveDivision.class, MOVE),
+            TaggedCodec.Case.of("merge-divisions", MergeDivisions.class, MERGE),
+            TaggedCodec.Case.of("transfer-institution", TransferInstitution.class, TRANSFER_INSTITUTION));
 
     private DivisionActions() {}
 }

@@ -1,7 +1,9 @@
 package org.reformkit.io.json;
 
+import com.google.common.collect.ImmutableList;
 import org.reformkit.io.wire.IdForm;
 import org.reformkit.model.base.DutyId;
+import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AddDuty;
 import org.reformkit.model.plan.action.DutyPart;
 import org.reformkit.model.plan.action.EndDuty;
@@ -57,6 +59,12 @@ final class DutyActions {
                     EndDuty.Builder::addBasis,
                     EndDuty.Builder::approval,
                     EndDuty.Builder::build));
+
+    /** The cases of the family, in the order in which documents tell them. */
+    static final ImmutableList<TaggedCodec.Case<? extends Action>> ALL = ImmutableList.of(
+            TaggedCodec.Case.of("add-duty", AddDuty.class, ADD),
+            TaggedCodec.Case.of("transfer-duty", TransferDuty.class, TRANSFER),
+            TaggedCodec.Case.of("end-duty", EndDuty.class, END));
 
     private DutyActions() {}
 }

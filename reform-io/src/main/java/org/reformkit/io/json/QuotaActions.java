@@ -1,5 +1,7 @@
 package org.reformkit.io.json;
 
+import com.google.common.collect.ImmutableList;
+import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AdjustLeaderPosts;
 import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.Adjustment;
@@ -93,6 +95,14 @@ final class QuotaActions {
                     AdjustLeaderPosts.Builder::addBasis,
                     AdjustLeaderPosts.Builder::approval,
                     AdjustLeaderPosts.Builder::build));
+
+    /** The cases of the family, in the order in which documents tell them. */
+    static final ImmutableList<TaggedCodec.Case<? extends Action>> ALL = ImmutableList.of(
+            TaggedCodec.Case.of("transfer-quota", TransferQuota.class, TRANSFER),
+            TaggedCodec.Case.of("transfer-leader-posts", TransferLeaderPosts.class, TRANSFER_LEADERS),
+            TaggedCodec.Case.of("transfer-people", TransferPeople.class, TRANSFER_PEOPLE),
+            TaggedCodec.Case.of("adjust-quota", AdjustQuota.class, ADJUST),
+            TaggedCodec.Case.of("adjust-leader-posts", AdjustLeaderPosts.class, ADJUST_LEADERS));
 
     private QuotaActions() {}
 }

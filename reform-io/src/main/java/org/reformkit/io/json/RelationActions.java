@@ -1,36 +1,14 @@
 package org.reformkit.io.json;
 
-import org.reformkit.model.plan.action.AddPlate;
+import com.google.common.collect.ImmutableList;
+import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.CoLocate;
 import org.reformkit.model.plan.action.EndPlacement;
 import org.reformkit.model.plan.action.PlaceUnder;
-import org.reformkit.model.plan.action.RemovePlate;
 import org.reformkit.model.plan.action.Separate;
 
-/** Actions on plates, co-locations and placements. */
+/** Actions on co-locations and placements. */
 final class RelationActions {
-
-    static final ObjectCodec<?, AddPlate> ADD_PLATE = ActionCodecs.codec(
-            Members.<AddPlate.Builder, AddPlate>declare()
-                    .required("host", AgencyCodecs.REFERENCE, AddPlate::host, AddPlate.Builder::host)
-                    .required("name", Scalars.TEXT, AddPlate::name, AddPlate.Builder::name),
-            new ActionCodecs.Common<>(
-                    AddPlate::builder,
-                    AddPlate.Builder::effectiveOn,
-                    AddPlate.Builder::addBasis,
-                    AddPlate.Builder::approval,
-                    AddPlate.Builder::build));
-
-    static final ObjectCodec<?, RemovePlate> REMOVE_PLATE = ActionCodecs.codec(
-            Members.<RemovePlate.Builder, RemovePlate>declare()
-                    .required("host", AgencyCodecs.REFERENCE, RemovePlate::host, RemovePlate.Builder::host)
-                    .required("name", Scalars.TEXT, RemovePlate::name, RemovePlate.Builder::name),
-            new ActionCodecs.Common<>(
-                    RemovePlate::builder,
-                    RemovePlate.Builder::effectiveOn,
-                    RemovePlate.Builder::addBasis,
-                    RemovePlate.Builder::approval,
-                    RemovePlate.Builder::build));
 
     static final ObjectCodec<?, CoLocate> CO_LOCATE = ActionCodecs.codec(
             Members.<CoLocate.Builder, CoLocate>declare()
@@ -80,6 +58,13 @@ final class RelationActions {
                     EndPlacement.Builder::addBasis,
                     EndPlacement.Builder::approval,
                     EndPlacement.Builder::build));
+
+    /** The cases of the family, in the order in which documents tell them. */
+    static final ImmutableList<TaggedCodec.Case<? extends Action>> ALL = ImmutableList.of(
+            TaggedCodec.Case.of("co-locate", CoLocate.class, CO_LOCATE),
+            TaggedCodec.Case.of("separate", Separate.class, SEPARATE),
+            TaggedCodec.Case.of("place-under", PlaceUnder.class, PLACE_UNDER),
+            TaggedCodec.Case.of("end-placement", EndPlacement.class, END_PLACEMENT));
 
     private RelationActions() {}
 }

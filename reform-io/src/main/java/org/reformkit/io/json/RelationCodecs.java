@@ -86,7 +86,7 @@ final class RelationCodecs {
             .optional("publishedOn", Scalars.DATE, Delegation::publishedOn, Delegation.Builder::publishedOn)
             .codec(Delegation::builder, Delegation.Builder::build);
 
-    static final Codec<Relation> RELATION = new TaggedCodec<Relation>("relation")
+    static final TaggedCodec<Relation> CASES = new TaggedCodec<Relation>("relation")
             .with("plate", Plate.class, PLATE)
             .with("co-location", CoLocation.class, CO_LOCATION)
             .with("placement", Placement.class, PLACEMENT)
@@ -94,8 +94,9 @@ final class RelationCodecs {
             .with("dispatch", Dispatch.class, DISPATCH)
             .with("counterpart", Counterpart.class, COUNTERPART)
             .with("delegation", Delegation.class, DELEGATION)
-            .with("borrowing", Borrowing.class, BORROWING)
-            .inOneLine();
+            .with("borrowing", Borrowing.class, BORROWING);
+
+    static final Codec<Relation> RELATION = CASES.inOneLine();
 
     private RelationCodecs() {}
 

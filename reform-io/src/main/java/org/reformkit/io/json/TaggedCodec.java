@@ -2,6 +2,8 @@ package org.reformkit.io.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +18,12 @@ final class TaggedCodec<T> implements Codec<T> {
     private final SerializedString tag;
     private final Map<String, Case<? extends T>> cases = new LinkedHashMap<>();
 
-    private record Case<C>(SerializedString name, Class<C> type, ObjectCodec<?, C> codec) {
+    /** One of the types: how documents call it, and how its fields are written. */
+    record Case<C>(SerializedString name, Class<C> type, ObjectCodec<?, C> codec) {
+
+        static <C> Case<C> of(String name, Class<C> type, ObjectCodec<?, C> codec) {
+            return new Case<>(new SerializedString(name), type, codec);
+        }
 
         void write(JsonOut out, Object value) throws IOException {
             codec.writeRest(out, type.cast(value));
@@ -28,8 +35,19 @@ final class TaggedCodec<T> implements Codec<T> {
     }
 
     <C extends T> TaggedCodec<T> with(String name, Class<C> type, ObjectCodec<?, C> codec) {
-        cases.put(name, new Case<>(new SerializedString(name), type, codec));
+        return with(ImmutableList.of(Case.of(name, type, codec)));
+    }
+
+    TaggedCodec<T> with(Iterable<? extends Case<? extends T>> more) {
+        more.forEach(each -> cases.put(each.name().getValue(), each));
         return this;
+    }
+
+    /** How documents call each type. */
+    ImmutableMap<Class<?>, String> names() {
+        ImmutableMap.Builder<Class<?>, String> names = ImmutableMap.builder();
+        cases.forEach((name, each) -> names.put(each.type(), name));
+        return names.buildOrThrow();
     }
 
     @Override
@@ -56,16 +74,16 @@ final class TaggedCodec<T> implements Codec<T> {
 
     private @Nullable Case<? extends T> choose(JsonIn in, long place) throws IOException {
         if (!in.seek(tag.getValue())) {
-            in.report(ProblemKind.MISSING, place, Optional.empty(), Optional.of(names()), Optional.empty());
+            in.report(ProblemKind.MISSING, place, Optional.empty(), Optional.of(expectedNames()), Optional.empty());
             return null;
         }
         if (in.token() != JsonToken.VALUE_STRING) {
-            in.wrongType(names());
+            in.wrongType(expectedNames());
             return null;
         }
         Case<? extends T> chosen = cases.get(in.text());
         if (chosen == null) {
-            in.badValue(in.text(), names(), Optional.empty());
+            in.badValue(in.text(), expectedNames(), Optional.empty());
         }
         return chosen;
     }
@@ -79,16 +97,22 @@ final class TaggedCodec<T> implements Codec<T> {
 
     @Override
     public void write(JsonOut out, T value) throws IOException {
+        Case<? extends T> chosen = caseOf(value);
         out.startObject();
+        out.field(tag);
+        out.text(chosen.name().getValue());
+        chosen.write(out, value);
+        out.endObject();
+    }
+
+    private Case<? extends T> caseOf(T value) {
         for (Case<? extends T> each : cases.values()) {
             if (each.type().isInstance(value)) {
-                out.field(tag);
-                out.text(each.name().getValue());
-                each.write(out, value);
-                break;
+                return each;
             }
         }
-        out.endObject();
+        throw new IllegalStateException("Type '%s': no case of '%s'. Expected one of %s."
+                .formatted(value.getClass().getSimpleName(), tag.getValue(), cases.keySet()));
     }
 
     @Override
@@ -96,7 +120,7 @@ final class TaggedCodec<T> implements Codec<T> {
         return Expectations.OBJECT;
     }
 
-    private Expectation names() {
+    private Expectation expectedNames() {
         return Expectation.of("choice", String.join(", ", cases.keySet()));
     }
 }

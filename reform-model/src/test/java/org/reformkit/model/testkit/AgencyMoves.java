@@ -1,5 +1,6 @@
 package org.reformkit.model.testkit;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Named;
 import org.reformkit.model.plan.action.AbolishAgency;
+import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.ChangeKind;
 import org.reformkit.model.plan.action.EndStandingAlone;
 import org.reformkit.model.plan.action.EstablishAgency;
@@ -26,6 +28,19 @@ import org.reformkit.model.structure.Structure;
 final class AgencyMoves {
 
     private AgencyMoves() {}
+
+    static ImmutableMap<Class<? extends Action>, Arbitrary<? extends Move<? extends Action>>> byType() {
+        return ImmutableMap.<Class<? extends Action>, Arbitrary<? extends Move<? extends Action>>>builder()
+                .put(KeepAgency.class, keep())
+                .put(Rename.class, rename())
+                .put(ChangeKind.class, changeKind())
+                .put(IssueCharter.class, issueCharter())
+                .put(EstablishAgency.class, establish())
+                .put(AbolishAgency.class, abolish())
+                .put(MergeAgencies.class, merge())
+                .put(EndStandingAlone.class, endStandingAlone())
+                .buildOrThrow();
+    }
 
     static Arbitrary<Move<AbolishAgency>> abolish() {
         return Choice.choices()

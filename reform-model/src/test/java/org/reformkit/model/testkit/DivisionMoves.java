@@ -1,5 +1,6 @@
 package org.reformkit.model.testkit;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.plan.action.AbolishDivision;
+import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.EstablishDivision;
 import org.reformkit.model.plan.action.MergeDivisions;
 import org.reformkit.model.plan.action.MoveDivision;
@@ -19,6 +21,15 @@ import org.reformkit.model.structure.Structure;
 final class DivisionMoves {
 
     private DivisionMoves() {}
+
+    static ImmutableMap<Class<? extends Action>, Arbitrary<? extends Move<? extends Action>>> byType() {
+        return ImmutableMap.<Class<? extends Action>, Arbitrary<? extends Move<? extends Action>>>builder()
+                .put(EstablishDivision.class, establish())
+                .put(AbolishDivision.class, abolish())
+                .put(MergeDivisions.class, merge())
+                .put(MoveDivision.class, move())
+                .buildOrThrow();
+    }
 
     /** With posts that its agency has. */
     static Arbitrary<Move<EstablishDivision>> establish() {

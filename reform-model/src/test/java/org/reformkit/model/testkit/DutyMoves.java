@@ -1,5 +1,6 @@
 package org.reformkit.model.testkit;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
 import org.reformkit.model.duty.HoldingRole;
+import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AddDuty;
 import org.reformkit.model.plan.action.DutyPart;
 import org.reformkit.model.plan.action.EndDuty;
@@ -25,6 +27,14 @@ import org.reformkit.model.structure.Structure;
 final class DutyMoves {
 
     private DutyMoves() {}
+
+    static ImmutableMap<Class<? extends Action>, Arbitrary<? extends Move<? extends Action>>> byType() {
+        return ImmutableMap.<Class<? extends Action>, Arbitrary<? extends Move<? extends Action>>>builder()
+                .put(AddDuty.class, add())
+                .put(EndDuty.class, end())
+                .put(TransferDuty.class, transfer())
+                .buildOrThrow();
+    }
 
     /** Held by up to three agencies, derived from up to three duties. */
     static Arbitrary<Move<AddDuty>> add() {

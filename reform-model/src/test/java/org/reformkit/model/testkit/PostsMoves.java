@@ -1,5 +1,6 @@
 package org.reformkit.model.testkit;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.ElementKind;
+import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AdjustLeaderPosts;
 import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.Adjustment;
@@ -31,6 +33,16 @@ final class PostsMoves {
 
     private PostsMoves() {}
 
+    static ImmutableMap<Class<? extends Action>, Arbitrary<? extends Move<? extends Action>>> byType() {
+        return ImmutableMap.<Class<? extends Action>, Arbitrary<? extends Move<? extends Action>>>builder()
+                .put(AdjustQuota.class, adjustPosts())
+                .put(AdjustLeaderPosts.class, adjustLeaders())
+                .put(TransferQuota.class, transferPosts())
+                .put(TransferLeaderPosts.class, transferLeaders())
+                .put(TransferPeople.class, transferPeople())
+                .buildOrThrow();
+    }
+
     static Arbitrary<Move<AdjustQuota>> adjustPosts() {
         return Combinators.combine(
                         Choice.choices(), Arbitraries.of(Adjustment.class), QuotaArbitraries.quotas(), parts())
@@ -39,7 +51,7 @@ final class PostsMoves {
                                 .holder(holder)
                                 .adjustment(adjustment)
                                 .posts(
-                                        adjustment == Adjustment.CUT
+                                        isLess(adjustment)
                                                 ? posts(before, holder)
                                                         .map(all -> Amounts.partOf(all, parts))
                                                         .orElse(posts)
@@ -61,7 +73,7 @@ final class PostsMoves {
                                 .holder(holder)
                                 .adjustment(adjustment)
                                 .posts(
-                                        adjustment == Adjustment.CUT
+                                        isLess(adjustment)
                                                 ? leaders(before, holder)
                                                         .map(all -> Amounts.partOf(all, parts))
                                                         .orElse(posts)
@@ -142,6 +154,10 @@ final class PostsMoves {
                             .approval(decision.approval())
                             .build());
                 });
+    }
+
+    private static boolean isLess(Adjustment adjustment) {
+        return adjustment == Adjustment.CUT || adjustment == Adjustment.CANCEL;
     }
 
     private static Arbitrary<List<Choice>> parts() {

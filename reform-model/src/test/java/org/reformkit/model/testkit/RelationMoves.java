@@ -1,58 +1,39 @@
 package org.reformkit.model.testkit;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.AgencyId;
-import org.reformkit.model.plan.action.AddPlate;
+import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.CoLocate;
 import org.reformkit.model.plan.action.EndPlacement;
 import org.reformkit.model.plan.action.PlaceUnder;
-import org.reformkit.model.plan.action.RemovePlate;
 import org.reformkit.model.plan.action.Separate;
 import org.reformkit.model.plan.action.TransferInstitution;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Placement;
 import org.reformkit.model.relation.PlacementStrength;
-import org.reformkit.model.relation.Plate;
 import org.reformkit.model.relation.Relation;
 import org.reformkit.model.structure.Structure;
 
-/** Moves that tie agencies to names, institutions and each other, and that end such ties (机构关系动作). */
+/** Moves that tie agencies to institutions and each other, and that end such ties (机构关系动作). */
 final class RelationMoves {
 
     private RelationMoves() {}
 
-    static Arbitrary<Move<AddPlate>> addPlate() {
-        return Combinators.combine(Choice.choices(), BaseArbitraries.names())
-                .as((choice, name) -> (before, decision) -> choice.of(agencies(before))
-                        .map(host -> AddPlate.builder()
-                                .host(host)
-                                .name(Stream.iterate(name, taken -> taken + "（第二）")
-                                        .filter(some -> !before.has(Plate.of(host, some)))
-                                        .findFirst()
-                                        .orElseThrow())
-                                .effectiveOn(decision.effectiveOn())
-                                .bases(decision.bases())
-                                .approval(decision.approval())
-                                .build()));
-    }
-
-    static Arbitrary<Move<RemovePlate>> removePlate() {
-        return Choice.choices()
-                .map(choice -> (before, decision) -> choice.of(all(before, Plate.class))
-                        .map(plate -> RemovePlate.builder()
-                                .host(plate.host())
-                                .name(plate.name())
-                                .effectiveOn(decision.effectiveOn())
-                                .bases(decision.bases())
-                                .approval(decision.approval())
-                                .build()));
+    static ImmutableMap<Class<? extends Action>, Arbitrary<? extends Move<? extends Action>>> byType() {
+        return ImmutableMap.<Class<? extends Action>, Arbitrary<? extends Move<? extends Action>>>builder()
+                .put(TransferInstitution.class, transferInstitution())
+                .put(CoLocate.class, coLocate())
+                .put(Separate.class, separate())
+                .put(PlaceUnder.class, placeUnder())
+                .put(EndPlacement.class, endPlacement())
+                .buildOrThrow();
     }
 
     /** Of agencies that share with nobody, or of more of them with a group that is there. */

@@ -9,7 +9,7 @@ import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 
 /**
- * Approves the leader posts of one holder anew (核定领导职数、核增、核减). Alone among the actions it makes their total larger or
+ * Approves the leader posts of one holder anew (核定领导职数、核增、核减、核销). Alone among the actions it makes their total larger or
  * smaller. A division's are a part of its agency's, which stay as they are.
  */
 @Value.Immutable
@@ -18,10 +18,10 @@ public sealed interface AdjustLeaderPosts extends Action permits ImmutableAdjust
     /** Whose posts: an agency, a division, or a jurisdiction for its pool. */
     ElementId holder();
 
-    /** Set, added or cut. */
+    /** Set, added, cut or cancelled. */
     Adjustment adjustment();
 
-    /** The leader posts it has then, or that are added or cut, in 名. */
+    /** The leader posts it has then, or that are added, cut or cancelled, in 名. */
     LeadershipQuota posts();
 
     @Override
@@ -37,7 +37,7 @@ public sealed interface AdjustLeaderPosts extends Action permits ImmutableAdjust
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
         Refusals refusals = new Refusals(before).holder(Account.LEADERS, holder());
-        if (refusals.isEmpty() && adjustment() == Adjustment.CUT) {
+        if (refusals.isEmpty() && adjustment().isLess()) {
             refusals.covered(Account.LEADERS, holder(), posts());
         }
         return refusals.list();
@@ -48,7 +48,7 @@ public sealed interface AdjustLeaderPosts extends Action permits ImmutableAdjust
         switch (adjustment()) {
             case SET -> edit.put(Account.LEADERS.with(before.element(holder()).orElseThrow(), posts()));
             case ADD -> Account.LEADERS.add(edit, holder(), posts());
-            case CUT -> Account.LEADERS.take(edit, holder(), posts());
+            case CUT, CANCEL -> Account.LEADERS.take(edit, holder(), posts());
         }
     }
 
@@ -60,7 +60,8 @@ public sealed interface AdjustLeaderPosts extends Action permits ImmutableAdjust
                         .held(before.element(holder()).orElseThrow())
                         .map(held -> toBuilder().posts(held).build());
             case ADD -> Optional.of(toBuilder().adjustment(Adjustment.CUT).build());
-            case CUT -> Optional.of(toBuilder().adjustment(Adjustment.ADD).build());
+            case CUT, CANCEL ->
+                Optional.of(toBuilder().adjustment(Adjustment.ADD).build());
         };
     }
 

@@ -7,7 +7,9 @@ public enum Adjustment {
     /** By that many more (核增). */
     ADD("核增", "add"),
     /** By that many fewer (核减). */
-    CUT("核减", "cut");
+    CUT("核减", "cut"),
+    /** By that many fewer, which are struck off (核销) as they are no longer needed. */
+    CANCEL("核销", "cancel");
 
     private final String term;
     private final String word;
@@ -20,6 +22,11 @@ public enum Adjustment {
     /** The Chinese term. */
     public String term() {
         return term;
+    }
+
+    /** Whether there are fewer after it. */
+    boolean isLess() {
+        return this == CUT || this == CANCEL;
     }
 
     /** The English word, in lower case. */

@@ -57,14 +57,7 @@ public sealed interface MergeDivisions extends Action permits ImmutableMergeDivi
             refusals.free(target().id());
         }
         for (DivisionId source : sources()) {
-            before.division(source)
-                    .ifPresent(division -> refusals.unless(
-                            division.agency().equals(target().agency()),
-                            source,
-                            Refusal.Reason.NO_RELATION,
-                            Wording.of(
-                                    "与机构 " + target().agency() + " 的隶属关系",
-                                    "membership of agency " + target().agency())));
+            refusals.belongs(source, target().agency());
         }
         return refusals.list();
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
@@ -133,6 +134,18 @@ final class Refusals {
                     Wording.of(successor.jurisdiction().text()));
         }
         return this;
+    }
+
+    /** The division, where it is there, is one of {@code agency}. */
+    @CanIgnoreReturnValue
+    Refusals belongs(DivisionId division, AgencyId agency) {
+        return unless(
+                before.division(division)
+                        .map(found -> found.agency().equals(agency))
+                        .orElse(true),
+                division,
+                Refusal.Reason.NO_RELATION,
+                Wording.of("与机构 " + agency + " 的隶属关系", "membership of agency " + agency));
     }
 
     /** The element is there and holds what the account is about. */

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import org.reformkit.model.testkit.PlanArbitraries;
 import org.reformkit.model.testkit.PlannedReform;
 import org.reformkit.model.testkit.ReformDomain;
 import org.reformkit.model.testkit.RefusedReform;
+import org.reformkit.model.testkit.StructureArbitraries;
 
 /** What actions say, in both languages. */
 @Domain(ReformDomain.class)
@@ -49,10 +56,12 @@ class ActionProperties {
             .put("set posts", "核定")
             .put("add posts", "核增")
             .put("cut posts", "核减")
+            .put("cancel posts", "核销")
             .put("transfer leader posts", "划转领导职数")
             .put("set leader posts", "核定")
             .put("add leader posts", "核增")
             .put("cut leader posts", "核减")
+            .put("cancel leader posts", "核销")
             .put("transfer people", "转隶")
             .put("transfer institution", "整体划转事业单位")
             .put("issue charter", "印发“三定”规定")
@@ -68,6 +77,15 @@ class ActionProperties {
     }
 
     @Property(tries = 100)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void everyVerbIsOneOfAnAction(@ForAll("longReforms") PlannedReform reform) {
+        reform.plan().actions().forEach(action -> Statistics.collect(action.verb(Locale.ENGLISH)));
+
+        Statistics.coverage(coverage ->
+                VERBS.keySet().forEach(verb -> coverage.check(verb).count(count -> count > 0)));
+    }
+
+    @Property(tries = 100)
     void refusalsAreChineseInChineseAndButForNamesEnglishElsewhere(@ForAll RefusedReform reform) {
         for (Refusal refusal : reform.run().refusal().orElseThrow().refusals()) {
             String english = refusal.text(Locale.ENGLISH);
@@ -75,5 +93,10 @@ class ActionProperties {
                     .doesNotContainPattern("[\\p{IsHan}、，。：；（）“”]");
             assertThat(refusal.text(Locale.CHINA)).endsWith("。").isNotEqualTo(english);
         }
+    }
+
+    @Provide
+    Arbitrary<PlannedReform> longReforms() {
+        return PlanArbitraries.reforms(StructureArbitraries.structures(8), 60);
     }
 }

@@ -20,6 +20,7 @@ import static org.reformkit.model.plan.action.Liyang.thereAndBack;
 import static org.reformkit.model.quota.QuotaKind.ADMINISTRATIVE;
 import static org.reformkit.model.quota.QuotaKind.INSTITUTION;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.quota.Posts;
@@ -38,7 +39,7 @@ class AdjustQuotaTest {
     }
 
     @Test
-    void setsAddsAndCuts() {
+    void setsAddsCutsAndCancels() {
         assertThat(in(adjust(SAFETY, Adjustment.SET, 20).applyTo(BEFORE), SAFETY)
                         .quota())
                 .contains(Quota.of(ADMINISTRATIVE, 20));
@@ -46,6 +47,9 @@ class AdjustQuotaTest {
                 .contains(Quota.of(ADMINISTRATIVE, 17));
         assertThat(in(adjust(SAFETY, Adjustment.CUT, 2).applyTo(BEFORE), SAFETY).quota())
                 .contains(Quota.of(ADMINISTRATIVE, 13));
+        assertThat(in(adjust(SAFETY, Adjustment.CANCEL, 3).applyTo(BEFORE), SAFETY)
+                        .quota())
+                .contains(Quota.of(ADMINISTRATIVE, 12));
     }
 
     @Test
@@ -59,6 +63,8 @@ class AdjustQuotaTest {
         assertThat(adjust(SAFETY, Adjustment.SET, 20).verb()).isEqualTo("核定");
         assertThat(adjust(SAFETY, Adjustment.ADD, 20).verb()).isEqualTo("核增");
         assertThat(adjust(SAFETY, Adjustment.CUT, 20).verb()).isEqualTo("核减");
+        assertThat(adjust(SAFETY, Adjustment.CANCEL, 20).verb()).isEqualTo("核销");
+        assertThat(adjust(SAFETY, Adjustment.CANCEL, 20).verb(Locale.ENGLISH)).isEqualTo("cancel posts");
     }
 
     @Test
@@ -91,6 +97,7 @@ class AdjustQuotaTest {
         assertThat(thereAndBack(adjust(SAFETY, Adjustment.SET, 20))).isEqualTo(BEFORE);
         assertThat(thereAndBack(adjust(SAFETY, Adjustment.ADD, 2))).isEqualTo(BEFORE);
         assertThat(thereAndBack(adjust(SAFETY, Adjustment.CUT, 2))).isEqualTo(BEFORE);
+        assertThat(thereAndBack(adjust(SAFETY, Adjustment.CANCEL, 2))).isEqualTo(BEFORE);
         assertThat(thereAndBack(adjust(LAND, Adjustment.ADD, 2))).isEqualTo(BEFORE);
     }
 
@@ -106,6 +113,7 @@ class AdjustQuotaTest {
         assertThat(inEnglish(action))
                 .containsExactly("agency '320481/A-05': administrative 16 requested, administrative 15 available."
                         + " Expected no more than there is.");
+        assertThat(inChinese(adjust(SAFETY, Adjustment.CANCEL, 16))).isEqualTo(inChinese(action));
     }
 
     @Test

@@ -1,0 +1,65 @@
+package org.reformkit.model.testkit;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.plan.action.AddPlate;
+import org.reformkit.model.plan.action.RemovePlate;
+import org.reformkit.model.relation.Plate;
+import org.reformkit.model.structure.Structure;
+
+/** Moves that hang names on agencies and take them off (挂牌动作). */
+final class PlateMoves {
+
+    private PlateMoves() {}
+
+    static ImmutableMap<Class<? extends Action>, Arbitrary<? extends Move<? extends Action>>> byType() {
+        return ImmutableMap.<Class<? extends Action>, Arbitrary<? extends Move<? extends Action>>>builder()
+                .put(AddPlate.class, addPlate())
+                .put(RemovePlate.class, removePlate())
+                .buildOrThrow();
+    }
+
+    static Arbitrary<Move<AddPlate>> addPlate() {
+        return Combinators.combine(Choice.choices(), BaseArbitraries.names())
+                .as((choice, name) -> (before, decision) -> choice.of(agencies(before))
+                        .map(host -> AddPlate.builder()
+                                .host(host)
+                                .name(Stream.iterate(name, taken -> taken + "（第二）")
+                                        .filter(some -> !before.has(Plate.of(host, some)))
+                                        .findFirst()
+                                        .orElseThrow())
+                                .effectiveOn(decision.effectiveOn())
+                                .bases(decision.bases())
+                                .approval(decision.approval())
+                                .build()));
+    }
+
+    static Arbitrary<Move<RemovePlate>> removePlate() {
+        return Choice.choices()
+                .map(choice -> (before, decision) -> choice.of(plates(before))
+                        .map(plate -> RemovePlate.builder()
+                                .host(plate.host())
+                                .name(plate.name())
+                                .effectiveOn(decision.effectiveOn())
+                                .bases(decision.bases())
+                                .approval(decision.approval())
+                                .build()));
+    }
+
+    private static List<AgencyId> agencies(Structure before) {
+        return before.agencies().map(Agency::id).toList();
+    }
+
+    private static List<Plate> plates(Structure before) {
+        return before.relations()
+                .filter(Plate.class::isInstance)
+                .map(Plate.class::cast)
+                .toList();
+    }
+}
