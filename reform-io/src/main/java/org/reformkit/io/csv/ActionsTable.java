@@ -33,7 +33,14 @@ import org.reformkit.model.plan.action.Action;
  *   <li>{@code change-kind}: {@code agency}, {@code kind}, {@code series}
  *   <li>{@code issue-charter}: {@code agency}, {@code charterIssuedOn}, {@code charterDocument},
  *       {@code charterPendingBecause}
+ *   <li>{@code reestablish-agency}: {@code agency}, {@code functions} (those it gains)
+ *   <li>{@code split-agency}: {@code source}, {@code duties}, {@code divisions}, {@code institutions} (those that pass),
+ *       and the columns of {@link AgenciesTable} for the new agency
+ *   <li>{@code change-rank}: {@code elementKind}, {@code element}, {@code rank}
  *   <li>{@code add-plate}, {@code remove-plate}: {@code host}, {@code name}
+ *   <li>{@code keep-plate}: {@code host}, {@code name}
+ *   <li>{@code move-plate}: {@code source}, {@code target}, {@code name}
+ *   <li>{@code rename-plate}: {@code host}, {@code name}, {@code newName}
  *   <li>{@code co-locate}: {@code lead}, {@code members}
  *   <li>{@code separate}: {@code agencies}
  *   <li>{@code place-under}, {@code end-placement}: the columns of {@link PlacementsTable}
@@ -42,6 +49,10 @@ import org.reformkit.model.plan.action.Action;
  *   <li>{@code move-division}: {@code division}, {@code target} (the id of an agency)
  *   <li>{@code merge-divisions}: {@code sources} (ids of two divisions or more), and the columns of
  *       {@link DivisionsTable} and {@code rank} for what they become, without posts
+ *   <li>{@code split-division}, {@code replace-division}: {@code division}, and the columns of {@link DivisionsTable} for
+ *       the new one
+ *   <li>{@code apply-template}: {@code agencies}, {@code names} (of the divisions that each has then), {@code abolished}
+ *       (the names of those that none has then)
  *   <li>{@code transfer-institution}: {@code institution}, {@code target} (the id of an agency)
  *   <li>{@code add-duty}: the columns of {@link DutiesTable}, and those of {@link DutyDetailsTable} but {@code duty}
  *   <li>{@code transfer-duty}: {@code duty}, {@code partId} and {@code partTitle} (both empty for the whole duty),
@@ -65,13 +76,15 @@ import org.reformkit.model.plan.action.Action;
  */
 final class ActionsTable {
 
+    /** Those that came later stand at the end, so that the columns of files keep their order. */
     static final ImmutableList<ActionColumns<?, ?>> ACTIONS = Stream.of(
                     AgencyActions.ALL,
-                    PlateActions.ALL,
                     RelationActions.ALL,
                     DivisionActions.ALL,
                     DutyActions.ALL,
-                    QuotaActions.ALL)
+                    QuotaActions.ALL,
+                    PlateActions.ALL,
+                    ReorganisationActions.ALL)
             .flatMap(ImmutableList::stream)
             .collect(ImmutableList.toImmutableList());
 

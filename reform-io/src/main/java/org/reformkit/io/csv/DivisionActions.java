@@ -3,9 +3,12 @@ package org.reformkit.io.csv;
 import com.google.common.collect.ImmutableList;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.plan.action.AbolishDivision;
+import org.reformkit.model.plan.action.ApplyTemplate;
 import org.reformkit.model.plan.action.EstablishDivision;
 import org.reformkit.model.plan.action.MergeDivisions;
 import org.reformkit.model.plan.action.MoveDivision;
+import org.reformkit.model.plan.action.ReplaceDivision;
+import org.reformkit.model.plan.action.SplitDivision;
 import org.reformkit.model.plan.action.TransferInstitution;
 
 /** The columns of actions on divisions and institutions (内设机构、事业单位类动作). */
@@ -85,9 +88,61 @@ final class DivisionActions {
             TransferInstitution.Builder::approval,
             TransferInstitution.Builder::addBasis);
 
+    static final ActionColumns<?, ?> SPLIT = ActionColumns.of(
+                    "split-division",
+                    SplitDivision.class,
+                    Columns.of(SplitDivision::builder, SplitDivision.Builder::build)
+                            .required(
+                                    "division",
+                                    CellForms.DIVISION,
+                                    SplitDivision::division,
+                                    SplitDivision.Builder::division)
+                            .whole(DivisionsTable.COLUMNS, SplitDivision::made, SplitDivision.Builder::made),
+                    SplitDivision::toBuilder,
+                    SplitDivision.Builder::effectiveOn,
+                    SplitDivision.Builder::approval,
+                    SplitDivision.Builder::addBasis)
+            .carrying(Division.class, SplitDivision::made, SplitDivision.Builder::made);
+
+    static final ActionColumns<?, ?> REPLACE = ActionColumns.of(
+                    "replace-division",
+                    ReplaceDivision.class,
+                    Columns.of(ReplaceDivision::builder, ReplaceDivision.Builder::build)
+                            .required(
+                                    "division",
+                                    CellForms.DIVISION,
+                                    ReplaceDivision::division,
+                                    ReplaceDivision.Builder::division)
+                            .whole(DivisionsTable.COLUMNS, ReplaceDivision::made, ReplaceDivision.Builder::made),
+                    ReplaceDivision::toBuilder,
+                    ReplaceDivision.Builder::effectiveOn,
+                    ReplaceDivision.Builder::approval,
+                    ReplaceDivision.Builder::addBasis)
+            .carrying(Division.class, ReplaceDivision::made, ReplaceDivision.Builder::made);
+
+    static final ActionColumns<?, ?> APPLY_TEMPLATE = ActionColumns.of(
+            "apply-template",
+            ApplyTemplate.class,
+            Columns.of(ApplyTemplate::builder, ApplyTemplate.Builder::build)
+                    .requiredList(
+                            "agencies",
+                            CellForms.AGENCY,
+                            ApplyTemplate::agencies,
+                            ApplyTemplate.Builder::addAllAgencies)
+                    .requiredList("names", CellForms.TEXT, ApplyTemplate::names, ApplyTemplate.Builder::addAllNames)
+                    .list(
+                            "abolished",
+                            CellForms.TEXT,
+                            ApplyTemplate::abolished,
+                            ApplyTemplate.Builder::addAllAbolished),
+            ApplyTemplate::toBuilder,
+            ApplyTemplate.Builder::effectiveOn,
+            ApplyTemplate.Builder::approval,
+            ApplyTemplate.Builder::addBasis);
+
     /** The columns of the family, in the order in which documents tell them. */
     static final ImmutableList<ActionColumns<?, ?>> ALL =
-            ImmutableList.of(ESTABLISH, ABOLISH, MOVE, MERGE, TRANSFER_INSTITUTION);
+            ImmutableList.of(ESTABLISH, ABOLISH, MOVE, MERGE, TRANSFER_INSTITUTION, SPLIT, REPLACE, APPLY_TEMPLATE);
 
     private DivisionActions() {}
 }

@@ -35,7 +35,8 @@ final class ActionCodecs {
             .with(RelationActions.ALL)
             .with(DivisionActions.ALL)
             .with(DutyActions.ALL)
-            .with(QuotaActions.ALL);
+            .with(QuotaActions.ALL)
+            .with(ReorganisationActions.ALL);
 
     private ActionCodecs() {}
 

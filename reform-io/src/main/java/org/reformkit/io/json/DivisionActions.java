@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableList;
 import org.reformkit.io.wire.IdForm;
 import org.reformkit.model.plan.action.AbolishDivision;
 import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.plan.action.ApplyTemplate;
 import org.reformkit.model.plan.action.EstablishDivision;
 import org.reformkit.model.plan.action.MergeDivisions;
 import org.reformkit.model.plan.action.MoveDivision;
+import org.reformkit.model.plan.action.ReplaceDivision;
+import org.reformkit.model.plan.action.SplitDivision;
 import org.reformkit.model.plan.action.TransferInstitution;
 
 /** Actions on divisions and institutions. */
@@ -89,13 +92,58 @@ final class DivisionActions {
                     TransferInstitution.Builder::approval,
                     TransferInstitution.Builder::build));
 
+    static final ObjectCodec<?, SplitDivision> SPLIT = ActionCodecs.codec(
+            Members.<SplitDivision.Builder, SplitDivision>declare()
+                    .required(
+                            "division",
+                            IdCodec.reference(IdForm.DIVISION),
+                            SplitDivision::division,
+                            SplitDivision.Builder::division)
+                    .required("made", AgencyCodecs.DIVISION, SplitDivision::made, SplitDivision.Builder::made),
+            new ActionCodecs.Common<>(
+                    SplitDivision::builder,
+                    SplitDivision.Builder::effectiveOn,
+                    SplitDivision.Builder::addBasis,
+                    SplitDivision.Builder::approval,
+                    SplitDivision.Builder::build));
+
+    static final ObjectCodec<?, ReplaceDivision> REPLACE = ActionCodecs.codec(
+            Members.<ReplaceDivision.Builder, ReplaceDivision>declare()
+                    .required(
+                            "division",
+                            IdCodec.reference(IdForm.DIVISION),
+                            ReplaceDivision::division,
+                            ReplaceDivision.Builder::division)
+                    .required("made", AgencyCodecs.DIVISION, ReplaceDivision::made, ReplaceDivision.Builder::made),
+            new ActionCodecs.Common<>(
+                    ReplaceDivision::builder,
+                    ReplaceDivision.Builder::effectiveOn,
+                    ReplaceDivision.Builder::addBasis,
+                    ReplaceDivision.Builder::approval,
+                    ReplaceDivision.Builder::build));
+
+    static final ObjectCodec<?, ApplyTemplate> APPLY_TEMPLATE = ActionCodecs.codec(
+            Members.<ApplyTemplate.Builder, ApplyTemplate>declare()
+                    .set("agencies", AgencyCodecs.REFERENCE, ApplyTemplate::agencies, ApplyTemplate.Builder::addAgency)
+                    .list("names", Scalars.TEXT, ApplyTemplate::names, ApplyTemplate.Builder::addName)
+                    .set("abolished", Scalars.TEXT, ApplyTemplate::abolished, ApplyTemplate.Builder::addAbolished),
+            new ActionCodecs.Common<>(
+                    ApplyTemplate::builder,
+                    ApplyTemplate.Builder::effectiveOn,
+                    ApplyTemplate.Builder::addBasis,
+                    ApplyTemplate.Builder::approval,
+                    ApplyTemplate.Builder::build));
+
     /** The cases of the family, in the order in which documents tell them. */
     static final ImmutableList<TaggedCodec.Case<? extends Action>> ALL = ImmutableList.of(
             TaggedCodec.Case.of("establish-division", EstablishDivision.class, ESTABLISH),
             TaggedCodec.Case.of("abolish-division", AbolishDivision.class, ABOLISH),
             TaggedCodec.Case.of("move-division", MoveDivision.class, MOVE),
             TaggedCodec.Case.of("merge-divisions", MergeDivisions.class, MERGE),
-            TaggedCodec.Case.of("transfer-institution", TransferInstitution.class, TRANSFER_INSTITUTION));
+            TaggedCodec.Case.of("transfer-institution", TransferInstitution.class, TRANSFER_INSTITUTION),
+            TaggedCodec.Case.of("split-division", SplitDivision.class, SPLIT),
+            TaggedCodec.Case.of("replace-division", ReplaceDivision.class, REPLACE),
+            TaggedCodec.Case.of("apply-template", ApplyTemplate.class, APPLY_TEMPLATE));
 
     private DivisionActions() {}
 }

@@ -99,6 +99,7 @@ final class PlanSamples {
         divisions(plan);
         duties(plan);
         posts(plan);
+        BodyActionSamples.addTo(plan);
         procedure(plan);
         return plan.build();
     }

@@ -9,7 +9,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 public abstract sealed class LocalId implements ElementId
         permits AgencyId, DivisionId, InstitutionId, CoordinatingBodyId, ZoneId, DutyId, MandateId {
 
-    private static final int LONGEST = 64;
+    /** The most characters of a key. */
+    public static final int LONGEST = 64;
 
     private final JurisdictionCode jurisdiction;
     private final String key;

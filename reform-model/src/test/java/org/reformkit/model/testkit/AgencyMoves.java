@@ -9,18 +9,25 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
+import org.reformkit.model.agency.Division;
+import org.reformkit.model.agency.Institution;
 import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Named;
+import org.reformkit.model.base.Rank;
+import org.reformkit.model.duty.Duty;
 import org.reformkit.model.plan.action.AbolishAgency;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.ChangeKind;
+import org.reformkit.model.plan.action.ChangeRank;
 import org.reformkit.model.plan.action.EndStandingAlone;
 import org.reformkit.model.plan.action.EstablishAgency;
 import org.reformkit.model.plan.action.IssueCharter;
 import org.reformkit.model.plan.action.KeepAgency;
 import org.reformkit.model.plan.action.MergeAgencies;
+import org.reformkit.model.plan.action.ReestablishAgency;
 import org.reformkit.model.plan.action.Rename;
+import org.reformkit.model.plan.action.SplitAgency;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.structure.Structure;
 
@@ -39,6 +46,9 @@ final class AgencyMoves {
                 .put(AbolishAgency.class, abolish())
                 .put(MergeAgencies.class, merge())
                 .put(EndStandingAlone.class, endStandingAlone())
+                .put(ReestablishAgency.class, reestablish())
+                .put(SplitAgency.class, split())
+                .put(ChangeRank.class, changeRank())
                 .buildOrThrow();
     }
 
@@ -195,6 +205,89 @@ final class AgencyMoves {
                                         .bases(decision.bases())
                                         .approval(decision.approval())
                                         .build())));
+    }
+
+    static Arbitrary<Move<ReestablishAgency>> reestablish() {
+        return Combinators.combine(
+                        Choice.choices(), BaseArbitraries.fields().set().ofMaxSize(2))
+                .as((choice, functions) -> (before, decision) -> agency(before, choice)
+                        .map(agency -> ReestablishAgency.builder()
+                                .agency(agency.id())
+                                .functions(functions)
+                                .effectiveOn(decision.effectiveOn())
+                                .bases(decision.bases())
+                                .approval(decision.approval())
+                                .build()));
+    }
+
+    static Arbitrary<Move<ChangeRank>> changeRank() {
+        return Combinators.combine(Choice.choices(), Arbitraries.of(Rank.class))
+                .as((choice, rank) -> (before, decision) -> choice.of(before.elements()
+                                .filter(element -> element instanceof Agency || element instanceof Institution)
+                                .toList())
+                        .map(element -> ChangeRank.builder()
+                                .element(element.elementId())
+                                .rank(rank)
+                                .effectiveOn(decision.effectiveOn())
+                                .bases(decision.bases())
+                                .approval(decision.approval())
+                                .build()));
+    }
+
+    /** With a part of what the source has; every other time with no other functions. */
+    static Arbitrary<Move<SplitAgency>> split() {
+        return Combinators.combine(
+                        ElementArbitraries.agencies(),
+                        Choice.choices(),
+                        Choice.choices(),
+                        Choice.choices().list().ofMinSize(1).ofMaxSize(3),
+                        Choice.choices(2))
+                .as((agency, choice, start, parts, moved) -> (before, decision) -> agency(before, choice)
+                        .map(source -> SplitAgency.builder()
+                                .source(source.id())
+                                .made(outOf(before, source, agency, start, parts))
+                                .duties(Choice.of(
+                                        moved,
+                                        before.duties()
+                                                .filter(duty -> duty.isHeldBy(source.id()))
+                                                .map(Duty::id)
+                                                .toList()))
+                                .divisions(Choice.of(
+                                        moved,
+                                        before.divisions(source.id()).stream()
+                                                .map(Division::id)
+                                                .toList()))
+                                .institutions(Choice.of(
+                                        moved,
+                                        before.institutions()
+                                                .filter(one -> one.supervisor()
+                                                        .filter(source.id()::equals)
+                                                        .isPresent())
+                                                .map(Institution::id)
+                                                .toList()))
+                                .effectiveOn(decision.effectiveOn())
+                                .bases(decision.bases())
+                                .approval(decision.approval())
+                                .build()));
+    }
+
+    private static Agency outOf(Structure before, Agency source, Agency agency, Choice start, List<Choice> parts) {
+        return agency.toBuilder()
+                .id(FreshIds.in(before, AgencyId::of, source.id().jurisdiction(), start))
+                .functions(start.partOf(1) == 0 ? agency.functions() : Choice.of(parts, source.functions()))
+                .quota(agency.quota()
+                        .map(any -> source.quota()
+                                .map(all -> Amounts.partOf(all, parts))
+                                .orElse(any)))
+                .leaders(agency.leaders()
+                        .map(any -> source.leaders()
+                                .map(all -> Amounts.partOf(all, parts))
+                                .orElse(any)))
+                .staffing(agency.staffing()
+                        .map(any -> source.staffing()
+                                .map(all -> Amounts.partOf(all, parts))
+                                .orElse(any)))
+                .build();
     }
 
     /** Divisions cannot leave their jurisdiction. */

@@ -4,17 +4,22 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.DivisionId;
+import org.reformkit.model.base.LocalId;
 import org.reformkit.model.plan.action.AbolishDivision;
 import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.plan.action.ApplyTemplate;
 import org.reformkit.model.plan.action.EstablishDivision;
 import org.reformkit.model.plan.action.MergeDivisions;
 import org.reformkit.model.plan.action.MoveDivision;
+import org.reformkit.model.plan.action.ReplaceDivision;
+import org.reformkit.model.plan.action.SplitDivision;
 import org.reformkit.model.structure.Structure;
 
 /** Moves that make, change and end divisions (内设机构动作). */
@@ -28,6 +33,9 @@ final class DivisionMoves {
                 .put(AbolishDivision.class, abolish())
                 .put(MergeDivisions.class, merge())
                 .put(MoveDivision.class, move())
+                .put(SplitDivision.class, split())
+                .put(ReplaceDivision.class, replace())
+                .put(ApplyTemplate.class, applyTemplate())
                 .buildOrThrow();
     }
 
@@ -121,6 +129,102 @@ final class DivisionMoves {
                                 .bases(decision.bases())
                                 .approval(decision.approval())
                                 .build()));
+    }
+
+    /** With a part of what the other has; every other time with no other functions. */
+    static Arbitrary<Move<SplitDivision>> split() {
+        return Combinators.combine(
+                        ElementArbitraries.divisions(),
+                        Choice.choices(),
+                        Choice.choices(),
+                        Choice.choices().list().ofMinSize(1).ofMaxSize(3))
+                .as((made, choice, start, parts) ->
+                        (before, decision) -> choice.of(before.divisions().toList())
+                                .map(division -> SplitDivision.builder()
+                                        .division(division.id())
+                                        .made(outOf(before, division, made, start, parts))
+                                        .effectiveOn(decision.effectiveOn())
+                                        .bases(decision.bases())
+                                        .approval(decision.approval())
+                                        .build()));
+    }
+
+    private static Division outOf(
+            Structure before, Division division, Division made, Choice start, List<Choice> parts) {
+        return made.toBuilder()
+                .id(FreshIds.in(before, DivisionId::of, division.id().jurisdiction(), start))
+                .agency(division.agency())
+                .functions(start.partOf(1) == 0 ? made.functions() : Choice.of(parts, division.functions()))
+                .quota(made.quota()
+                        .map(any -> division.quota()
+                                .map(all -> Amounts.partOf(all, parts))
+                                .orElse(any)))
+                .leaders(made.leaders()
+                        .map(any -> division.leaders()
+                                .map(all -> Amounts.partOf(all, parts))
+                                .orElse(any)))
+                .build();
+    }
+
+    /** By one with posts that its agency has. */
+    static Arbitrary<Move<ReplaceDivision>> replace() {
+        return Combinators.combine(ElementArbitraries.divisions(), Choice.choices(), Choice.choices())
+                .as((made, choice, start) ->
+                        (before, decision) -> choice.of(before.divisions().toList())
+                                .map(division -> ReplaceDivision.builder()
+                                        .division(division.id())
+                                        .made(inside(
+                                                before,
+                                                made,
+                                                before.agency(division.agency()).orElseThrow(),
+                                                start))
+                                        .effectiveOn(decision.effectiveOn())
+                                        .bases(decision.bases())
+                                        .approval(decision.approval())
+                                        .build()));
+    }
+
+    /** For up to three agencies that have no division of a template, some of whose own divisions may go. */
+    static Arbitrary<Move<ApplyTemplate>> applyTemplate() {
+        return Combinators.combine(
+                        Choice.choices().list().ofMinSize(1).ofMaxSize(3),
+                        BaseArbitraries.names()
+                                .list()
+                                .uniqueElements()
+                                .ofMinSize(1)
+                                .ofMaxSize(3),
+                        Choice.choices(2))
+                .as((several, names, going) -> (before, decision) -> {
+                    List<AgencyId> agencies = Choice.of(
+                            several,
+                            before.agencies()
+                                    .map(Agency::id)
+                                    .filter(agency -> hasNoTemplate(before, agency, names.size()))
+                                    .toList());
+                    return agencies.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(ApplyTemplate.builder()
+                                    .agencies(agencies)
+                                    .names(names)
+                                    .abolished(Choice.of(
+                                            going,
+                                            before.divisions()
+                                                    .map(Division::name)
+                                                    .filter(name -> !names.contains(name))
+                                                    .distinct()
+                                                    .toList()))
+                                    .effectiveOn(decision.effectiveOn())
+                                    .bases(decision.bases())
+                                    .approval(decision.approval())
+                                    .build());
+                });
+    }
+
+    private static boolean hasNoTemplate(Structure before, AgencyId agency, int names) {
+        return agency.key().length() + "-T3".length() <= LocalId.LONGEST
+                && IntStream.rangeClosed(1, names)
+                        .mapToObj(place -> DivisionId.of(agency.jurisdiction(), agency.key() + "-T" + place))
+                        .allMatch(id -> before.division(id).isEmpty());
     }
 
     private static List<AgencyId> targets(Structure before, Division division) {

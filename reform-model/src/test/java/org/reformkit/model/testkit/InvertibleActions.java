@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
+import org.reformkit.model.agency.Institution;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
@@ -15,6 +17,8 @@ import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AdjustLeaderPosts;
 import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.Adjustment;
+import org.reformkit.model.plan.action.ApplyTemplate;
+import org.reformkit.model.plan.action.ChangeRank;
 import org.reformkit.model.plan.action.EndDuty;
 import org.reformkit.model.plan.action.EndPlacement;
 import org.reformkit.model.plan.action.EndStandingAlone;
@@ -23,7 +27,10 @@ import org.reformkit.model.plan.action.IssueCharter;
 import org.reformkit.model.plan.action.MergeAgencies;
 import org.reformkit.model.plan.action.MergeDivisions;
 import org.reformkit.model.plan.action.PlaceUnder;
+import org.reformkit.model.plan.action.ReestablishAgency;
 import org.reformkit.model.plan.action.Separate;
+import org.reformkit.model.plan.action.SplitAgency;
+import org.reformkit.model.plan.action.SplitDivision;
 import org.reformkit.model.plan.action.TransferDuty;
 import org.reformkit.model.plan.action.TransferInstitution;
 import org.reformkit.model.plan.action.TransferLeaderPosts;
@@ -48,6 +55,20 @@ final class InvertibleActions {
     static boolean isInvertible(Structure before, Action action) {
         if (action instanceof MergeAgencies || action instanceof MergeDivisions || action instanceof EndStandingAlone) {
             return false;
+        }
+        if (action instanceof ReestablishAgency || action instanceof ApplyTemplate) {
+            return false;
+        }
+        if (action instanceof SplitAgency split) {
+            return isSumKnown(before.agency(split.source()).orElseThrow(), split.made());
+        }
+        if (action instanceof SplitDivision split) {
+            Division whole = before.division(split.division()).orElseThrow();
+            return (split.made().quota().isPresent() || whole.quota().isEmpty())
+                    && whole.functions().containsAll(split.made().functions());
+        }
+        if (action instanceof ChangeRank change) {
+            return isRankKnown(before.element(change.element()).orElseThrow());
         }
         if (action instanceof AbolishAgency abolition) {
             Agency ending = before.agency(abolition.agency()).orElseThrow();
@@ -180,5 +201,19 @@ final class InvertibleActions {
     private static boolean isInside(Structure before, ElementId source, ElementId target) {
         return before.element(source).orElseThrow() instanceof Division division
                 && division.agency().equals(target);
+    }
+
+    /** Whether what {@code made} has and what is left is what {@code whole} had. */
+    private static boolean isSumKnown(Agency whole, Agency made) {
+        return (made.quota().isPresent() || whole.quota().isEmpty())
+                && (made.leaders().isPresent() || whole.leaders().isEmpty())
+                && (made.staffing().isPresent() || whole.staffing().isEmpty())
+                && whole.functions().containsAll(made.functions());
+    }
+
+    private static boolean isRankKnown(Element element) {
+        return element instanceof Agency agency
+                ? agency.rank().isPresent()
+                : ((Institution) element).rank().isPresent();
     }
 }

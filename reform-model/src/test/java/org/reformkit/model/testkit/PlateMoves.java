@@ -9,7 +9,10 @@ import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AddPlate;
+import org.reformkit.model.plan.action.KeepPlate;
+import org.reformkit.model.plan.action.MovePlate;
 import org.reformkit.model.plan.action.RemovePlate;
+import org.reformkit.model.plan.action.RenamePlate;
 import org.reformkit.model.relation.Plate;
 import org.reformkit.model.structure.Structure;
 
@@ -22,6 +25,9 @@ final class PlateMoves {
         return ImmutableMap.<Class<? extends Action>, Arbitrary<? extends Move<? extends Action>>>builder()
                 .put(AddPlate.class, addPlate())
                 .put(RemovePlate.class, removePlate())
+                .put(KeepPlate.class, keepPlate())
+                .put(MovePlate.class, movePlate())
+                .put(RenamePlate.class, renamePlate())
                 .buildOrThrow();
     }
 
@@ -30,10 +36,7 @@ final class PlateMoves {
                 .as((choice, name) -> (before, decision) -> choice.of(agencies(before))
                         .map(host -> AddPlate.builder()
                                 .host(host)
-                                .name(Stream.iterate(name, taken -> taken + "（第二）")
-                                        .filter(some -> !before.has(Plate.of(host, some)))
-                                        .findFirst()
-                                        .orElseThrow())
+                                .name(free(before, host, name))
                                 .effectiveOn(decision.effectiveOn())
                                 .bases(decision.bases())
                                 .approval(decision.approval())
@@ -50,6 +53,54 @@ final class PlateMoves {
                                 .bases(decision.bases())
                                 .approval(decision.approval())
                                 .build()));
+    }
+
+    static Arbitrary<Move<KeepPlate>> keepPlate() {
+        return Choice.choices()
+                .map(choice -> (before, decision) -> choice.of(plates(before))
+                        .map(plate -> KeepPlate.builder()
+                                .host(plate.host())
+                                .name(plate.name())
+                                .effectiveOn(decision.effectiveOn())
+                                .bases(decision.bases())
+                                .approval(decision.approval())
+                                .build()));
+    }
+
+    static Arbitrary<Move<MovePlate>> movePlate() {
+        return Combinators.combine(Choice.choices(), Choice.choices())
+                .as((choice, whereto) -> (before, decision) -> choice.of(plates(before))
+                        .flatMap(plate -> whereto.of(agencies(before).stream()
+                                        .filter(id -> !before.has(Plate.of(id, plate.name())))
+                                        .toList())
+                                .map(target -> MovePlate.builder()
+                                        .source(plate.host())
+                                        .target(target)
+                                        .name(plate.name())
+                                        .effectiveOn(decision.effectiveOn())
+                                        .bases(decision.bases())
+                                        .approval(decision.approval())
+                                        .build())));
+    }
+
+    static Arbitrary<Move<RenamePlate>> renamePlate() {
+        return Combinators.combine(Choice.choices(), BaseArbitraries.names())
+                .as((choice, name) -> (before, decision) -> choice.of(plates(before))
+                        .map(plate -> RenamePlate.builder()
+                                .host(plate.host())
+                                .name(plate.name())
+                                .newName(free(before, plate.host(), name))
+                                .effectiveOn(decision.effectiveOn())
+                                .bases(decision.bases())
+                                .approval(decision.approval())
+                                .build()));
+    }
+
+    private static String free(Structure before, AgencyId host, String name) {
+        return Stream.iterate(name, taken -> taken + "（第二）")
+                .filter(some -> !before.has(Plate.of(host, some)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<AgencyId> agencies(Structure before) {

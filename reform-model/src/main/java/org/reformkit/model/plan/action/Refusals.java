@@ -19,6 +19,7 @@ import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.InstitutionId;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.relation.Placement;
 import org.reformkit.model.relation.Relation;
@@ -127,13 +128,41 @@ final class Refusals {
     @CanIgnoreReturnValue
     Refusals divisionsPass(AgencyId agency, AgencyId successor) {
         for (Division division : before.divisions(agency)) {
-            unless(
-                    division.id().jurisdiction().equals(successor.jurisdiction()),
-                    division.id(),
-                    Refusal.Reason.ELSEWHERE,
-                    Wording.of(successor.jurisdiction().text()));
+            passes(division.id(), successor);
         }
         return this;
+    }
+
+    /** The division, which stays in its jurisdiction, can pass to {@code successor}. */
+    @CanIgnoreReturnValue
+    Refusals passes(DivisionId division, AgencyId successor) {
+        return unless(
+                division.jurisdiction().equals(successor.jurisdiction()),
+                division,
+                Refusal.Reason.ELSEWHERE,
+                Wording.of(successor.jurisdiction().text()));
+    }
+
+    /** The agency holds the duty, where it is there, in some role. */
+    @CanIgnoreReturnValue
+    Refusals holds(AgencyId agency, DutyId duty) {
+        return unless(
+                before.duty(duty).map(found -> found.isHeldBy(agency)).orElse(true),
+                duty,
+                Refusal.Reason.NO_RELATION,
+                Wording.of("机构 " + agency + " 的承担关系", "holding by agency " + agency));
+    }
+
+    /** The institution, where it is there, is subordinate to {@code agency}. */
+    @CanIgnoreReturnValue
+    Refusals supervised(InstitutionId institution, AgencyId agency) {
+        return unless(
+                before.institution(institution)
+                        .map(found -> found.supervisor().filter(agency::equals).isPresent())
+                        .orElse(true),
+                institution,
+                Refusal.Reason.NO_RELATION,
+                Wording.of("与机构 " + agency + " 的隶属关系", "subordination to agency " + agency));
     }
 
     /** The division, where it is there, is one of {@code agency}. */

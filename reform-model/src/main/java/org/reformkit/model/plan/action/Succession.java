@@ -104,8 +104,8 @@ final class Succession {
         return relations;
     }
 
-    /** Who held it in two roles after the succession keeps the first. */
-    private static Iterable<DutyHolding> succeeded(Duty duty, AgencyId agency, AgencyId successor) {
+    /** Who holds the duty once {@code successor} does what {@code agency} did; who would hold it in two roles keeps the first. */
+    static Iterable<DutyHolding> succeeded(Duty duty, AgencyId agency, AgencyId successor) {
         Map<AgencyId, HoldingRole> roles = new TreeMap<>();
         for (DutyHolding holding : duty.holdings()) {
             AgencyId holder = holding.holder().equals(agency) ? successor : holding.holder();

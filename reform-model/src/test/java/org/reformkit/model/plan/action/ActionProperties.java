@@ -66,6 +66,15 @@ class ActionProperties {
             .put("transfer institution", "整体划转事业单位")
             .put("issue charter", "印发“三定”规定")
             .put("defer charter", "暂缓印发“三定”规定")
+            .put("re-establish", "重新组建")
+            .put("split", "分设")
+            .put("change rank", "变更规格")
+            .put("keep plate", "保留牌子")
+            .put("move plate", "划转牌子")
+            .put("rename plate", "牌子更名")
+            .put("split division", "分设内设机构")
+            .put("replace division", "撤一建一")
+            .put("apply template", "按统一模板设置内设机构")
             .buildOrThrow();
 
     @Property(tries = 200)

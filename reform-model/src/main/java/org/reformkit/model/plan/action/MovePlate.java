@@ -1,0 +1,73 @@
+package org.reformkit.model.plan.action;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.relation.Plate;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.model.structure.StructureEdit;
+
+/** Takes a plate off one agency and hangs it on another (划转牌子). */
+@Value.Immutable
+public sealed interface MovePlate extends Action permits ImmutableMovePlate {
+
+    /** The agency that carries it. */
+    AgencyId source();
+
+    /** The agency that carries it then. */
+    AgencyId target();
+
+    /** The name on it. */
+    String name();
+
+    @Override
+    default Wording wording() {
+        return Wording.of("划转牌子", "move plate");
+    }
+
+    @Override
+    default ImmutableList<ElementId> subjects() {
+        return ImmutableList.of(source(), target());
+    }
+
+    @Override
+    default ImmutableList<Refusal> refusals(Structure before) {
+        Refusals refusals = new Refusals(before)
+                .present(source())
+                .present(target())
+                .differ(source(), target())
+                .has(Plate.of(source(), name()));
+        if (!source().equals(target())) {
+            refusals.hasNot(Plate.of(target(), name()));
+        }
+        return refusals.list();
+    }
+
+    @Override
+    default void change(Structure before, StructureEdit edit) {
+        edit.remove(Plate.of(source(), name()));
+        edit.put(Plate.of(target(), name()));
+    }
+
+    @Override
+    default Optional<Action> inverse(Structure before) {
+        return Optional.of(toBuilder().source(target()).target(source()).build());
+    }
+
+    /** A builder with this action's values. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link MovePlate}. */
+    final class Builder extends ImmutableMovePlate.Builder {
+        Builder() {}
+    }
+}
