@@ -3,6 +3,7 @@ package org.reformkit.io.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.Citation;
 import org.reformkit.model.base.DocumentNumber;
@@ -52,7 +53,20 @@ final class PolicySamples {
                     .requires(Check.that(Text.of("x"), (structure, agency) -> true))
                     .because(Citation.of("本单位口径")));
 
-    static final RuleCatalogue CATALOGUE = StandardRules.catalogue().plus(RuleCatalogue.of(OURS));
+    /** Few types, so that messages which list them all stay as they are when the library grows. */
+    static final RuleCatalogue CATALOGUE = RuleCatalogue.of(Stream.concat(
+                    Stream.of(OURS),
+                    Stream.of(
+                                    "agency.comprehensive-share",
+                                    "agency.has-duties",
+                                    "agency.min-posts",
+                                    "agency.within-limit",
+                                    "division.leaders-by-posts",
+                                    "division.min-posts",
+                                    "duty.always-held",
+                                    "duty.one-lead")
+                            .map(StandardRules.catalogue()::type))
+            .toArray(RuleType[]::new));
 
     private PolicySamples() {}
 
