@@ -107,11 +107,12 @@ final class GivenValuesCodec {
 
     /** Whether the bare form would be taken for one of the others. */
     private boolean isLikeMore(GivenValue value) {
-        if (parameter.type().form() != ParameterType.Form.COUNTS) {
-            return false;
-        }
-        ImmutableSortedMap<String, Long> counts = ParameterType.COUNTS.parse(value.text());
-        return counts.containsKey(VALUE) || counts.containsKey(VALUES);
+        ImmutableSortedMap<String, ?> byText = switch (parameter.type().form()) {
+            case COUNTS -> ParameterType.COUNTS.parse(value.text());
+            case DATES -> ParameterType.DATES.parse(value.text());
+            default -> ImmutableSortedMap.of();
+        };
+        return byText.containsKey(VALUE) || byText.containsKey(VALUES);
     }
 
     /** One of several values. */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableSortedMap;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reformkit.model.agency.Agency;
@@ -48,6 +50,16 @@ class ReformJsonPolicyTest {
         Policy policy = PolicySamples.complete();
 
         assertThat(read(ReformJson.toJson(policy))).isEqualTo(policy).hasSameHashCodeAs(policy);
+    }
+
+    /** The bare form of such a value looks like one with its provenance. */
+    @Test
+    void readsBackNumbersAndDatesOfWhatIsCalledValue() {
+        Policy policy = PolicySamples.complete()
+                .with("agency.ours", PolicySamples.COUNTS, ImmutableSortedMap.of("value", 37L))
+                .with("agency.ours", PolicySamples.DATES, ImmutableSortedMap.of("values", LocalDate.of(2019, 2, 28)));
+
+        assertThat(read(ReformJson.toJson(policy))).isEqualTo(policy);
     }
 
     @Test
