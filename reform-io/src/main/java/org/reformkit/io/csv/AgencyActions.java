@@ -20,7 +20,10 @@ final class AgencyActions {
                     "establish-agency",
                     EstablishAgency.class,
                     Columns.of(EstablishAgency::builder, EstablishAgency.Builder::build)
-                            .whole(AgenciesTable.WITH_DETAILS, EstablishAgency::agency, EstablishAgency.Builder::agency),
+                            .whole(
+                                    AgenciesTable.WITH_DETAILS,
+                                    EstablishAgency::agency,
+                                    EstablishAgency.Builder::agency),
                     EstablishAgency::toBuilder,
                     EstablishAgency.Builder::effectiveOn,
                     EstablishAgency.Builder::approval,

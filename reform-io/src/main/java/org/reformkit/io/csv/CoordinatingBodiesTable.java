@@ -1,11 +1,9 @@
 package org.reformkit.io.csv;
 
-import java.time.LocalDate;
 import org.reformkit.model.agency.CoordinatingBody;
 import org.reformkit.model.agency.CoordinatingBodyKind;
 import org.reformkit.model.agency.OfficeForm;
 import org.reformkit.model.agency.Series;
-import org.reformkit.model.base.Period;
 
 /**
  * {@code coordinating-bodies.csv} (议事协调机构): one row a coordinating body. The documents it rests on are in
