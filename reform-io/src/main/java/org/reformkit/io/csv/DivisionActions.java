@@ -97,7 +97,7 @@ final class DivisionActions {
                                     CellForms.DIVISION,
                                     SplitDivision::division,
                                     SplitDivision.Builder::division)
-                            .whole(DivisionsTable.COLUMNS, SplitDivision::made, SplitDivision.Builder::made),
+                            .whole(DivisionsTable.WITH_DETAILS, SplitDivision::made, SplitDivision.Builder::made),
                     SplitDivision::toBuilder,
                     SplitDivision.Builder::effectiveOn,
                     SplitDivision.Builder::approval,
@@ -113,7 +113,7 @@ final class DivisionActions {
                                     CellForms.DIVISION,
                                     ReplaceDivision::division,
                                     ReplaceDivision.Builder::division)
-                            .whole(DivisionsTable.COLUMNS, ReplaceDivision::made, ReplaceDivision.Builder::made),
+                            .whole(DivisionsTable.WITH_DETAILS, ReplaceDivision::made, ReplaceDivision.Builder::made),
                     ReplaceDivision::toBuilder,
                     ReplaceDivision.Builder::effectiveOn,
                     ReplaceDivision.Builder::approval,

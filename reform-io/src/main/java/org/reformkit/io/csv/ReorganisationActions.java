@@ -41,7 +41,7 @@ final class ReorganisationActions {
                                     CellForms.INSTITUTION,
                                     SplitAgency::institutions,
                                     SplitAgency.Builder::addAllInstitutions)
-                            .whole(AgenciesTable.COLUMNS, SplitAgency::made, SplitAgency.Builder::made),
+                            .whole(AgenciesTable.WITH_DETAILS, SplitAgency::made, SplitAgency.Builder::made),
                     SplitAgency::toBuilder,
                     SplitAgency.Builder::effectiveOn,
                     SplitAgency.Builder::approval,

@@ -13,8 +13,12 @@ import org.reformkit.io.wire.PolicyShelf;
 import org.reformkit.rules.BasePolicy;
 import org.reformkit.rules.Policy;
 import org.reformkit.rules.RuleCatalogue;
+import org.reformkit.rules.library.StandardRules;
 
-/** Reads the policies that another one extends, and those that they extend in turn. */
+/**
+ * Reads the policies that another one extends, and those that they extend in turn. These have the rules of the library,
+ * whichever the catalogue of the other has.
+ */
 final class PolicyBases {
 
     private final RuleCatalogue catalogue;
@@ -55,7 +59,7 @@ final class PolicyBases {
 
     private Loaded<Policy> document(String name) {
         PolicyBases within = new PolicyBases(
-                catalogue,
+                StandardRules.catalogue(),
                 shelf,
                 ImmutableList.<String>builder().addAll(open).add(name).build());
         try {

@@ -61,10 +61,13 @@ final class PolicySamples {
                                     "agency.has-duties",
                                     "agency.min-posts",
                                     "agency.within-limit",
+                                    "agency.within-limit-after-reform",
                                     "division.leaders-by-posts",
                                     "division.min-posts",
+                                    "division.min-posts-in-agency",
                                     "duty.always-held",
-                                    "duty.one-lead")
+                                    "duty.one-lead",
+                                    "leadership.only-fewer")
                             .map(StandardRules.catalogue()::type))
             .toArray(RuleType[]::new));
 

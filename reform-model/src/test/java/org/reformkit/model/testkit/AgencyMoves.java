@@ -287,6 +287,10 @@ final class AgencyMoves {
                         .map(any -> source.staffing()
                                 .map(all -> Amounts.partOf(all, parts))
                                 .orElse(any)))
+                .leadersInPost(agency.leadersInPost()
+                        .map(any -> source.leadersInPost()
+                                .map(all -> Amounts.partOf(all, parts))
+                                .orElse(any)))
                 .build();
     }
 

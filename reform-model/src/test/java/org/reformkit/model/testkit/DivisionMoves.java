@@ -163,6 +163,10 @@ final class DivisionMoves {
                         .map(any -> division.leaders()
                                 .map(all -> Amounts.partOf(all, parts))
                                 .orElse(any)))
+                .leadersInPost(made.leadersInPost()
+                        .map(any -> division.leadersInPost()
+                                .map(all -> Amounts.partOf(all, parts))
+                                .orElse(any)))
                 .build();
     }
 

@@ -65,6 +65,8 @@ final class InvertibleActions {
         if (action instanceof SplitDivision split) {
             Division whole = before.division(split.division()).orElseThrow();
             return (split.made().quota().isPresent() || whole.quota().isEmpty())
+                    && (split.made().leadersInPost().isPresent()
+                            || whole.leadersInPost().isEmpty())
                     && whole.functions().containsAll(split.made().functions());
         }
         if (action instanceof ChangeRank change) {
@@ -208,6 +210,7 @@ final class InvertibleActions {
         return (made.quota().isPresent() || whole.quota().isEmpty())
                 && (made.leaders().isPresent() || whole.leaders().isEmpty())
                 && (made.staffing().isPresent() || whole.staffing().isEmpty())
+                && (made.leadersInPost().isPresent() || whole.leadersInPost().isEmpty())
                 && whole.functions().containsAll(made.functions());
     }
 

@@ -79,6 +79,7 @@ public sealed interface SplitAgency extends Action permits ImmutableSplitAgency 
             made().quota().ifPresent(posts -> refusals.covered(Account.POSTS, source(), posts));
             made().leaders().ifPresent(posts -> refusals.covered(Account.LEADERS, source(), posts));
             made().staffing().ifPresent(people -> refusals.covered(Account.PEOPLE, source(), people));
+            made().leadersInPost().ifPresent(people -> refusals.covered(Account.LEADERS_IN_POST, source(), people));
         }
         return refusals.list();
     }
@@ -92,6 +93,7 @@ public sealed interface SplitAgency extends Action permits ImmutableSplitAgency 
         made().quota().ifPresent(posts -> Account.POSTS.take(edit, source(), posts));
         made().leaders().ifPresent(posts -> Account.LEADERS.take(edit, source(), posts));
         made().staffing().ifPresent(people -> Account.PEOPLE.take(edit, source(), people));
+        made().leadersInPost().ifPresent(people -> Account.LEADERS_IN_POST.take(edit, source(), people));
         edit.put(made());
         AgencyId target = made().id();
         for (DutyId id : duties()) {
@@ -111,6 +113,7 @@ public sealed interface SplitAgency extends Action permits ImmutableSplitAgency 
         return isSum(Account.POSTS, split)
                         && isSum(Account.LEADERS, split)
                         && isSum(Account.PEOPLE, split)
+                        && isSum(Account.LEADERS_IN_POST, split)
                         && split.functions().containsAll(made().functions())
                 ? Optional.of(MergeAgencies.builder()
                         .addSources(source(), made().id())
@@ -118,6 +121,7 @@ public sealed interface SplitAgency extends Action permits ImmutableSplitAgency 
                                 .quota(Optional.empty())
                                 .leaders(Optional.empty())
                                 .staffing(Optional.empty())
+                                .leadersInPost(Optional.empty())
                                 .build())
                         .effectiveOn(effectiveOn())
                         .bases(bases())

