@@ -19,6 +19,7 @@ import org.reformkit.model.base.Level;
 import org.reformkit.model.base.Period;
 import org.reformkit.rules.Policy;
 import org.reformkit.rules.Rule;
+import org.reformkit.rules.RuleCatalogue;
 import org.reformkit.rules.library.AgencyRules;
 import org.reformkit.rules.library.StandardRules;
 import org.reformkit.rules.parameter.CheckMark;
@@ -207,7 +208,10 @@ class ReformJsonLayersTest {
     }
 
     private static Policy read(String json) {
-        return ReformJson.readPolicy("p.json", json.getBytes(StandardCharsets.UTF_8), PolicySamples.CATALOGUE)
+        return ReformJson.readPolicy(
+                        "p.json",
+                        json.getBytes(StandardCharsets.UTF_8),
+                        StandardRules.catalogue().plus(RuleCatalogue.of(PolicySamples.OURS)))
                 .orThrow();
     }
 

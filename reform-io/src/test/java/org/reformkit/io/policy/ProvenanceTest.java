@@ -41,7 +41,12 @@ class ProvenanceTest {
         assertThat(lacking(ProvenanceTest::lackingInRules))
                 // The organic law was numbered anew, and of the standard no source of ours tells the day.
                 .containsExactlyInAnyOrder(
-                        "national agency.valid-code: in force", "national mandate.has-body: in force");
+                        "national agency.valid-code: in force",
+                        "national institution.valid-code: in force",
+                        "national mandate.has-body: in force",
+                        "national agency.one-head: in force",
+                        "national dispatch.unit-not-counted: in force",
+                        "national jurisdiction.required-functions: in force");
     }
 
     @Test
