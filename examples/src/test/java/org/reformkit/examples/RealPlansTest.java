@@ -10,12 +10,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.AgencyKind;
+import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.HoldingRole;
 import org.reformkit.model.plan.Movements;
 import org.reformkit.model.plan.PlanRun;
+import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Placement;
 import org.reformkit.model.relation.PlacementStrength;
 import org.reformkit.model.relation.Plate;
@@ -71,6 +74,45 @@ class RealPlansTest {
                 .containsExactly("滨海新区政府教育督导室", "滨海新区外国专家局");
     }
 
+    @Test
+    void shenyangKeepsToWhatIsKnown() throws IOException {
+        assertThat(ProgramRun.of("data/shenyang-2009")
+                        .printed("shenyang-2009.zh.txt")
+                        .exit())
+                .isZero();
+        assertThat(ProgramRun.of("data/shenyang-2009", "--as-of", "2009-12-31").out())
+                .contains("组建挂牌应不迟于 2009-09-30 完成，未见完成；转隶应不迟于 2009-09-30 完成，未见完成；评估应不迟于 2009-11-30 完成，未见完成");
+        assertThat(Reform.read("shenyang-2009").violations()).isEmpty();
+    }
+
+    @Test
+    void shenyangSetsUpFourAndEndsSeven() throws IOException {
+        Reform shenyang = Reform.read("shenyang-2009");
+        assertThat(shenyang.verbs())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "合并组建", 3, "组建", 1, "不再保留", 1, "划转职责", 2, "不再保留牌子", 1, "加挂牌子", 5, "单独设置", 1, "调整类别", 2, "由部门管理",
+                        2, "更名", 1));
+        assertThat(shenyang.countedBefore("210100")).hasSize(11);
+        assertThat(shenyang.counted("210100"))
+                .containsExactly(
+                        "沈阳市发展和改革委员会", "沈阳市农村经济委员会", "沈阳市经济和信息化委员会", "沈阳市服务业委员会", "沈阳市文化广电新闻出版局", "沈阳市人力资源和社会保障局");
+        assertThat(shenyang.ended()).hasSize(7).contains("沈阳市商业局");
+        assertThat(shenyang.stated()).containsExactly(42);
+    }
+
+    @Test
+    void shenyangMovesTwoOutOfTheCountAndSetsOneApart() throws IOException {
+        Structure after = Reform.read("shenyang-2009").run().last();
+        assertThat(after.agencies(JurisdictionCode.parse("210100")).stream()
+                        .filter(agency -> agency.kind() == AgencyKind.DEPARTMENT_MANAGED)
+                        .map(Agency::name))
+                .containsExactly("沈阳市畜牧兽医局", "沈阳市物价局");
+        assertThat(plates(after, "210100/A-09")).containsExactly("沈阳市动物卫生监督管理局");
+        AgencyId staffing = AgencyId.parse("210100/A-12");
+        assertThat(after.relations(staffing, CoLocation.class)).isEmpty();
+        assertThat(after.agency(staffing).orElseThrow().series()).isEqualTo(Series.PARTY);
+    }
+
     private static List<String> plates(Structure structure, String... hosts) {
         return Stream.of(hosts)
                 .map(AgencyId::parse)
@@ -117,11 +159,24 @@ class RealPlansTest {
             return counted(run.last(), code);
         }
 
+        List<String> countedBefore(String code) {
+            return counted(run.before(), code);
+        }
+
         private List<String> counted(Structure structure, String code) {
             return AgencyRules.countingOf(input.policy().orThrow())
                     .count(structure, JurisdictionCode.parse(code))
                     .counted()
                     .stream()
+                    .map(Agency::name)
+                    .toList();
+        }
+
+        /** The names of the agencies that are there no more. */
+        List<String> ended() {
+            return run.before()
+                    .agencies()
+                    .filter(agency -> run.last().agency(agency.id()).isEmpty())
                     .map(Agency::name)
                     .toList();
         }
