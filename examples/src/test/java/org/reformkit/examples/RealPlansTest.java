@@ -113,6 +113,41 @@ class RealPlansTest {
         assertThat(after.agency(staffing).orElseThrow().series()).isEqualTo(Series.PARTY);
     }
 
+    @Test
+    void nanjingMakesThreeOutOfSix() throws IOException {
+        assertThat(ProgramRun.of("data/nanjing-2015")
+                        .printed("nanjing-2015.zh.txt")
+                        .exit())
+                .isZero();
+        Reform nanjing = Reform.read("nanjing-2015");
+        assertThat(nanjing.violations()).isEmpty();
+        assertThat(nanjing.countedBefore("320100")).hasSize(12);
+        assertThat(nanjing.counted("320100")).hasSize(9).contains("南京市商务局", "南京市卫生和计划生育委员会", "南京市绿化园林局");
+        assertThat(nanjing.stated()).containsExactly(40);
+    }
+
+    @Test
+    void nanjingRenamesFourAndAddsNoPosts() throws IOException {
+        Reform nanjing = Reform.read("nanjing-2015");
+        // No verb sets, adds or cuts posts: the source says that none are new.
+        assertThat(nanjing.verbs())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("合并组建", 3, "更名", 3, "牌子更名", 1, "重新组建", 1, "加挂牌子", 4, "新增职责", 2));
+        assertThat(nanjing.undetermined()).contains("quota.conserved 320100");
+    }
+
+    @Test
+    void nanjingKeepsTwoBodiesManagedByDepartments() throws IOException {
+        Structure after = Reform.read("nanjing-2015").run().last();
+        assertThat(after.relations(AgencyId.parse("320100/A-13"), Placement.class))
+                .extracting(Placement::under)
+                .containsExactly(AgencyId.parse("320100/A-03"));
+        assertThat(after.relations(AgencyId.parse("320100/A-14"), Placement.class))
+                .extracting(Placement::under)
+                .containsExactly(AgencyId.parse("320100/A-08"));
+        assertThat(plates(after, "320100/A-12")).containsExactly("南京市文化遗产管理局");
+    }
+
     private static List<String> plates(Structure structure, String... hosts) {
         return Stream.of(hosts)
                 .map(AgencyId::parse)
@@ -134,11 +169,19 @@ class RealPlansTest {
                             .applyTo(input.structure().orThrow()));
         }
 
-        /** Rule and subject of what is violated. */
         List<String> violations() {
+            return found(Verdict.VIOLATED);
+        }
+
+        List<String> undetermined() {
+            return found(Verdict.UNDETERMINED);
+        }
+
+        /** Rule and subject of what has a verdict. */
+        private List<String> found(Verdict verdict) {
             Report report = input.policy().orThrow().evaluate(run, run.last().date());
             return report.findings().stream()
-                    .filter(finding -> finding.verdict() == Verdict.VIOLATED)
+                    .filter(finding -> finding.verdict() == verdict)
                     .map(Reform::named)
                     .toList();
         }
