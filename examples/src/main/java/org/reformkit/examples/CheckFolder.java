@@ -79,6 +79,9 @@ public final class CheckFolder implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The date, the plan's last day by default. 基准日期。")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(names = "--policy", paramLabel = "FILE", description = "Its policy, policy.json by default. 口径文件。")
+    private String policyFile = "policy.json";
+
     @Option(names = "--strict", description = "Warnings and undetermined block too. 原则性要求和待定也计入。")
     private boolean strict;
 
@@ -110,7 +113,7 @@ public final class CheckFolder implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            FolderInput input = FolderInput.read(folder);
+            FolderInput input = FolderInput.read(folder, policyFile);
             if (!input.problems().isEmpty()) {
                 input.problems().forEach(problem -> err.println(problem.text(language.locale)));
                 return BAD_INPUT;

@@ -17,7 +17,12 @@ import org.reformkit.rules.Policy;
 record FolderInput(Loaded<Structure> structure, Optional<Loaded<ReformPlan>> plan, Loaded<Policy> policy) {
 
     static FolderInput read(Path folder) throws IOException {
-        return new FolderInput(structure(folder), plan(folder), ReformJson.readPolicy(folder.resolve("policy.json")));
+        return read(folder, "policy.json");
+    }
+
+    /** With the policy in another file of the folder. */
+    static FolderInput read(Path folder, String policy) throws IOException {
+        return new FolderInput(structure(folder), plan(folder), ReformJson.readPolicy(folder.resolve(policy)));
     }
 
     private static Loaded<Structure> structure(Path folder) throws IOException {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Series;
@@ -19,6 +21,7 @@ import org.reformkit.model.duty.HoldingRole;
 import org.reformkit.model.plan.Movements;
 import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.relation.OfficeHost;
 import org.reformkit.model.relation.Placement;
 import org.reformkit.model.relation.PlacementStrength;
 import org.reformkit.model.relation.Plate;
@@ -146,6 +149,43 @@ class RealPlansTest {
                 .extracting(Placement::under)
                 .containsExactly(AgencyId.parse("320100/A-08"));
         assertThat(plates(after, "320100/A-12")).containsExactly("南京市文化遗产管理局");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "policy.json, putuo-2019.zh.txt, 13",
+        "policy-seated-offices-not.json, putuo-2019-seated-offices-not.zh.txt, 12",
+        "policy-one-by-one.json, putuo-2019-one-by-one.zh.txt, 17"
+    })
+    void putuoHasAsManyBodiesAsItsPolicyCounts(String policy, String golden, int number) throws IOException {
+        assertThat(ProgramRun.of("data/putuo-2019", "--policy", policy)
+                        .printed(golden)
+                        .exit())
+                .isZero();
+        FolderInput putuo = FolderInput.read(Path.of("data/putuo-2019"), policy);
+        assertThat(AgencyRules.countingOf(putuo.policy().orThrow())
+                        .count(putuo.structure().orThrow(), JurisdictionCode.parse("310107"))
+                        .counted())
+                .hasSize(number);
+    }
+
+    @Test
+    void putuoHasOneNameInTheListOfThirteenThatSitsElsewhere() throws IOException {
+        Structure putuo =
+                FolderInput.read(Path.of("data/putuo-2019")).structure().orThrow();
+        AgencyId office = AgencyId.parse("310107/A-13");
+        assertThat(putuo.agency(office).orElseThrow().name()).isEqualTo("普陀区委巡察工作领导小组办公室");
+        assertThat(putuo.relations(office, OfficeHost.class))
+                .extracting(OfficeHost::host)
+                .containsExactly(AgencyId.parse("310107/A-01"));
+        assertThat(plates(putuo, "310107/A-03", "310107/A-04", "310107/A-05")).hasSize(5);
+    }
+
+    @Test
+    void aPolicyThatIsNotThereIsToldByItsName() {
+        ProgramRun run = ProgramRun.of("data/putuo-2019", "--policy", "no-such.json");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines()).containsExactly("no-such.json：文件不存在，应为可以读取的文件。");
     }
 
     private static List<String> plates(Structure structure, String... hosts) {
