@@ -131,7 +131,7 @@ final class Disposal {
                 Text.of(left.name(Locale.SIMPLIFIED_CHINESE), left.name(Locale.ENGLISH)));
     }
 
-    private static Text refused(StepRefusal refusal) {
+    static Text refused(StepRefusal refusal) {
         return Text.message(
                 "claim.refused", Text.of(refusal.text(Locale.SIMPLIFIED_CHINESE), refusal.text(Locale.ENGLISH)));
     }

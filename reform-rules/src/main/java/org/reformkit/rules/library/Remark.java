@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Claim;
+import org.reformkit.rules.check.Reading;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Verdict;
 
@@ -33,6 +34,11 @@ record Remark(Verdict verdict, Text text) {
     /** A constant in words: its Chinese term, and its name in English. */
     static Text words(String term, Enum<?> constant) {
         return Text.of(term, constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    /** A number as far as it is known. */
+    static Text number(Reading reading) {
+        return Text.of(reading.text(Locale.SIMPLIFIED_CHINESE), reading.text(Locale.ENGLISH));
     }
 
     private static Verdict worst(List<Remark> remarks) {

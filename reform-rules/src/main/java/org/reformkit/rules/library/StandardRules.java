@@ -20,7 +20,9 @@ public final class StandardRules {
             MilestoneRules.types(),
             QuotaRules.types(),
             ReformRules.types(),
-            RelationRules.types());
+            RelationRules.types(),
+            StaffRules.types(),
+            TransitionRules.types());
 
     private static final RuleCatalogue CATALOGUE =
             RuleCatalogue.of(TYPES.stream().flatMap(ImmutableList::stream).toArray(RuleType[]::new));

@@ -33,6 +33,7 @@ public final class LibraryBounds {
             // C posts, people, transitions
             .put("agency.posts-fit-kind series", "government;party;congress;court")
             .put("names", "招商>教育")
+            .put("agency.sink-share fields", "教育;应急管理")
             // D procedure
             .buildOrThrow();
 

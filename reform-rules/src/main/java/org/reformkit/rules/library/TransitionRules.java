@@ -1,0 +1,116 @@
+package org.reformkit.rules.library;
+
+import com.google.common.collect.ImmutableList;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.plan.action.ReplaceDivision;
+import org.reformkit.model.structure.Jurisdiction;
+import org.reformkit.rules.Rule;
+import org.reformkit.rules.RuleType;
+import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Measure;
+import org.reformkit.rules.check.Text;
+import org.reformkit.rules.grain.Course;
+import org.reformkit.rules.grain.Lifts;
+import org.reformkit.rules.grain.Pace;
+import org.reformkit.rules.parameter.Parameter;
+import org.reformkit.rules.parameter.ParameterType;
+
+/** Rules on what a reform changes and what it leaves (改革前后规则). */
+public final class TransitionRules {
+
+    /** When posts are looked at, once a date by default; of {@link #decreaseFirst}. */
+    public static final Parameter<Pace> PACE = Parameter.optional(
+                    "pace", ParameterType.choice(Pace.class), Text.message("parameter.pace"))
+            .orElse(Pace.EVERY_DATE);
+
+    private TransitionRules() {}
+
+    /** All of them, for the catalogue. */
+    static ImmutableList<RuleType> types() {
+        return ImmutableList.of(
+                onlyFewerDivisions(), replacementNetZero(), decreaseFirst(), renameKeepsIdentity(), fromAboveToBelow());
+    }
+
+    /** T04: divisions become only fewer (内设机构只减不增), over all agencies of a jurisdiction; LY-14, SY-17. In principle. */
+    public static RuleType onlyFewerDivisions() {
+        return StandardType.of(
+                "division.only-fewer",
+                "T04",
+                Rule.forEachTransition(Jurisdiction.class),
+                ImmutableList.of(),
+                (rule, parameters) -> {
+                    Measure<Jurisdiction> divisions = JurisdictionMeasures.divisions();
+                    return rule.requires(Lifts.after(divisions).atMost(Lifts.before(divisions)))
+                            .inPrinciple()
+                            .because(Bases.reported(Report.LY, "LY-14"), Bases.reported(Report.SY, "SY-17"));
+                });
+    }
+
+    /**
+     * T11: where a division is set up in the stead of another (撤一建一), the agency has as many as before; WH-10. Not applicable to
+     * an agency in which the plan does not do so.
+     */
+    public static RuleType replacementNetZero() {
+        return StandardType.of(
+                "division.replacement-net-zero",
+                "T11",
+                Rule.forEachCourse(Agency.class),
+                ImmutableList.of(),
+                (rule, parameters) -> rule.requires(Lifts.overall(Lifts.<Agency>change(AgencyMeasures.divisions())
+                                        .exactly(0))
+                                .when(replacesDivisions()))
+                        .because(Bases.reported(Report.WH, "WH-10")));
+    }
+
+    private static Check<Course<Agency>> replacesDivisions() {
+        return Check.that(
+                Text.message("check.replaces-divisions"),
+                course -> course.subjectIn(course.run().last()).isPresent()
+                        && course.run().plan().actions().stream()
+                                .anyMatch(action -> replacesIn(action, course.subject())));
+    }
+
+    private static boolean replacesIn(Action action, Agency agency) {
+        return action instanceof ReplaceDivision replacement
+                && replacement.made().agency().equals(agency.id());
+    }
+
+    /**
+     * T13: posts are cut first and added then (先减后增): at no time has a jurisdiction more of a kind than at the start; CD-24. All
+     * that is of one date is one time, unless every step is looked at.
+     */
+    public static RuleType decreaseFirst() {
+        return StandardType.of(
+                "quota.decrease-first",
+                "T13",
+                Rule.forEachCourse(Jurisdiction.class),
+                ImmutableList.of(PACE),
+                (rule, parameters) -> rule.requires(DecreaseFirst.kept(parameters.get(PACE)))
+                        .because(Bases.reported(Report.CD, "CD-24")));
+    }
+
+    /**
+     * T18: an agency that is renamed stays the same body (更名不改变主体): credit code and aliases stay, and the old name is kept as a
+     * former one; Decree 227 art. 16 as a model. Not applicable where the name stays.
+     */
+    public static RuleType renameKeepsIdentity() {
+        return StandardType.of(
+                "agency.rename-keeps-identity",
+                "T18",
+                Rule.forEachTransition(Agency.class),
+                ImmutableList.of(),
+                (rule, parameters) -> rule.requires(Identity.kept()).because(Bases.centralAsModel("第十六条")));
+    }
+
+    /** T21: posts that change levels go down (减上补下); SY-09. In principle. Not applicable to steps inside of a level. */
+    public static RuleType fromAboveToBelow() {
+        return StandardType.of(
+                "quota.from-above-to-below",
+                "T21",
+                Rule.forEachStep(),
+                ImmutableList.of(),
+                (rule, parameters) ->
+                        rule.requires(LevelMoves.goDown()).inPrinciple().because(Bases.reported(Report.SY, "SY-09")));
+    }
+}
