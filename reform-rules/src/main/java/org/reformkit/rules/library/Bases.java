@@ -27,6 +27,16 @@ final class Bases {
         return Citation.of("中华人民共和国监察法", article);
     }
 
+    /** The regulation on the register of institutions. */
+    static Citation institutionRegister(String article) {
+        return Citation.of("事业单位登记管理暂行条例", article);
+    }
+
+    /** The rules for seals of 1999. */
+    static Citation seals(String article) {
+        return Citation.of("国务院关于国家行政机关和企业事业单位社会团体印章管理的规定", article);
+    }
+
     /** The rules for credit codes. */
     static Citation creditCodes() {
         return Citation.of("《法人和其他组织统一社会信用代码编码规则》（GB 32100-2015）");

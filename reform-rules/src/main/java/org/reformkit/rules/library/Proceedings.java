@@ -3,9 +3,12 @@ package org.reformkit.rules.library;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.reformkit.model.plan.PlanRun;
+import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.procedure.Proceeding;
 import org.reformkit.model.procedure.ProceedingKind;
 import org.reformkit.model.procedure.Stage;
@@ -23,21 +26,41 @@ final class Proceedings {
      * has no such proceeding on record.
      */
     static Check<PlanRun> followed(ProceedingKind kind, ImmutableList<StageKind> stages, boolean inOrder) {
-        return Remark.claim(
+        return each(
+                kind,
                 Text.message("check.proceeding-followed", named(kind)),
-                (structure, run) -> remarks(run, kind, stages, inOrder));
+                (number, proceeding) -> remark(number, proceeding, stages, inOrder));
     }
 
-    private static ImmutableList<Remark> remarks(
-            PlanRun run, ProceedingKind kind, ImmutableList<StageKind> stages, boolean inOrder) {
+    /** A claim on every proceeding of a kind, each by its number in the plan; not applicable where there is none. */
+    static Check<PlanRun> each(ProceedingKind kind, Text claim, BiFunction<Integer, Proceeding, Remark> remark) {
+        return Remark.claim(claim, (structure, run) -> remarks(run.plan(), kind, remark));
+    }
+
+    /** What is said of every proceeding of a kind. */
+    static ImmutableList<Remark> remarks(
+            ReformPlan plan, ProceedingKind kind, BiFunction<Integer, Proceeding, Remark> remark) {
         ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
-        List<Proceeding> proceedings = run.plan().proceedings();
+        List<Proceeding> proceedings = plan.proceedings();
         for (int i = 0; i < proceedings.size(); i++) {
             if (proceedings.get(i).kind() == kind) {
-                remarks.add(remark(i + 1, proceedings.get(i), stages, inOrder));
+                remarks.add(remark.apply(i + 1, proceedings.get(i)));
             }
         }
         return remarks.build();
+    }
+
+    /** What an official calls a proceeding. */
+    static Text name(int number, Proceeding proceeding) {
+        return Text.message("proceeding.named", named(proceeding.kind()), number);
+    }
+
+    /** The day on which a proceeding first went through a stage, where that is known. */
+    static Optional<LocalDate> day(Proceeding proceeding, StageKind stage) {
+        return proceeding.stages().stream()
+                .filter(done -> done.kind() == stage)
+                .flatMap(done -> done.on().stream())
+                .min(Comparator.naturalOrder());
     }
 
     /**
@@ -45,7 +68,7 @@ final class Proceedings {
      * the stages are missing and not left out.
      */
     static Remark remark(int number, Proceeding proceeding, ImmutableList<StageKind> stages, boolean inOrder) {
-        Text name = Text.message("proceeding.named", named(proceeding.kind()), number);
+        Text name = name(number, proceeding);
         if (proceeding.stages().isEmpty()) {
             return Remark.undetermined(Text.message("check.proceeding-followed.unknown", name));
         }
@@ -88,7 +111,7 @@ final class Proceedings {
         return Remark.words(kind.term(), kind);
     }
 
-    private static Text named(StageKind stage) {
+    static Text named(StageKind stage) {
         return Remark.words(stage.term(), stage);
     }
 }

@@ -18,6 +18,7 @@ public final class StandardRules {
             LeadershipRules.types(),
             MandateRules.types(),
             MilestoneRules.types(),
+            ProceedingRules.types(),
             QuotaRules.types(),
             ReformRules.types(),
             RelationRules.types(),

@@ -1,0 +1,105 @@
+package org.reformkit.rules.library;
+
+import static java.util.Locale.ENGLISH;
+import static java.util.Locale.SIMPLIFIED_CHINESE;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.reformkit.model.procedure.ProceedingKind.ITEM_LIST;
+import static org.reformkit.model.procedure.ProceedingKind.PENALTY_LIST;
+import static org.reformkit.model.procedure.StageKind.COLLECTIVE_DECISION;
+import static org.reformkit.model.procedure.StageKind.COMPILATION;
+import static org.reformkit.model.procedure.StageKind.FILING;
+import static org.reformkit.model.procedure.StageKind.LEGAL_REVIEW;
+import static org.reformkit.model.procedure.StageKind.PUBLICATION;
+import static org.reformkit.rules.library.Liyang.DAY;
+import static org.reformkit.rules.library.Liyang.NEXT_DAY;
+import static org.reformkit.rules.library.Liyang.columns;
+import static org.reformkit.rules.library.Liyang.rule;
+import static org.reformkit.rules.library.LiyangRecords.proceeding;
+import static org.reformkit.rules.library.LiyangRecords.recorded;
+import static org.reformkit.rules.library.LiyangRecords.stage;
+import static org.reformkit.rules.library.LiyangRecords.undetermined;
+import static org.reformkit.rules.library.LiyangRecords.violated;
+import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
+
+import org.junit.jupiter.api.Test;
+import org.reformkit.model.plan.PlanRun;
+import org.reformkit.model.procedure.Stage;
+import org.reformkit.rules.Rule;
+
+class PenaltyListStepsTakenTest {
+
+    private static final Rule<?> STEPS = rule("penalty-list.steps-taken");
+    private static final String TITLE = "处罚权力清单程序齐全";
+    private static final String BASIS = "依据：《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-39";
+
+    @Test
+    void passesWhereAllFiveCameInOrder() {
+        verifyThat(STEPS)
+                .given(run(
+                        stage(COMPILATION, DAY),
+                        stage(LEGAL_REVIEW, DAY),
+                        stage(COLLECTIVE_DECISION, DAY),
+                        stage(FILING, NEXT_DAY),
+                        stage(PUBLICATION, NEXT_DAY)))
+                .passes();
+    }
+
+    @Test
+    void failsWhereItWasNotFiled() {
+        verifyThat(STEPS)
+                .given(run(stage(COMPILATION), stage(LEGAL_REVIEW), stage(COLLECTIVE_DECISION), stage(PUBLICATION)))
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "处罚权力清单（第 1 项程序记录）缺少备案", BASIS))
+                .says(
+                        ENGLISH,
+                        columns(
+                                "Bottom line",
+                                "A list of powers to penalise goes through all its stages",
+                                "the plan",
+                                "penalty list (proceeding 1) lacks filing",
+                                BASIS.replace("依据：", "basis: ")));
+    }
+
+    @Test
+    void failsWhereItWasPublishedBeforeTheDecision() {
+        verifyThat(STEPS)
+                .given(run(
+                        stage(COMPILATION, DAY),
+                        stage(LEGAL_REVIEW, DAY),
+                        stage(COLLECTIVE_DECISION, NEXT_DAY),
+                        stage(FILING, NEXT_DAY),
+                        stage(PUBLICATION, DAY)))
+                .fails("plan");
+    }
+
+    @Test
+    void passesByTheStagesOfAPolicy() {
+        verifyThat(rule("penalty-list.steps-taken", "stages", "compilation;publication"))
+                .given(run(stage(COMPILATION), stage(PUBLICATION)))
+                .passes();
+        assertThatThrownBy(() -> rule("penalty-list.steps-taken", "stages", "printing"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "Rule 'penalty-list.steps-taken': Parameter 'stages': 'printing'. Expected one of application,");
+    }
+
+    @Test
+    void isUndeterminedWhereNoStageIsOnRecord() {
+        verifyThat(STEPS)
+                .given(run())
+                .isUndetermined("plan")
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "处罚权力清单（第 1 项程序记录）没有环节记录", BASIS));
+    }
+
+    @Test
+    void looksAtNothingWhereNoListIsOnRecord() {
+        verifyThat(STEPS).given(recorded()).looksAtNothing();
+        verifyThat(STEPS)
+                .given(recorded(proceeding(ITEM_LIST, stage(COMPILATION)).build()))
+                .looksAtNothing();
+    }
+
+    private static PlanRun run(Stage... stages) {
+        return recorded(proceeding(PENALTY_LIST, stages).build());
+    }
+}
