@@ -3,6 +3,7 @@ package org.reformkit.rules.library;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.DutyId;
@@ -15,6 +16,7 @@ import org.reformkit.model.plan.StepRefusal;
 import org.reformkit.model.plan.action.AbolishAgency;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.Leftover;
+import org.reformkit.model.procedure.HandOverSubject;
 import org.reformkit.model.structure.Pool;
 import org.reformkit.model.structure.PoolPart;
 import org.reformkit.model.structure.Structure;
@@ -25,6 +27,10 @@ import org.reformkit.rules.grain.Course;
 
 /** Whether everything that an abolished agency still held has found its place by the end of the plan (撤销机构善后). */
 final class Disposal {
+
+    /** What no action moves. */
+    private static final ImmutableList<HandOverSubject> HANDED_OVER = ImmutableList.of(
+            HandOverSubject.FUNDS_AND_ASSETS, HandOverSubject.FILES_AND_SEALS, HandOverSubject.ARCHIVES);
 
     private Disposal() {}
 
@@ -39,8 +45,9 @@ final class Disposal {
                         .map(Disposal::refused)
                         .orElseGet(() -> Text.message(
                                 "check.disposed.found",
-                                TextList.of(open(course).stream()
-                                        .map(Disposal::named)
+                                TextList.of(Stream.concat(
+                                                open(course).stream().map(Disposal::named),
+                                                notHandedOver(course).stream().map(HandOvers::named))
                                         .toList()))))
                 .over((structure, course) ->
                         course.run().refusal().isPresent() ? ImmutableList.of() : elements(course));
@@ -56,12 +63,30 @@ final class Disposal {
             return Verdict.UNDETERMINED;
         }
         ImmutableList<Leftover> open = open(course);
+        Verdict handedOver = notHandedOver(course).stream()
+                .map(subject -> handedOver(course, subject))
+                .max(Comparator.naturalOrder())
+                .orElse(Verdict.SATISFIED);
         if (open.isEmpty()) {
-            return Verdict.SATISFIED;
+            return handedOver;
         }
-        return open.stream().anyMatch(left -> isSurelyOpen(left, course.run()))
+        Verdict disposed = open.stream().anyMatch(left -> isSurelyOpen(left, course.run()))
                 ? Verdict.VIOLATED
                 : Verdict.UNDETERMINED;
+        return disposed.and(handedOver);
+    }
+
+    /** Told only where the plan keeps records of what is handed over: assets, seals and archives stand in no structure. */
+    private static ImmutableList<HandOverSubject> notHandedOver(Course<Agency> course) {
+        return course.run().plan().handOvers().isEmpty()
+                ? ImmutableList.of()
+                : HANDED_OVER.stream()
+                        .filter(subject -> handedOver(course, subject) != Verdict.SATISFIED)
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Verdict handedOver(Course<Agency> course, HandOverSubject subject) {
+        return HandOvers.verdict(course.run().plan(), course.subject().id(), subject);
     }
 
     private static boolean abolishes(Action action, Agency agency) {

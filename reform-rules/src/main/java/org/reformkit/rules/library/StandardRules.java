@@ -13,6 +13,7 @@ public final class StandardRules {
             ApprovalRules.types(),
             DivisionRules.types(),
             DutyRules.types(),
+            HandOverRules.types(),
             InstitutionRules.types(),
             JurisdictionRules.types(),
             LeadershipRules.types(),

@@ -13,6 +13,7 @@ import static org.reformkit.rules.library.Liyang.city;
 import static org.reformkit.rules.library.Liyang.columns;
 import static org.reformkit.rules.library.Liyang.duty;
 import static org.reformkit.rules.library.Liyang.institution;
+import static org.reformkit.rules.library.Liyang.plan;
 import static org.reformkit.rules.library.Liyang.rule;
 import static org.reformkit.rules.library.Liyang.run;
 import static org.reformkit.rules.library.Liyang.structure;
@@ -20,16 +21,20 @@ import static org.reformkit.rules.library.Liyang.transfer;
 import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.InstitutionId;
 import org.reformkit.model.base.Rank;
+import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.MergeAgencies;
 import org.reformkit.model.plan.action.TransferInstitution;
 import org.reformkit.model.plan.action.TransferLeaderPosts;
 import org.reformkit.model.plan.action.TransferPeople;
 import org.reformkit.model.plan.action.TransferQuota;
+import org.reformkit.model.procedure.HandOver;
+import org.reformkit.model.procedure.HandOverSubject;
 import org.reformkit.model.quota.LeaderPosition;
 import org.reformkit.model.quota.LeaderPost;
 import org.reformkit.model.quota.LeaderScope;
@@ -150,6 +155,54 @@ class AbolitionEverythingDisposedTest {
                                 "still open: people (administrative 7)",
                                 "basis: 《国务院行政机构设置和编制管理条例》第九条（参照）",
                                 "data: agencies.csv line 2"));
+    }
+
+    @Test
+    void failsWhereHandOversAreOnRecordAndSealsAreNotAmongThem() {
+        verifyThat(DISPOSED)
+                .given(handedOver(HandOverSubject.FUNDS_AND_ASSETS, HandOverSubject.ARCHIVES))
+                .fails("320481/A-01")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns(
+                                "底线",
+                                "撤销机构的职责、编制、人员均已妥善安排",
+                                "溧阳市粮食局",
+                                "尚未安排：文件印章",
+                                "依据：《国务院行政机构设置和编制管理条例》第九条（参照）",
+                                "数据：agencies.csv 第 2 行"));
+        verifyThat(DISPOSED)
+                .given(handedOver(
+                        HandOverSubject.FUNDS_AND_ASSETS, HandOverSubject.ARCHIVES, HandOverSubject.FILES_AND_SEALS))
+                .passes();
+    }
+
+    @Test
+    void isUndeterminedWhereAHandOverHasNoDay() {
+        PlanRun run = handedOver(HandOverSubject.FUNDS_AND_ASSETS, HandOverSubject.ARCHIVES);
+        verifyThat(DISPOSED)
+                .given(run.plan().toBuilder()
+                        .addHandOver(HandOver.builder()
+                                .giver(agencyId("A-01"))
+                                .subject(HandOverSubject.FILES_AND_SEALS)
+                                .build())
+                        .build()
+                        .applyTo(BEFORE))
+                .isUndetermined("320481/A-01");
+    }
+
+    /** All else of the abolished body has found its place. */
+    private static PlanRun handedOver(HandOverSubject... subjects) {
+        return plan(abolish("A-01", DAY), DUTY, STORE, POSTS, LEADERS, PEOPLE).toBuilder()
+                .addAllHandOvers(Arrays.stream(subjects)
+                        .map(subject -> HandOver.builder()
+                                .giver(agencyId("A-01"))
+                                .subject(subject)
+                                .doneOn(DAY)
+                                .build())
+                        .toList())
+                .build()
+                .applyTo(BEFORE);
     }
 
     @Test

@@ -1,0 +1,195 @@
+package org.reformkit.rules.library;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.Division;
+import org.reformkit.model.agency.Series;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.ElementKind;
+import org.reformkit.model.base.Level;
+import org.reformkit.model.plan.PlanRun;
+import org.reformkit.model.plan.action.AbolishAgency;
+import org.reformkit.model.plan.action.AbolishDivision;
+import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.plan.action.AdjustQuota;
+import org.reformkit.model.plan.action.Adjustment;
+import org.reformkit.model.plan.action.ApplyTemplate;
+import org.reformkit.model.plan.action.ChangeKind;
+import org.reformkit.model.plan.action.ChangeRank;
+import org.reformkit.model.plan.action.EstablishAgency;
+import org.reformkit.model.plan.action.EstablishDivision;
+import org.reformkit.model.plan.action.MergeAgencies;
+import org.reformkit.model.plan.action.MergeDivisions;
+import org.reformkit.model.plan.action.MoveDivision;
+import org.reformkit.model.plan.action.ReestablishAgency;
+import org.reformkit.model.plan.action.Rename;
+import org.reformkit.model.plan.action.ReplaceDivision;
+import org.reformkit.model.plan.action.SplitAgency;
+import org.reformkit.model.plan.action.SplitDivision;
+import org.reformkit.model.plan.action.TransferQuota;
+import org.reformkit.rules.check.Text;
+
+/** The actions of a plan that somebody has to propose and to approve (审批事项), also those that a refused run never reached. */
+final class ProposedActions {
+
+    /** What is decided on; Decree 486 arts. 9, 13, 16, 18. */
+    enum Matter {
+        BODY_SET_UP,
+        /** Abolished or merged. */
+        BODY_END,
+        /** Name, kind or rank of a body. */
+        BODY_CHANGE,
+        DIVISION_SET_UP,
+        /** Abolished or merged. */
+        DIVISION_END,
+        DIVISION_CHANGE,
+        /** Posts that are set or added. */
+        POSTS,
+        POSTS_MOVED;
+
+        boolean isOfBody() {
+            return compareTo(BODY_CHANGE) <= 0;
+        }
+
+        boolean isOfDivision() {
+            return compareTo(DIVISION_SET_UP) >= 0 && compareTo(DIVISION_CHANGE) <= 0;
+        }
+    }
+
+    /** One of them; the series is that of the body or of the division's body, where it is known. */
+    record Proposed(int number, Action action, Matter matter, Optional<Series> series) {
+
+        ElementId subject() {
+            return action.subjects().get(0);
+        }
+
+        Level level() {
+            return action.jurisdiction().level();
+        }
+
+        boolean isOfGovernment() {
+            return series.equals(Optional.of(Series.GOVERNMENT));
+        }
+
+        /** Such as 第 3 步 撤销. */
+        Text name() {
+            return ProposedActions.name(number, action);
+        }
+    }
+
+    private static final ImmutableSet<Adjustment> MORE = ImmutableSet.of(Adjustment.SET, Adjustment.ADD);
+
+    private ProposedActions() {}
+
+    static Text name(int number, Action action) {
+        return Text.message("subject.step", number, Text.of(action.verb(), action.verb(Locale.ENGLISH)));
+    }
+
+    /** In the order of the plan. */
+    static ImmutableList<Proposed> of(PlanRun run) {
+        Map<AgencyId, Agency> made = new HashMap<>();
+        run.plan().actions().forEach(action -> made(action).ifPresent(agency -> made.put(agency.id(), agency)));
+        ImmutableList.Builder<Proposed> proposed = ImmutableList.builder();
+        int number = 0;
+        for (Action action : run.plan().actions()) {
+            number++;
+            int step = number;
+            matter(action)
+                    .ifPresent(matter -> proposed.add(new Proposed(
+                            step,
+                            action,
+                            matter,
+                            body(run, action)
+                                    .flatMap(id -> made(action)
+                                            .filter(agency -> agency.id().equals(id))
+                                            .or(() -> run.before().agency(id))
+                                            .or(() -> Optional.ofNullable(made.get(id))))
+                                    .map(Agency::series))));
+        }
+        return proposed.build();
+    }
+
+    /** Whether an agency ends with an action. */
+    static boolean ends(Action action, AgencyId agency) {
+        return action instanceof AbolishAgency abolition
+                ? abolition.agency().equals(agency)
+                : action instanceof MergeAgencies merger
+                        && merger.sources().contains(agency)
+                        && !merger.target().id().equals(agency);
+    }
+
+    private static Optional<Matter> matter(Action action) {
+        if (action instanceof EstablishAgency || action instanceof ReestablishAgency || action instanceof SplitAgency) {
+            return Optional.of(Matter.BODY_SET_UP);
+        }
+        if (action instanceof AbolishAgency || action instanceof MergeAgencies) {
+            return Optional.of(Matter.BODY_END);
+        }
+        if (action instanceof EstablishDivision
+                || action instanceof ReplaceDivision
+                || action instanceof SplitDivision) {
+            return Optional.of(Matter.DIVISION_SET_UP);
+        }
+        if (action instanceof AbolishDivision || action instanceof MergeDivisions) {
+            return Optional.of(Matter.DIVISION_END);
+        }
+        if (action instanceof MoveDivision || action instanceof ApplyTemplate) {
+            return Optional.of(Matter.DIVISION_CHANGE);
+        }
+        if (action instanceof ChangeKind) {
+            return Optional.of(Matter.BODY_CHANGE);
+        }
+        if (action instanceof Rename || action instanceof ChangeRank) {
+            return change(action.subjects().get(0).kind());
+        }
+        if (action instanceof TransferQuota) {
+            return Optional.of(Matter.POSTS_MOVED);
+        }
+        return action instanceof AdjustQuota quota && MORE.contains(quota.adjustment())
+                ? Optional.of(Matter.POSTS)
+                : Optional.empty();
+    }
+
+    private static Optional<Matter> change(ElementKind kind) {
+        return switch (kind) {
+            case AGENCY -> Optional.of(Matter.BODY_CHANGE);
+            case DIVISION -> Optional.of(Matter.DIVISION_CHANGE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The agency that an action makes. */
+    private static Optional<Agency> made(Action action) {
+        if (action instanceof EstablishAgency establishment) {
+            return Optional.of(establishment.agency());
+        }
+        if (action instanceof MergeAgencies merger) {
+            return Optional.of(merger.target());
+        }
+        return action instanceof SplitAgency split ? Optional.of(split.made()) : Optional.empty();
+    }
+
+    private static Optional<AgencyId> body(PlanRun run, Action action) {
+        if (action instanceof EstablishDivision establishment) {
+            return Optional.of(establishment.division().agency());
+        }
+        if (action instanceof MergeDivisions merger) {
+            return Optional.of(merger.target().agency());
+        }
+        ElementId first = action.subjects().get(0);
+        if (first instanceof DivisionId division) {
+            return run.before()
+                    .division(division)
+                    .or(() -> run.last().division(division))
+                    .map(Division::agency);
+        }
+        return first instanceof AgencyId agency ? Optional.of(agency) : Optional.empty();
+    }
+}
