@@ -41,6 +41,9 @@ public final class AgencyMeasures {
     private static final Reads OF_DIVISIONS =
             Reads.of(Reach.PARTS, Aspect.of(ElementKind.DIVISION, Division.class, Division::agency));
 
+    private static final Reads LEADERS_IN_POST =
+            Reads.of(Reach.SUBJECT, Aspect.of(ElementKind.AGENCY, Agency.class, Agency::leadersInPost));
+
     private static final Many<Agency, Division> ITS_DIVISIONS = Many.<Agency, Division>of(
                     (structure, agency) -> structure.divisions(agency.id()))
             .reading(OF_DIVISIONS)
@@ -101,6 +104,18 @@ public final class AgencyMeasures {
                 Text.message("measure.division-leader-posts"),
                 Unit.POSTS,
                 QuotaColumns.agencyLeaders(LeaderScope.DIVISION));
+    }
+
+    /** Its leaders really in post, of the agency itself or in total of its divisions (实配领导), in 人. */
+    public static Measure<Agency> leadersInPost(LeaderScope scope) {
+        return Measure.<Agency>of(
+                        Text.message(
+                                scope == LeaderScope.AGENCY
+                                        ? "measure.department-leaders-in-post"
+                                        : "measure.division-leaders-in-post"),
+                        Unit.PEOPLE,
+                        agency -> Reading.amount(agency.leadersInPost(), leaders -> leaders.total(scope)))
+                .reading(LEADERS_IN_POST);
     }
 
     /** The posts of its heads (正职), in 名. */

@@ -38,11 +38,16 @@ public final class DivisionRules {
                     "functions", ParameterType.TEXTS, Text.message("parameter.comprehensive-functions"))
             .orElse(ImmutableList.of("办公室", "人事", "法规", "财务"));
 
+    /** How many ranks a division is below its agency at least, 2 by default, as 科 below 处, in 级; of {@link #rankBelowAgency}. */
+    public static final Parameter<Long> RANK_STEPS = Parameter.optional(
+                    "steps", ParameterType.INTEGER, Text.message("parameter.rank-steps"))
+            .orElse(2L);
+
     private DivisionRules() {}
 
     /** All of them, for the catalogue. */
     static ImmutableList<RuleType> types() {
-        return ImmutableList.of(minPosts(), fitMinPosts(), onePerFunction(), leadersByPosts());
+        return ImmutableList.of(minPosts(), fitMinPosts(), onePerFunction(), leadersByPosts(), rankBelowAgency());
     }
 
     /**
@@ -128,6 +133,21 @@ public final class DivisionRules {
                     return rule.requires(DivisionMeasures.leaders().atMost(allowed))
                             .because(Bases.local("第二十八条"));
                 });
+    }
+
+    /**
+     * S34: a division ranks a level below its agency (内设机构规格低于所在部门). In principle; how far, a policy says: divisions are for
+     * the staffing organ to approve, Decree 486 art. 13. Not applicable where either is ungraded.
+     */
+    public static RuleType rankBelowAgency() {
+        return StandardType.of(
+                "division.rank-below-agency",
+                "S34",
+                Rule.forEach(Division.class),
+                ImmutableList.of(RANK_STEPS),
+                (rule, parameters) -> rule.requires(RankChecks.isBelowAgency(parameters.get(RANK_STEPS)))
+                        .inPrinciple()
+                        .because(Bases.local("第十三条")));
     }
 
     private static Check<Agency> hasUnknownDivision() {

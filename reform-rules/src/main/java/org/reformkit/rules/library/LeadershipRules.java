@@ -49,7 +49,38 @@ public final class LeadershipRules {
 
     /** All of them, for the catalogue. */
     static ImmutableList<RuleType> types() {
-        return ImmutableList.of(divisionsWithinAgency(), byPosts(), share(), oneHead(), onlyFewer());
+        return ImmutableList.of(
+                withinPosts(), withinRank(), divisionsWithinAgency(), byPosts(), share(), oneHead(), onlyFewer());
+    }
+
+    /**
+     * S04: an agency has no more leaders in post than leader posts, of its own and in total of its divisions (超职数配备); Decree
+     * 486 art. 26 (5) and art. 28.
+     */
+    public static RuleType withinPosts() {
+        return StandardType.of(
+                "agency.leaders-within-posts",
+                "S04",
+                Rule.forEach(Agency.class),
+                ImmutableList.of(),
+                (rule, parameters) -> rule.requires(AgencyMeasures.leadersInPost(LeaderScope.AGENCY)
+                                .atMost(AgencyMeasures.leaders())
+                                .and(AgencyMeasures.leadersInPost(LeaderScope.DIVISION)
+                                        .atMost(AgencyMeasures.divisionLeaders())))
+                        .because(Bases.local("第二十六条"), Bases.local("第二十八条")));
+    }
+
+    /**
+     * S04: leaders in post rank no higher than their posts (超规格配备); Decree 486 art. 26 (5). Undetermined where what is above
+     * could hold an ungraded post.
+     */
+    public static RuleType withinRank() {
+        return StandardType.of(
+                "agency.leaders-within-rank",
+                "S04",
+                Rule.forEach(Agency.class),
+                ImmutableList.of(),
+                (rule, parameters) -> rule.requires(LeadersByRank.kept()).because(Bases.local("第二十六条")));
     }
 
     /**

@@ -8,6 +8,9 @@ import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.ElementKind;
+import org.reformkit.model.base.Level;
+import org.reformkit.model.quota.QuotaKind;
+import org.reformkit.model.relation.Borrowing;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Dispatch;
 import org.reformkit.model.relation.Plate;
@@ -125,6 +128,38 @@ final class RelationChecks {
                                 .toList())))
                 .over((structure, relation) ->
                         units(structure, (Dispatch) relation).map(Agency::id).toList());
+    }
+
+    /** That administrative posts which an agency uses are not those of a level below. */
+    static Check<Relation> borrowsNotFromBelow() {
+        return Check.<Relation>of(
+                        Text.message("check.not-from-below"),
+                        relation -> relation instanceof Borrowing borrowing
+                                        && borrowing.posts().kinds().stream().anyMatch(QuotaKind::isAdministrative)
+                                ? Verdict.of(!isFromBelow(borrowing))
+                                : Verdict.NOT_APPLICABLE)
+                .reading(Reads.of(Reach.SUBJECT).andRelations())
+                .telling((structure, relation) -> {
+                    Borrowing borrowing = (Borrowing) relation;
+                    return Text.message(
+                            "check.not-from-below.found",
+                            Datum.of(structure, borrowing.source()).name(),
+                            words(borrowing.source().jurisdiction().level()),
+                            words(borrowing.user().jurisdiction().level()));
+                })
+                .over((structure, relation) -> relation.references());
+    }
+
+    private static boolean isFromBelow(Borrowing borrowing) {
+        return borrowing
+                .user()
+                .jurisdiction()
+                .level()
+                .isAbove(borrowing.source().jurisdiction().level());
+    }
+
+    private static Text words(Level level) {
+        return Remark.words(level.term(), level);
     }
 
     private static Stream<Agency> units(Structure structure, Dispatch dispatch) {

@@ -38,7 +38,7 @@ public final class RelationRules {
 
     /** All of them, for the catalogue. */
     static ImmutableList<RuleType> types() {
-        return ImmutableList.of(sameLevel(), ownPlateName(), unitNotCounted(), supervisionCovered());
+        return ImmutableList.of(sameLevel(), ownPlateName(), unitNotCounted(), supervisionCovered(), notFromBelow());
     }
 
     /** S22: agencies that share a working body are of one jurisdiction (合署办公机构同级); no law says so, a report does: YC-03. */
@@ -101,5 +101,19 @@ public final class RelationRules {
                         .when(AgencyChecks.isOfSeries(SUPERVISED_SERIES, parameters))
                         .inPrinciple()
                         .because(Bases.reported(Report.YC, "YC-04"), Bases.supervisionLaw("第十二条")));
+    }
+
+    /**
+     * S20: an agency uses no administrative posts of a level below its own (上级不占用下级行政编制). Decree 486 art. 18: between levels
+     * they move only with central approval. Not applicable to other posts.
+     */
+    public static RuleType notFromBelow() {
+        return StandardType.of(
+                "quota.not-from-below",
+                "S20",
+                Rule.forEach(Relation.class),
+                ImmutableList.of(),
+                (rule, parameters) ->
+                        rule.requires(RelationChecks.borrowsNotFromBelow()).because(Bases.local("第十八条")));
     }
 }

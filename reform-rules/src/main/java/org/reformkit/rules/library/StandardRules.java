@@ -11,6 +11,7 @@ public final class StandardRules {
     private static final ImmutableList<ImmutableList<RuleType>> TYPES = ImmutableList.of(
             AgencyRules.types(),
             ApprovalRules.types(),
+            CoordinatingBodyRules.types(),
             DivisionRules.types(),
             DutyRules.types(),
             HandOverRules.types(),

@@ -29,6 +29,8 @@ public final class LibraryBounds {
             .put("endings", "government-department>局;party-office>办公室;court>中心")
             .put("jurisdiction.required-functions functions", "教育;应急管理")
             .put("agency.one-head series", "government;party;congress;court")
+            .put("coordinating-body.term-stated demand", "either")
+            .put("division.rank-below-agency steps", "1")
             // B duties, powers, mandates
             // C posts, people, transitions
             .put("agency.posts-fit-kind series", "government;party;congress;court")
