@@ -47,7 +47,14 @@ public final class DivisionRules {
 
     /** All of them, for the catalogue. */
     static ImmutableList<RuleType> types() {
-        return ImmutableList.of(minPosts(), fitMinPosts(), onePerFunction(), leadersByPosts(), rankBelowAgency());
+        return ImmutableList.of(
+                minPosts(),
+                fitMinPosts(),
+                onePerFunction(),
+                leadersByPosts(),
+                rankBelowAgency(),
+                hasDuties(),
+                noSimilar());
     }
 
     /**
@@ -148,6 +155,36 @@ public final class DivisionRules {
                 (rule, parameters) -> rule.requires(RankChecks.isBelowAgency(parameters.get(RANK_STEPS)))
                         .inPrinciple()
                         .because(Bases.local("第十三条")));
+    }
+
+    /**
+     * S15: a division does some duty of its agency (职责落实到内设机构). In principle; no law says so, a report does: YC-35. Undetermined
+     * where no division of the agency is said to do any.
+     */
+    public static RuleType hasDuties() {
+        return StandardType.of(
+                "division.has-duties",
+                "S15",
+                Rule.forEach(Division.class),
+                ImmutableList.of(),
+                (rule, parameters) -> rule.requires(DivisionDuties.doesAny())
+                        .inPrinciple()
+                        .because(Bases.reported(Report.YC, "YC-35")));
+    }
+
+    /**
+     * T12: a division that is new in an agency has no function of one that the agency had and keeps (不新设职能相近的内设机构). In
+     * principle; no law says so, a report does: YC-34. Undetermined where functions are not known.
+     */
+    public static RuleType noSimilar() {
+        return StandardType.of(
+                "division.no-similar",
+                "T12",
+                Rule.forEachTransition(Division.class),
+                ImmutableList.of(),
+                (rule, parameters) -> rule.requires(SimilarDivisions.none())
+                        .inPrinciple()
+                        .because(Bases.reported(Report.YC, "YC-34")));
     }
 
     private static Check<Agency> hasUnknownDivision() {

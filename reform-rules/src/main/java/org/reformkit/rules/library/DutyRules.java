@@ -1,6 +1,7 @@
 package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
+import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.Citation;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.rules.Rule;
@@ -19,11 +20,27 @@ public final class DutyRules {
                     "pace", ParameterType.choice(Pace.class), Text.message("parameter.pace"))
             .orElse(Pace.EVERY_STEP);
 
+    /** Phases of a field that no agency leads both of (分离的环节), each as {@code build+manage}; of {@link #phasesSeparate}. */
+    public static final Parameter<ImmutableList<String>> SEPARATE =
+            Parameter.optional("separate", ParameterType.TEXTS, Text.message("parameter.separate-phases"));
+
+    /** Phases of which whoever leads the first leads the second (合一的环节), as {@code approve+supervise}; of {@link #phasesSeparate}. */
+    public static final Parameter<ImmutableList<String>> BOTH = Parameter.optional(
+                    "both", ParameterType.TEXTS, Text.message("parameter.joint-phases"))
+            .orElse(ImmutableList.of("approve+supervise"));
+
     private DutyRules() {}
 
     /** All of them, for the catalogue. */
     static ImmutableList<RuleType> types() {
-        return ImmutableList.of(oneLead(), noOrphan(), alwaysHeld());
+        return ImmutableList.of(
+                oneLead(),
+                sharedHasMechanism(),
+                phasesSeparate(),
+                levelsDistinct(),
+                noOrphan(),
+                noSecondLead(),
+                alwaysHeld());
     }
 
     /**
@@ -66,5 +83,69 @@ public final class DutyRules {
                 ImmutableList.of(PACE),
                 (rule, parameters) -> rule.requires(Lifts.throughout(DutyChecks.hasLead(), parameters.get(PACE)))
                         .because(Citation.of("全国人民代表大会常务委员会关于国务院机构改革涉及法律规定的行政机关职责调整问题的决定", "第一条")));
+    }
+
+    /**
+     * S13: there is a mechanism for a duty that several agencies lead or assist with (多部门事项明确协调配合机制); no law says so, a
+     * report does: YC-23. In principle. Undetermined where no duty of the jurisdiction has one on record.
+     */
+    public static RuleType sharedHasMechanism() {
+        return StandardType.of(
+                "duty.shared-has-mechanism",
+                "S13",
+                Rule.forEach(Duty.class),
+                ImmutableList.of(),
+                (rule, parameters) -> rule.requires(SharedDuties.haveMechanism())
+                        .inPrinciple()
+                        .because(Bases.reported(Report.YC, "YC-23")));
+    }
+
+    /**
+     * S31: an agency does not lead both of two phases of a field that are to be apart (建管分离、管执分离), and leads both of those
+     * that belong together (谁审批谁监管). In principle; reports say so, each place in its own way: YC-31, SY-30. Undetermined where a
+     * phase or a field that is not known could decide it.
+     */
+    public static RuleType phasesSeparate() {
+        return StandardType.of(
+                "duty.phases-separate",
+                "S31",
+                Rule.forEach(Agency.class),
+                ImmutableList.of(SEPARATE, BOTH),
+                (rule, parameters) -> rule.requires(new DutyPhases(
+                                        DutyPhases.Pair.of(
+                                                SEPARATE,
+                                                parameters.find(SEPARATE).orElse(ImmutableList.of())),
+                                        DutyPhases.Pair.of(BOTH, parameters.get(BOTH)))
+                                .kept())
+                        .inPrinciple()
+                        .because(Bases.reported(Report.YC, "YC-31"), Bases.reported(Report.SY, "SY-30")));
+    }
+
+    /**
+     * S31: one level leads a duty, and those who cooperate are of levels below (层级职责分清); YC-31, YC-44. In principle. Of duties
+     * of which several levels lead, or any cooperates, or the sharing is laid down.
+     */
+    public static RuleType levelsDistinct() {
+        return StandardType.of(
+                "duty.levels-distinct",
+                "S31",
+                Rule.forEach(Duty.class),
+                ImmutableList.of(),
+                (rule, parameters) -> rule.requires(DutyLevels.areDistinct())
+                        .inPrinciple()
+                        .because(Bases.reported(Report.YC, "YC-31"), Bases.reported(Report.YC, "YC-44")));
+    }
+
+    /** T06: a reform gives no duty a second lead (不新增多头主办); Decree 486 art. 10. Of duties that had one lead, or are new. */
+    public static RuleType noSecondLead() {
+        return StandardType.of(
+                "duty.no-second-lead",
+                "T06",
+                Rule.forEachTransition(Duty.class),
+                ImmutableList.of(),
+                (rule, parameters) -> rule.requires(
+                                Lifts.after(DutyChecks.leads()).atMost(1))
+                        .when(Lifts.before(DutyChecks.leads()).atMost(1))
+                        .because(Bases.local("第十条")));
     }
 }

@@ -11,6 +11,7 @@ import org.reformkit.rules.check.Claim;
 import org.reformkit.rules.check.Reach;
 import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
+import org.reformkit.rules.check.Verdict;
 
 /**
  * Whether leaders in post rank no higher than their posts (按规格配备). A leader may hold a post of a higher rank than his own, so
@@ -58,7 +59,7 @@ final class LeadersByRank {
             if (people > posts + ungraded) {
                 return Remark.violated(told("check.leaders-within-rank.found", scope, rank, people, posts + ungraded));
             }
-            if (people > posts && remark == Remark.SATISFIED) {
+            if (people > posts && remark.verdict() == Verdict.SATISFIED) {
                 remark = Remark.undetermined(told("check.leaders-within-rank.ungraded", scope, rank, people, posts));
             }
         }

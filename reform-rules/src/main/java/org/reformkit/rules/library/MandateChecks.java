@@ -10,13 +10,16 @@ import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.mandate.Mandate;
 import org.reformkit.model.structure.Column;
 import org.reformkit.model.structure.ColumnValues;
+import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Match;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Aspect;
 import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Measure;
 import org.reformkit.rules.check.Reach;
 import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
+import org.reformkit.rules.check.Unit;
 import org.reformkit.rules.check.Verdict;
 import org.reformkit.rules.check.Verdicts;
 
@@ -29,6 +32,9 @@ final class MandateChecks {
     /** 1 where any function is known. */
     private static final Column<Agency> FUNCTIONS =
             Column.of(ElementKind.AGENCY, agency -> agency.functions().isEmpty() ? Column.UNKNOWN : 1);
+
+    private static final Reads LISTED =
+            Reads.of(Reach.JURISDICTION, Aspect.presence(ElementKind.MANDATE), JurisdictionMeasures.INCOMPLETE);
 
     private MandateChecks() {}
 
@@ -74,5 +80,25 @@ final class MandateChecks {
 
     private static ImmutableList<AgencyId> unknown(Structure structure, Mandate mandate) {
         return Functions.unknown(structure.agencies(mandate.id().jurisdiction()));
+    }
+
+    /** The mandates on record in a jurisdiction, in 项; at least so many where not all are listed. */
+    static Measure<Jurisdiction> listed() {
+        return Measure.<Jurisdiction>of(
+                        Text.message("measure.mandates"),
+                        Unit.MATTERS,
+                        (structure, place) -> JurisdictionMeasures.counted(
+                                place,
+                                ElementKind.MANDATE,
+                                structure.mandates(place.code()).size()))
+                .reading(LISTED);
+    }
+
+    /** That a jurisdiction has any on record. */
+    static Check<Jurisdiction> hasAny() {
+        return Check.<Jurisdiction>that(
+                        Text.message("check.has-mandates"),
+                        (structure, place) -> !structure.mandates(place.code()).isEmpty())
+                .reading(LISTED);
     }
 }

@@ -32,6 +32,8 @@ public final class LibraryBounds {
             .put("coordinating-body.term-stated demand", "either")
             .put("division.rank-below-agency steps", "1")
             // B duties, powers, mandates
+            .put("separate", "build+manage;manage+enforce")
+            .put("count", "1")
             // C posts, people, transitions
             .put("agency.posts-fit-kind series", "government;party;congress;court")
             .put("names", "招商>教育")
