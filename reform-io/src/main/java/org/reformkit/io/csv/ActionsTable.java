@@ -58,6 +58,15 @@ import org.reformkit.model.plan.action.Action;
  *   <li>{@code transfer-duty}: {@code duty}, {@code partId} and {@code partTitle} (both empty for the whole duty),
  *       {@code lead}, {@code assistants}, {@code withoutPosts} (why no posts follow)
  *   <li>{@code end-duty}: {@code duty}
+ *   <li>{@code hand-down-duty}: {@code duty}, {@code partId} and {@code partTitle} (both empty for the whole duty),
+ *       {@code receiver}, {@code keptAs} (the role of whoever led it so far: {@code assist}, {@code guide}, {@code
+ *       supervise} or {@code cooperate}; empty for none), {@code publishedOn} (the day on which it was made public)
+ *   <li>{@code take-up-duty}: the same without {@code publishedOn}
+ *   <li>{@code concentrate-duties}: {@code duties} (ids of one or more), {@code receiver}, {@code keptAs}, {@code
+ *       publishedOn}, as of {@code hand-down-duty}
+ *   <li>{@code delegate-duty}, {@code end-delegation}: the columns of {@link DelegationsTable}
+ *   <li>{@code fulfil-mandate}: {@code mandate}, and what shows that it was done in {@code evidenceTitle} (required),
+ *       {@code evidenceNumber}, {@code evidenceArticle}, {@code evidenceIssuedOn}
  *   <li>{@code transfer-quota}, {@code transfer-leader-posts}: {@code sourceKind}, {@code source}, {@code targetKind},
  *       {@code target}, {@code posts} (as {@code quota} or {@code leaders} of {@link AgenciesTable})
  *   <li>{@code transfer-people}: {@code sourceKind}, {@code source}, {@code targetKind}, {@code target}, {@code inPost}
@@ -84,7 +93,8 @@ final class ActionsTable {
                     DutyActions.ALL,
                     QuotaActions.ALL,
                     PlateActions.ALL,
-                    ReorganisationActions.ALL)
+                    ReorganisationActions.ALL,
+                    PassingActions.ALL)
             .flatMap(ImmutableList::stream)
             .collect(ImmutableList.toImmutableList());
 

@@ -11,7 +11,7 @@ import org.reformkit.model.plan.action.TransferDuty;
 /** The columns of actions on duties (职责类动作). */
 final class DutyActions {
 
-    private static final Columns<DutyPart, ?> PART = Columns.<DutyPart, Pair<DutyId, String>>of(
+    static final Columns<DutyPart, ?> PART = Columns.<DutyPart, Pair<DutyId, String>>of(
                     Pair::new, pair -> DutyPart.of(pair.first(), pair.second()))
             .required("partId", CellForms.DUTY, DutyPart::id, Pair::first)
             .required("partTitle", CellForms.TEXT, DutyPart::title, Pair::second);

@@ -36,7 +36,8 @@ final class ActionCodecs {
             .with(DivisionActions.ALL)
             .with(DutyActions.ALL)
             .with(QuotaActions.ALL)
-            .with(ReorganisationActions.ALL);
+            .with(ReorganisationActions.ALL)
+            .with(PassingActions.ALL);
 
     private ActionCodecs() {}
 

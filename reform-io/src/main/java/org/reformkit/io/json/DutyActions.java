@@ -12,7 +12,7 @@ import org.reformkit.model.plan.action.TransferDuty;
 /** Actions on duties. */
 final class DutyActions {
 
-    private static final Codec<DutyPart> PART = Members.<Pair<DutyId, String>, DutyPart>declare()
+    static final Codec<DutyPart> PART = Members.<Pair<DutyId, String>, DutyPart>declare()
             .required("id", IdCodec.own(IdForm.DUTY), DutyPart::id, Pair::first)
             .required("title", Scalars.TEXT, DutyPart::title, Pair::second)
             .codec(Pair::new, pair -> pair.make(DutyPart::of))

@@ -100,6 +100,7 @@ final class PlanSamples {
         duties(plan);
         posts(plan);
         BodyActionSamples.addTo(plan);
+        PassingActionSamples.addTo(plan);
         procedure(plan);
         return plan.build();
     }

@@ -6,7 +6,10 @@ import org.reformkit.model.agency.Institution;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.plan.action.ConcentrateDuties;
+import org.reformkit.model.plan.action.HandDownDuty;
 import org.reformkit.model.plan.action.MoveDivision;
+import org.reformkit.model.plan.action.TakeUpDuty;
 import org.reformkit.model.plan.action.TransferDuty;
 import org.reformkit.model.plan.action.TransferInstitution;
 import org.reformkit.model.plan.action.TransferLeaderPosts;
@@ -83,7 +86,7 @@ public interface Movements {
         return LeadershipQuota.none();
     }
 
-    /** The duties, or parts of duties, that were transferred, in 项. */
+    /** The duties, or parts of duties, that were transferred, handed down, taken up or concentrated, in 项. */
     @Value.Default
     default int duties() {
         return 0;
@@ -129,8 +132,10 @@ public interface Movements {
             moved.divisions(1)
                     .divisionPosts(division.quota().orElse(Quota.none()))
                     .divisionLeaderPosts(division.leaders().orElse(LeadershipQuota.none()));
-        } else if (action instanceof TransferDuty) {
+        } else if (action instanceof TransferDuty || action instanceof HandDownDuty || action instanceof TakeUpDuty) {
             moved.duties(1);
+        } else if (action instanceof ConcentrateDuties concentration) {
+            moved.duties(concentration.duties().size());
         }
         return moved.build();
     }

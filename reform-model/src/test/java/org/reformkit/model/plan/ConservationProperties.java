@@ -19,6 +19,8 @@ import org.reformkit.model.plan.action.AddDuty;
 import org.reformkit.model.plan.action.AdjustLeaderPosts;
 import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.EndDuty;
+import org.reformkit.model.plan.action.HandDownDuty;
+import org.reformkit.model.plan.action.TakeUpDuty;
 import org.reformkit.model.plan.action.TransferDuty;
 import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Quota;
@@ -64,6 +66,10 @@ class ConservationProperties {
                 expected.remove(end.duty());
             } else if (step.action() instanceof TransferDuty transfer) {
                 transfer.part().ifPresent(part -> expected.add(part.id()));
+            } else if (step.action() instanceof HandDownDuty passing) {
+                passing.part().ifPresent(part -> expected.add(part.id()));
+            } else if (step.action() instanceof TakeUpDuty passing) {
+                passing.part().ifPresent(part -> expected.add(part.id()));
             }
             assertThat(duties(step.after())).isEqualTo(expected);
         }

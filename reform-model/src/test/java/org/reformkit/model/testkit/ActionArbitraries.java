@@ -64,6 +64,7 @@ public final class ActionArbitraries {
                 .putAll(AgencyMoves.byType())
                 .putAll(DivisionMoves.byType())
                 .putAll(DutyMoves.byType())
+                .putAll(PassingMoves.byType())
                 .putAll(PostsMoves.byType())
                 .putAll(PlateMoves.byType())
                 .putAll(RelationMoves.byType())

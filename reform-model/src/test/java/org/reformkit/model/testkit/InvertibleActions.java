@@ -2,11 +2,13 @@ package org.reformkit.model.testkit;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.Institution;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.duty.Duty;
@@ -19,10 +21,13 @@ import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.Adjustment;
 import org.reformkit.model.plan.action.ApplyTemplate;
 import org.reformkit.model.plan.action.ChangeRank;
+import org.reformkit.model.plan.action.ConcentrateDuties;
 import org.reformkit.model.plan.action.EndDuty;
 import org.reformkit.model.plan.action.EndPlacement;
 import org.reformkit.model.plan.action.EndStandingAlone;
 import org.reformkit.model.plan.action.EstablishAgency;
+import org.reformkit.model.plan.action.FulfilMandate;
+import org.reformkit.model.plan.action.HandDownDuty;
 import org.reformkit.model.plan.action.IssueCharter;
 import org.reformkit.model.plan.action.MergeAgencies;
 import org.reformkit.model.plan.action.MergeDivisions;
@@ -31,6 +36,7 @@ import org.reformkit.model.plan.action.ReestablishAgency;
 import org.reformkit.model.plan.action.Separate;
 import org.reformkit.model.plan.action.SplitAgency;
 import org.reformkit.model.plan.action.SplitDivision;
+import org.reformkit.model.plan.action.TakeUpDuty;
 import org.reformkit.model.plan.action.TransferDuty;
 import org.reformkit.model.plan.action.TransferInstitution;
 import org.reformkit.model.plan.action.TransferLeaderPosts;
@@ -56,7 +62,7 @@ final class InvertibleActions {
         if (action instanceof MergeAgencies || action instanceof MergeDivisions || action instanceof EndStandingAlone) {
             return false;
         }
-        if (action instanceof ReestablishAgency || action instanceof ApplyTemplate) {
+        if (action instanceof ReestablishAgency || action instanceof ApplyTemplate || action instanceof FulfilMandate) {
             return false;
         }
         if (action instanceof SplitAgency split) {
@@ -91,6 +97,15 @@ final class InvertibleActions {
         if (action instanceof TransferDuty transfer) {
             return transfer.part().isPresent()
                     || comesBack(before.duty(transfer.duty()).orElseThrow(), transfer);
+        }
+        if (action instanceof HandDownDuty passing) {
+            return passing.part().isPresent() || isLedByOne(before, passing.duty());
+        }
+        if (action instanceof TakeUpDuty passing) {
+            return passing.part().isPresent() || isLedByOne(before, passing.duty());
+        }
+        if (action instanceof ConcentrateDuties concentration) {
+            return comesBack(before, concentration);
         }
         if (action instanceof EndDuty end) {
             return before.relations(end.duty()).isEmpty();
@@ -142,6 +157,29 @@ final class InvertibleActions {
                         .map(DutyHolding::holder)
                         .noneMatch(other -> other.equals(transfer.lead())
                                 || transfer.assistants().contains(other));
+    }
+
+    private static boolean isLedByOne(Structure before, DutyId duty) {
+        return before.duty(duty).orElseThrow().holders(HoldingRole.LEAD).count() == 1;
+    }
+
+    /** All come from one lead, and the receiver was the same to all of them. */
+    private static boolean comesBack(Structure before, ConcentrateDuties concentration) {
+        List<Duty> duties = concentration.duties().stream()
+                .map(id -> before.duty(id).orElseThrow())
+                .toList();
+        List<List<AgencyId>> leads = duties.stream()
+                .map(duty -> duty.holders(HoldingRole.LEAD).toList())
+                .distinct()
+                .toList();
+        List<Optional<HoldingRole>> roles = duties.stream()
+                .map(duty -> duty.holdings().stream()
+                        .filter(holding -> holding.holder().equals(concentration.receiver()))
+                        .map(DutyHolding::role)
+                        .findFirst())
+                .distinct()
+                .toList();
+        return leads.size() == 1 && leads.get(0).size() == 1 && roles.size() == 1;
     }
 
     /** The placements that cannot stand beside this one: under the same body, and if both manage an agency, under any. */

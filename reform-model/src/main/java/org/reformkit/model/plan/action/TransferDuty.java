@@ -76,16 +76,7 @@ public sealed interface TransferDuty extends Action permits ImmutableTransferDut
             edit.put(whole.heldBy(holdings(whole)));
             return;
         }
-        DutyPart some = part().orElseThrow();
-        edit.put(whole.toBuilder()
-                .id(some.id())
-                .title(some.title())
-                .holdings(holdings(whole))
-                .derivedFrom(ImmutableSortedSet.of(duty()))
-                // Of how many items the part is, nobody has said.
-                .power(whole.power()
-                        .map(power -> power.toBuilder().items(Optional.empty()).build()))
-                .build());
+        edit.put(DutyPassing.made(whole, part().orElseThrow()).heldBy(holdings(whole)));
     }
 
     private ImmutableSortedSet<DutyHolding> holdings(Duty whole) {
@@ -107,12 +98,7 @@ public sealed interface TransferDuty extends Action permits ImmutableTransferDut
     @Override
     default Optional<Action> inverse(Structure before) {
         if (part().isPresent()) {
-            return Optional.of(EndDuty.builder()
-                    .duty(part().orElseThrow().id())
-                    .effectiveOn(effectiveOn())
-                    .bases(bases())
-                    .approval(approval())
-                    .build());
+            return part().map(some -> DutyPassing.ending(some, this));
         }
         Duty whole = before.duty(duty()).orElseThrow();
         List<AgencyId> leads = whole.holders(HoldingRole.LEAD).toList();

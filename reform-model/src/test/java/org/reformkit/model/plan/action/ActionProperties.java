@@ -81,6 +81,12 @@ class ActionProperties {
             .put("split division", "分设内设机构")
             .put("replace division", "撤一建一")
             .put("apply template", "按统一模板设置内设机构")
+            .put("hand down duty", "下放")
+            .put("take up duty", "上收")
+            .put("delegate duty", "委托")
+            .put("end delegation", "终止委托")
+            .put("concentrate duties", "集中行使")
+            .put("fulfil mandate", "完成规定动作")
             .buildOrThrow();
 
     @Property(tries = 200)
@@ -91,7 +97,7 @@ class ActionProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 200)
     @StatisticsReport(StatisticsReportMode.OFF)
     void everyVerbIsOneOfAnAction(@ForAll("longReforms") PlannedReform reform) {
         reform.plan().actions().forEach(action -> Statistics.collect(action.verb(Locale.ENGLISH)));

@@ -1,0 +1,113 @@
+package org.reformkit.model.plan.action;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DutyId;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.duty.Duty;
+import org.reformkit.model.duty.HoldingRole;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.model.structure.StructureEdit;
+
+/**
+ * Concentrates duties of several agencies in one (集中行使), such as penalties or licences: it leads them all from then on;
+ * Penalty Law art. 18, Licence Law art. 25.
+ */
+@Value.Immutable
+public sealed interface ConcentrateDuties extends Action permits ImmutableConcentrateDuties {
+
+    /** The duties, one or more. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<DutyId> duties();
+
+    /** Who leads them from then on (集中行使机关). */
+    AgencyId receiver();
+
+    /** What whoever led them so far is to them from then on, such as a supervisor; absent where nothing. Never the lead. */
+    Optional<HoldingRole> keptAs();
+
+    /** The day on which it was made public (公布日期), where that is known. */
+    Optional<LocalDate> publishedOn();
+
+    @Override
+    default Wording wording() {
+        return Wording.of("集中行使", "concentrate duties");
+    }
+
+    @Override
+    default ImmutableList<ElementId> subjects() {
+        return ImmutableList.<ElementId>builder()
+                .add(receiver())
+                .addAll(duties())
+                .build();
+    }
+
+    @Override
+    default ImmutableList<Refusal> refusals(Structure before) {
+        return new Refusals(before).present(subjects()).list();
+    }
+
+    @Override
+    default void change(Structure before, StructureEdit edit) {
+        for (DutyId duty : duties()) {
+            edit.put(DutyPassing.passed(before.duty(duty).orElseThrow(), receiver(), keptAs()));
+        }
+    }
+
+    /** Present where one agency alone led them all, and the receiver was the same to all. */
+    @Override
+    default Optional<Action> inverse(Structure before) {
+        ImmutableSet<Optional<AgencyId>> leads = duties().stream()
+                .map(duty -> DutyPassing.onlyLead(in(before, duty)))
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Optional<HoldingRole>> roles = duties().stream()
+                .map(duty -> DutyPassing.roleAside(in(before, duty), receiver()))
+                .collect(ImmutableSet.toImmutableSet());
+        return leads.size() == 1 && roles.size() == 1
+                ? leads.asList()
+                        .get(0)
+                        .map(lead -> builder()
+                                .duties(duties())
+                                .receiver(lead)
+                                .keptAs(roles.asList().get(0))
+                                .effectiveOn(effectiveOn())
+                                .bases(bases())
+                                .approval(approval())
+                                .build())
+                : Optional.empty();
+    }
+
+    private static Duty in(Structure before, DutyId duty) {
+        return before.duty(duty).orElseThrow();
+    }
+
+    /** A builder with this action's values. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    default void check() {
+        checkArgument(
+                !duties().isEmpty(), "Concentration in '%s': no duty is given. Expected one or more.", receiver());
+        DutyPassing.checkKept(keptAs(), duties().stream().map(DutyId::toString).collect(Collectors.joining(", ")));
+    }
+
+    /** Builds a {@link ConcentrateDuties}. */
+    final class Builder extends ImmutableConcentrateDuties.Builder {
+        Builder() {}
+    }
+}

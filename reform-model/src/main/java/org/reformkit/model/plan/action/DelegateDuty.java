@@ -1,0 +1,75 @@
+package org.reformkit.model.plan.action;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.relation.Delegation;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.model.structure.StructureEdit;
+
+/**
+ * Lets another agency exercise a duty in the name of its own (委托); who holds the duty does not change. That a delegate
+ * delegates on is for rules to find: Penalty Law art. 20, Licence Law art. 24.
+ */
+@Value.Immutable
+public sealed interface DelegateDuty extends Action permits ImmutableDelegateDuty {
+
+    /** Who exercises which duty in whose name. */
+    Delegation delegation();
+
+    @Override
+    default Wording wording() {
+        return Wording.of("委托", "delegate duty");
+    }
+
+    @Override
+    default ImmutableList<ElementId> subjects() {
+        return ImmutableList.of(
+                delegation().delegator(), delegation().delegate(), delegation().duty());
+    }
+
+    @Override
+    default ImmutableList<Refusal> refusals(Structure before) {
+        return new Refusals(before)
+                .present(subjects())
+                .unless(
+                        before.relations(delegation().duty(), Delegation.class).stream()
+                                .noneMatch(
+                                        other -> other.key().equals(delegation().key())),
+                        delegation().delegator(),
+                        Refusal.Reason.RELATED,
+                        Wordings.of(delegation()))
+                .list();
+    }
+
+    @Override
+    default void change(Structure before, StructureEdit edit) {
+        edit.put(delegation());
+    }
+
+    @Override
+    default Optional<Action> inverse(Structure before) {
+        return Optional.of(EndDelegation.builder()
+                .delegation(delegation())
+                .effectiveOn(effectiveOn())
+                .bases(bases())
+                .approval(approval())
+                .build());
+    }
+
+    /** A builder with this action's values. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link DelegateDuty}. */
+    final class Builder extends ImmutableDelegateDuty.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,101 @@
+package org.reformkit.model.plan.action;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DutyId;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.duty.HoldingRole;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.model.structure.StructureEdit;
+
+/**
+ * Hands a duty, or a named part of it, down to an agency of a lower level (下放), which leads it from then on; PN-24, YC-26.
+ * A part becomes a duty of its own, derived from the whole, which stays with its holders. No level is asked for here.
+ */
+@Value.Immutable
+public sealed interface HandDownDuty extends Action permits ImmutableHandDownDuty {
+
+    /** The duty. */
+    DutyId duty();
+
+    /** The part that passes; absent for the whole. */
+    Optional<DutyPart> part();
+
+    /** Who leads it from then on (承接机关). */
+    AgencyId receiver();
+
+    /** What whoever led it so far is to it from then on, such as a supervisor; absent where nothing. Never the lead. */
+    Optional<HoldingRole> keptAs();
+
+    /** The day on which it was made public (公布日期), where that is known. */
+    Optional<LocalDate> publishedOn();
+
+    @Override
+    default Wording wording() {
+        return Wording.of("下放", "hand down duty");
+    }
+
+    @Override
+    default ImmutableList<ElementId> subjects() {
+        return passing().subjects();
+    }
+
+    @Override
+    default ImmutableSet<ElementId> creates() {
+        return passing().creates();
+    }
+
+    @Override
+    default ImmutableList<Refusal> refusals(Structure before) {
+        return passing().refusals(before);
+    }
+
+    @Override
+    default void change(Structure before, StructureEdit edit) {
+        passing().change(before, edit);
+    }
+
+    @Override
+    default Optional<Action> inverse(Structure before) {
+        return part().isPresent()
+                ? part().map(some -> DutyPassing.ending(some, this))
+                : passing()
+                        .back(before)
+                        .map(back -> TakeUpDuty.builder()
+                                .duty(duty())
+                                .receiver(back.receiver())
+                                .keptAs(back.keptAs())
+                                .effectiveOn(effectiveOn())
+                                .bases(bases())
+                                .approval(approval())
+                                .build());
+    }
+
+    private DutyPassing passing() {
+        return new DutyPassing(duty(), part(), receiver(), keptAs());
+    }
+
+    /** A builder with this action's values. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    default void check() {
+        DutyPassing.checkKept(keptAs(), duty());
+    }
+
+    /** Builds a {@link HandDownDuty}. */
+    final class Builder extends ImmutableHandDownDuty.Builder {
+        Builder() {}
+    }
+}
