@@ -14,14 +14,21 @@ import static org.reformkit.model.quota.QuotaKind.ADMINISTRATIVE;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.DivisionId;
+import org.reformkit.model.base.DutyId;
+import org.reformkit.model.duty.Duty;
 import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.plan.action.ConcentrateDuties;
+import org.reformkit.model.plan.action.DelegateDuty;
+import org.reformkit.model.plan.action.HandDownDuty;
 import org.reformkit.model.plan.action.MoveDivision;
+import org.reformkit.model.plan.action.TakeUpDuty;
 import org.reformkit.model.plan.action.TransferLeaderPosts;
 import org.reformkit.model.plan.action.TransferPeople;
 import org.reformkit.model.plan.action.TransferQuota;
 import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.relation.Delegation;
 import org.reformkit.model.structure.Structure;
 
 class MovementsTest {
@@ -103,5 +110,37 @@ class MovementsTest {
                 .effectiveOn(TRANSFERRED)
                 .build();
         assertThat(moved(people, people).people()).isEqualTo(Staffing.of(ADMINISTRATIVE, 6));
+    }
+
+    @Test
+    void countDutiesThatPassButNotThoseThatAreDelegated() {
+        DutyId one = DutyId.of(CITY, "D-51");
+        DutyId other = DutyId.of(CITY, "D-52");
+        Structure before = STRUCTURE
+                .edit()
+                .put(Duty.builder().id(one).title("安全检查").build())
+                .put(Duty.builder().id(other).title("安全许可").build())
+                .done();
+        HandDownDuty down = HandDownDuty.builder()
+                .duty(one)
+                .receiver(SAFETY)
+                .effectiveOn(TRANSFERRED)
+                .build();
+        TakeUpDuty up = TakeUpDuty.builder()
+                .duty(one)
+                .receiver(CIVIL)
+                .effectiveOn(TRANSFERRED)
+                .build();
+        ConcentrateDuties both = ConcentrateDuties.builder()
+                .addDuties(one, other)
+                .receiver(SAFETY)
+                .effectiveOn(TRANSFERRED)
+                .build();
+        DelegateDuty delegation = DelegateDuty.builder()
+                .delegation(Delegation.of(one, SAFETY, CIVIL))
+                .effectiveOn(TRANSFERRED)
+                .build();
+        assertThat(Movements.of(plan(down, up, both, delegation).applyTo(before)))
+                .isEqualTo(Movements.builder().duties(4).build());
     }
 }
