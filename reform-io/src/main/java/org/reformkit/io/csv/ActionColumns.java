@@ -84,6 +84,14 @@ record ActionColumns<A extends Action, B>(
         return new ActionColumns<>(name, type, columns, reopen, basis, formerNames, people, documents);
     }
 
+    /** The same of an action that says who is over quota, which another table tells. */
+    ActionColumns<A, B> carryingOverQuota(
+            Function<A, ? extends Iterable<OverQuota>> getter, BiConsumer<B, OverQuota> adder) {
+        Supplement<A, OverQuota> people =
+                new Supplement<>(type, getter, (action, some) -> Optional.of(with(action, adder, some)));
+        return new ActionColumns<>(name, type, columns, reopen, basis, formerNames, people, documents);
+    }
+
     private <E extends Element, V> Supplement<A, V> supplement(
             Class<E> element,
             Function<A, E> getter,

@@ -73,6 +73,17 @@ import org.reformkit.model.plan.action.Action;
  *       (required, {@code 0} for nobody), {@code retirees}, {@code contractStaff}, {@code toBePlaced}
  *   <li>{@code adjust-quota}, {@code adjust-leader-posts}: {@code holderKind}, {@code holder}, {@code adjustment}
  *       ({@code set}, {@code add}, {@code cut} or {@code cancel}), {@code posts}
+ *   <li>{@code earmark-quota}: {@code holderKind}, {@code holder}, {@code posts} (as they stand so far), {@code purpose} (what they are for then;
+ *       empty to release them)
+ *   <li>{@code set-run-off}: {@code holderKind}, {@code holder}; who is over quota from then on is in {@link PlanOverQuotaTable}
+ *   <li>{@code sink-people}: the columns of {@code transfer-people}, and {@code unit} (an outpost of the target)
+ *   <li>{@code set-up-coordinating-body}: the columns of {@link CoordinatingBodiesTable}
+ *   <li>{@code adjust-coordinating-body}: {@code body}, {@code kind}, {@code field}, {@code termStart}, {@code termEnd}, {@code abolitionCondition} (each as it is
+ *       from then on)
+ *   <li>{@code abolish-coordinating-body}: {@code body}
+ *   <li>{@code set-office-host}, {@code end-office-host}: the columns of {@link OfficeHostsTable}
+ *   <li>{@code dispatch-unit}, {@code withdraw-unit}: the columns of {@link DispatchesTable}
+ *   <li>{@code set-counterpart}, {@code end-counterpart}: the columns of {@link CounterpartsTable}
  * </ul>
  *
  * <pre>
@@ -94,7 +105,8 @@ final class ActionsTable {
                     QuotaActions.ALL,
                     PlateActions.ALL,
                     ReorganisationActions.ALL,
-                    PassingActions.ALL)
+                    PassingActions.ALL,
+                    CoordinatingActions.ALL)
             .flatMap(ImmutableList::stream)
             .collect(ImmutableList.toImmutableList());
 

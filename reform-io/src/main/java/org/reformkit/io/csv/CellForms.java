@@ -27,6 +27,7 @@ import org.reformkit.model.base.LocalId;
 import org.reformkit.model.base.MandateId;
 import org.reformkit.model.base.ZoneId;
 import org.reformkit.model.quota.LeadershipQuota;
+import org.reformkit.model.quota.Purpose;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.QuotaKind;
 
@@ -43,6 +44,7 @@ final class CellForms {
     static final CellForm<DocumentNumber> DOCUMENT_NUMBER = repeated(Forms.documentNumber(), false);
     static final CellForm<CreditCode> CREDIT_CODE = of(Forms.creditCode());
     static final CellForm<Quota> QUOTA = repeated(Forms.quota(), false);
+    static final CellForm<Purpose> PURPOSE = of(Forms.purpose());
     static final CellForm<LeadershipQuota> LEADERS = repeated(Forms.leaders(), false);
     static final CellForm<ImmutableSortedMap<QuotaKind, Integer>> IN_POST = repeated(Forms.inPost(), false);
     static final CellForm<JurisdictionCode> JURISDICTION = of(Forms.jurisdictionCode());

@@ -10,14 +10,16 @@ import org.reformkit.model.base.Citation;
 import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AddDuty;
+import org.reformkit.model.plan.action.SetUpCoordinatingBody;
 
 /**
  * {@code plan-bases.csv} (方案和动作的依据): one row a citation: what the plan, one of its actions, or a duty that an action
- * adds rests on, or an agreement on how the holders of such a duty work together (协调机制). The rows of one of them keep
- * their order.
+ * adds or a coordinating body that it sets up rests on, or an agreement on how the holders of such a duty work together
+ * (协调机制). The rows of one of them keep their order.
  *
  * <ul>
- *   <li>{@code kind}, required: {@code plan}, {@code action}, {@code duty} or {@code duty-mechanism}
+ *   <li>{@code kind}, required: {@code plan}, {@code action}, {@code duty}, {@code coordinating-body} or
+ *       {@code duty-mechanism}
  *   <li>{@code step}: the step of the action; empty for the plan
  *   <li>{@code title}, required, {@code documentNumber}, {@code article}, {@code issuedOn}: the document and the place
  *       in it, as {@link CitationColumns} tells
@@ -38,6 +40,7 @@ final class PlanBasesTable {
         PLAN,
         ACTION,
         DUTY,
+        COORDINATING_BODY,
         DUTY_MECHANISM
     }
 
@@ -62,12 +65,17 @@ final class PlanBasesTable {
         Action action = numbered.action();
         Optional<Integer> step = Optional.of(numbered.step());
         Stream<Entry> own = action.bases().stream().map(basis -> new Entry(Owner.ACTION, step, basis));
-        Stream<Entry> ofDuty = ActionsTable.columns(action).documents().of(action).stream()
-                .map(basis -> new Entry(Owner.DUTY, step, basis));
+        Stream<Entry> ofElement = ActionsTable.columns(action).documents().of(action).stream()
+                .map(basis -> new Entry(elementOf(action), step, basis));
         Stream<Entry> mechanisms = action instanceof AddDuty adding
                 ? adding.duty().mechanisms().stream().map(it -> new Entry(Owner.DUTY_MECHANISM, step, it))
                 : Stream.empty();
-        return Streams.concat(own, ofDuty, mechanisms);
+        return Streams.concat(own, ofElement, mechanisms);
+    }
+
+    /** What an action adds or sets up, if it rests on documents at all. */
+    private static Owner elementOf(Action action) {
+        return action instanceof SetUpCoordinatingBody ? Owner.COORDINATING_BODY : Owner.DUTY;
     }
 
     /** A citation, and what rests on it. */
@@ -78,7 +86,8 @@ final class PlanBasesTable {
             ActionColumns<?, ?> columns = ActionsTable.columns(action);
             return switch (owner) {
                 case PLAN, ACTION -> Optional.of(columns.withBasis(action, citation));
-                case DUTY -> columns.documents().add(action, citation);
+                case DUTY, COORDINATING_BODY ->
+                    owner == elementOf(action) ? columns.documents().add(action, citation) : Optional.empty();
                 case DUTY_MECHANISM -> mechanismAt(action);
             };
         }
@@ -95,7 +104,7 @@ final class PlanBasesTable {
 
         @Override
         public String expectation() {
-            return "csv-step-of-duty";
+            return owner == Owner.COORDINATING_BODY ? "csv-step-of-coordinating-body" : "csv-step-of-duty";
         }
     }
 

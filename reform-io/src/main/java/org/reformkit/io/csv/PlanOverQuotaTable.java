@@ -8,7 +8,7 @@ import org.reformkit.model.quota.OverQuota;
 
 /**
  * {@code plan-over-quota.csv} (动作中的超编人员): one row a number of people above the quota, with one last day, among those in
- * post whom an action moves.
+ * post whom an action moves, or whom {@code set-run-off} is about.
  *
  * <ul>
  *   <li>{@code step}, required: the step of the action

@@ -4,9 +4,13 @@ import com.google.common.collect.ImmutableList;
 import org.reformkit.model.plan.action.AdjustLeaderPosts;
 import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.Adjustment;
+import org.reformkit.model.plan.action.EarmarkQuota;
+import org.reformkit.model.plan.action.SetRunOff;
+import org.reformkit.model.plan.action.SinkPeople;
 import org.reformkit.model.plan.action.TransferLeaderPosts;
 import org.reformkit.model.plan.action.TransferPeople;
 import org.reformkit.model.plan.action.TransferQuota;
+import org.reformkit.model.quota.Purpose;
 
 /** The columns of actions on posts, leader posts and people (编制、职数、人员类动作). */
 final class QuotaActions {
@@ -124,9 +128,74 @@ final class QuotaActions {
             AdjustLeaderPosts.Builder::approval,
             AdjustLeaderPosts.Builder::addBasis);
 
+    static final ActionColumns<?, ?> EARMARK = ActionColumns.of(
+            "earmark-quota",
+            EarmarkQuota.class,
+            Columns.of(() -> EarmarkQuota.builder().purpose(Purpose.GENERAL), EarmarkQuota.Builder::build)
+                    .reference(
+                            "holderKind",
+                            "holder",
+                            CellForms.ALL_KINDS,
+                            EarmarkQuota::holder,
+                            EarmarkQuota.Builder::holder)
+                    .required("posts", CellForms.QUOTA, EarmarkQuota::posts, EarmarkQuota.Builder::posts)
+                    .optional(
+                            "purpose",
+                            CellForms.PURPOSE,
+                            Purpose.GENERAL,
+                            EarmarkQuota::purpose,
+                            EarmarkQuota.Builder::purpose),
+            EarmarkQuota::toBuilder,
+            EarmarkQuota.Builder::effectiveOn,
+            EarmarkQuota.Builder::approval,
+            EarmarkQuota.Builder::addBasis);
+
+    static final ActionColumns<?, ?> RUN_OFF = ActionColumns.of(
+                    "set-run-off",
+                    SetRunOff.class,
+                    Columns.of(SetRunOff::builder, SetRunOff.Builder::build)
+                            .reference(
+                                    "holderKind",
+                                    "holder",
+                                    CellForms.ALL_KINDS,
+                                    SetRunOff::holder,
+                                    SetRunOff.Builder::holder),
+                    SetRunOff::toBuilder,
+                    SetRunOff.Builder::effectiveOn,
+                    SetRunOff.Builder::approval,
+                    SetRunOff.Builder::addBasis)
+            .carryingOverQuota(SetRunOff::overQuota, SetRunOff.Builder::addOverQuota);
+
+    static final ActionColumns<?, ?> SINK_PEOPLE = ActionColumns.of(
+                    "sink-people",
+                    SinkPeople.class,
+                    Columns.of(SinkPeople::builder, SinkPeople.Builder::build)
+                            .reference(
+                                    "sourceKind",
+                                    "source",
+                                    CellForms.ALL_KINDS,
+                                    SinkPeople::source,
+                                    SinkPeople.Builder::source)
+                            .reference(
+                                    "targetKind",
+                                    "target",
+                                    CellForms.ALL_KINDS,
+                                    SinkPeople::target,
+                                    SinkPeople.Builder::target)
+                            .optional("unit", CellForms.TEXT, SinkPeople::unit, SinkPeople.Builder::unit)
+                            .whole(
+                                    StaffingColumns.ofKnown("inPost", "retirees", "contractStaff", "toBePlaced"),
+                                    SinkPeople::people,
+                                    SinkPeople.Builder::people),
+                    SinkPeople::toBuilder,
+                    SinkPeople.Builder::effectiveOn,
+                    SinkPeople.Builder::approval,
+                    SinkPeople.Builder::addBasis)
+            .carryingPeople(SinkPeople::people, SinkPeople.Builder::people);
+
     /** The columns of the family, in the order in which documents tell them. */
-    static final ImmutableList<ActionColumns<?, ?>> ALL =
-            ImmutableList.of(TRANSFER, TRANSFER_LEADERS, TRANSFER_PEOPLE, ADJUST, ADJUST_LEADERS);
+    static final ImmutableList<ActionColumns<?, ?>> ALL = ImmutableList.of(
+            TRANSFER, TRANSFER_LEADERS, TRANSFER_PEOPLE, ADJUST, ADJUST_LEADERS, EARMARK, RUN_OFF, SINK_PEOPLE);
 
     private QuotaActions() {}
 }

@@ -37,7 +37,8 @@ final class ActionCodecs {
             .with(DutyActions.ALL)
             .with(QuotaActions.ALL)
             .with(ReorganisationActions.ALL)
-            .with(PassingActions.ALL);
+            .with(PassingActions.ALL)
+            .with(CoordinatingActions.ALL);
 
     private ActionCodecs() {}
 

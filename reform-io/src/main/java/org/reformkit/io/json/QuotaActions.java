@@ -5,9 +5,13 @@ import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AdjustLeaderPosts;
 import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.Adjustment;
+import org.reformkit.model.plan.action.EarmarkQuota;
+import org.reformkit.model.plan.action.SetRunOff;
+import org.reformkit.model.plan.action.SinkPeople;
 import org.reformkit.model.plan.action.TransferLeaderPosts;
 import org.reformkit.model.plan.action.TransferPeople;
 import org.reformkit.model.plan.action.TransferQuota;
+import org.reformkit.model.quota.Purpose;
 
 /** Actions on posts, leader posts and people. */
 final class QuotaActions {
@@ -96,13 +100,57 @@ final class QuotaActions {
                     AdjustLeaderPosts.Builder::approval,
                     AdjustLeaderPosts.Builder::build));
 
+    static final ObjectCodec<?, EarmarkQuota> EARMARK = ActionCodecs.codec(
+            Members.<EarmarkQuota.Builder, EarmarkQuota>declare()
+                    .required("holder", ActionCodecs.ELEMENT, EarmarkQuota::holder, EarmarkQuota.Builder::holder)
+                    .required("posts", QuotaCodecs.QUOTA, EarmarkQuota::posts, EarmarkQuota.Builder::posts)
+                    .unless(
+                            Purpose.GENERAL,
+                            "purpose",
+                            Scalars.PURPOSE,
+                            EarmarkQuota::purpose,
+                            EarmarkQuota.Builder::purpose),
+            new ActionCodecs.Common<>(
+                    () -> EarmarkQuota.builder().purpose(Purpose.GENERAL),
+                    EarmarkQuota.Builder::effectiveOn,
+                    EarmarkQuota.Builder::addBasis,
+                    EarmarkQuota.Builder::approval,
+                    EarmarkQuota.Builder::build));
+
+    static final ObjectCodec<?, SetRunOff> RUN_OFF = ActionCodecs.codec(
+            Members.<SetRunOff.Builder, SetRunOff>declare()
+                    .required("holder", ActionCodecs.ELEMENT, SetRunOff::holder, SetRunOff.Builder::holder)
+                    .list("overQuota", QuotaCodecs.OVER_QUOTA, SetRunOff::overQuota, SetRunOff.Builder::addOverQuota),
+            new ActionCodecs.Common<>(
+                    SetRunOff::builder,
+                    SetRunOff.Builder::effectiveOn,
+                    SetRunOff.Builder::addBasis,
+                    SetRunOff.Builder::approval,
+                    SetRunOff.Builder::build));
+
+    static final ObjectCodec<?, SinkPeople> SINK_PEOPLE = ActionCodecs.codec(
+            Members.<SinkPeople.Builder, SinkPeople>declare()
+                    .required("source", ActionCodecs.ELEMENT, SinkPeople::source, SinkPeople.Builder::source)
+                    .required("target", ActionCodecs.ELEMENT, SinkPeople::target, SinkPeople.Builder::target)
+                    .optional("unit", Scalars.TEXT, SinkPeople::unit, SinkPeople.Builder::unit)
+                    .required("people", QuotaCodecs.STAFFING, SinkPeople::people, SinkPeople.Builder::people),
+            new ActionCodecs.Common<>(
+                    SinkPeople::builder,
+                    SinkPeople.Builder::effectiveOn,
+                    SinkPeople.Builder::addBasis,
+                    SinkPeople.Builder::approval,
+                    SinkPeople.Builder::build));
+
     /** The cases of the family, in the order in which documents tell them. */
     static final ImmutableList<TaggedCodec.Case<? extends Action>> ALL = ImmutableList.of(
             TaggedCodec.Case.of("transfer-quota", TransferQuota.class, TRANSFER),
             TaggedCodec.Case.of("transfer-leader-posts", TransferLeaderPosts.class, TRANSFER_LEADERS),
             TaggedCodec.Case.of("transfer-people", TransferPeople.class, TRANSFER_PEOPLE),
             TaggedCodec.Case.of("adjust-quota", AdjustQuota.class, ADJUST),
-            TaggedCodec.Case.of("adjust-leader-posts", AdjustLeaderPosts.class, ADJUST_LEADERS));
+            TaggedCodec.Case.of("adjust-leader-posts", AdjustLeaderPosts.class, ADJUST_LEADERS),
+            TaggedCodec.Case.of("earmark-quota", EarmarkQuota.class, EARMARK),
+            TaggedCodec.Case.of("set-run-off", SetRunOff.class, RUN_OFF),
+            TaggedCodec.Case.of("sink-people", SinkPeople.class, SINK_PEOPLE));
 
     private QuotaActions() {}
 }

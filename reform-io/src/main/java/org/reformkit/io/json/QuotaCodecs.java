@@ -80,7 +80,7 @@ final class QuotaCodecs {
                     list -> list)
             .inOneLine();
 
-    private static final Codec<OverQuota> OVER_QUOTA = Members.<OverQuotaDraft, OverQuota>declare()
+    static final Codec<OverQuota> OVER_QUOTA = Members.<OverQuotaDraft, OverQuota>declare()
             .required("kind", KIND, OverQuota::kind, (draft, kind) -> draft.kind = kind)
             .required("people", Scalars.COUNT, OverQuota::people, (draft, people) -> draft.people = people)
             .optional("runOffBy", Scalars.DATE, OverQuota::runOffBy, (draft, date) -> draft.runOffBy = date)

@@ -47,7 +47,7 @@ final class RelationCodecs {
                     (draft, strength) -> draft.strength = strength)
             .codec(PlacementDraft::new, PlacementDraft::placement);
 
-    private static final ObjectCodec<?, OfficeHost> OFFICE_HOST = Members.<OfficeHostDraft, OfficeHost>declare()
+    static final ObjectCodec<?, OfficeHost> OFFICE_HOST = Members.<OfficeHostDraft, OfficeHost>declare()
             .required(
                     "body",
                     IdCodec.reference(IdForm.COORDINATING_BODY),
@@ -57,7 +57,7 @@ final class RelationCodecs {
             .optional("office", AgencyCodecs.REFERENCE, OfficeHost::office, (draft, office) -> draft.office = office)
             .codec(OfficeHostDraft::new, OfficeHostDraft::officeHost);
 
-    private static final ObjectCodec<?, Dispatch> DISPATCH = Members.<Dispatch.Builder, Dispatch>declare()
+    static final ObjectCodec<?, Dispatch> DISPATCH = Members.<Dispatch.Builder, Dispatch>declare()
             .required("dispatcher", AgencyCodecs.REFERENCE, Dispatch::dispatcher, Dispatch.Builder::dispatcher)
             .required("unit", Scalars.TEXT, Dispatch::unit, Dispatch.Builder::unit)
             .required("kind", Scalars.choice(DispatchKind.class), Dispatch::kind, Dispatch.Builder::kind)

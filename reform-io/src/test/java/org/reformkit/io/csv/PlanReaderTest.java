@@ -144,11 +144,27 @@ class PlanReaderTest {
         check(
                 "plan-bases.csv, line 2, column 'step': found '1', expected a step that adds a duty.",
                 "plan-bases.csv 第 2 行“step”列：值为“1”，应为新增职责的步骤。",
-                "plan-former-names.csv, line 2, column 'step': found '1', expected a step that sets up an agency or a"
-                        + " division.",
-                "plan-former-names.csv 第 2 行“step”列：值为“1”，应为设立机构或内设机构的步骤。",
-                "plan-over-quota.csv, line 2, column 'step': found '1', expected a step that moves people.",
-                "plan-over-quota.csv 第 2 行“step”列：值为“1”，应为调整人员的步骤。");
+                "plan-former-names.csv, line 2, column 'step': found '1', expected a step that sets up an agency, a"
+                        + " division or a coordinating body.",
+                "plan-former-names.csv 第 2 行“step”列：值为“1”，应为设立机构、内设机构或议事协调机构的步骤。",
+                "plan-over-quota.csv, line 2, column 'step': found '1', expected a step that moves people or says who is"
+                        + " over quota.",
+                "plan-over-quota.csv 第 2 行“step”列：值为“1”，应为调整人员或确定超编消化期限的步骤。");
+    }
+
+    @Test
+    void tellsWhatADutyRestsOnFromWhatACoordinatingBodyDoes() throws IOException {
+        plan(
+                "step,action,effectiveOn,id,title,name,kind",
+                "1,add-duty,2019-01-20,320481/D-01,救灾,,",
+                "2,set-up-coordinating-body,2019-01-20,320481/C-01,,市安委会,standing");
+        write("plan-bases.csv", "kind,step,title", "coordinating-body,1,机构改革方案", "duty,2,机构改革方案");
+
+        check(
+                "plan-bases.csv, line 2, column 'step': found '1', expected a step that sets up a coordinating body.",
+                "plan-bases.csv 第 2 行“step”列：值为“1”，应为设立议事协调机构的步骤。",
+                "plan-bases.csv, line 3, column 'step': found '2', expected a step that adds a duty.",
+                "plan-bases.csv 第 3 行“step”列：值为“2”，应为新增职责的步骤。");
     }
 
     @Test

@@ -101,6 +101,7 @@ final class PlanSamples {
         posts(plan);
         BodyActionSamples.addTo(plan);
         PassingActionSamples.addTo(plan);
+        CoordinatingActionSamples.addTo(plan);
         procedure(plan);
         return plan.build();
     }

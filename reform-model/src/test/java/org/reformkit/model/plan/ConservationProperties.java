@@ -2,6 +2,9 @@ package org.reformkit.model.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Maps;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
@@ -18,12 +21,15 @@ import org.reformkit.model.duty.Duty;
 import org.reformkit.model.plan.action.AddDuty;
 import org.reformkit.model.plan.action.AdjustLeaderPosts;
 import org.reformkit.model.plan.action.AdjustQuota;
+import org.reformkit.model.plan.action.EarmarkQuota;
 import org.reformkit.model.plan.action.EndDuty;
 import org.reformkit.model.plan.action.HandDownDuty;
+import org.reformkit.model.plan.action.SetRunOff;
 import org.reformkit.model.plan.action.TakeUpDuty;
 import org.reformkit.model.plan.action.TransferDuty;
 import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Quota;
+import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.testkit.PlannedReform;
@@ -36,10 +42,23 @@ class ConservationProperties {
     @Property(tries = 200)
     void onlyAnApprovalChangesThePosts(@ForAll PlannedReform reform) {
         for (Step step : reform.run().steps()) {
-            if (!(step.action() instanceof AdjustQuota)) {
+            if (!(step.action() instanceof AdjustQuota) && !(step.action() instanceof EarmarkQuota)) {
                 assertSame(step, ConservationProperties::posts);
             }
         }
+    }
+
+    @Property(tries = 200)
+    void onlyAnApprovalChangesThePostsOfAKind(@ForAll PlannedReform reform) {
+        for (Step step : reform.run().steps()) {
+            if (!(step.action() instanceof AdjustQuota)) {
+                assertSame(step, structure -> posts(structure).map(ConservationProperties::byKind));
+            }
+        }
+    }
+
+    private static Map<QuotaKind, Integer> byKind(Quota posts) {
+        return Maps.toMap(posts.kinds(), posts::posts);
     }
 
     @Property(tries = 200)
@@ -53,7 +72,15 @@ class ConservationProperties {
 
     @Property(tries = 200)
     void nobodyIsLost(@ForAll PlannedReform reform) {
-        reform.run().steps().forEach(step -> assertSame(step, ConservationProperties::people));
+        for (Step step : reform.run().steps()) {
+            boolean isRecounted = step.action() instanceof SetRunOff;
+            assertSame(step, structure -> people(structure).map(all -> isRecounted ? withoutOverQuota(all) : all));
+        }
+    }
+
+    /** The same people, but for who of them is over quota. */
+    private static Staffing withoutOverQuota(Staffing people) {
+        return people.toBuilder().overQuota(List.of()).build();
     }
 
     @Property(tries = 200)

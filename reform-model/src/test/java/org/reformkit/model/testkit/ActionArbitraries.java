@@ -68,6 +68,7 @@ public final class ActionArbitraries {
                 .putAll(PostsMoves.byType())
                 .putAll(PlateMoves.byType())
                 .putAll(RelationMoves.byType())
+                .putAll(CoordinatingMoves.byType())
                 .buildOrThrow();
     }
 }

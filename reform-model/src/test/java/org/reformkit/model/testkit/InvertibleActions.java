@@ -15,6 +15,7 @@ import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
 import org.reformkit.model.duty.HoldingRole;
 import org.reformkit.model.plan.action.AbolishAgency;
+import org.reformkit.model.plan.action.AbolishCoordinatingBody;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AdjustLeaderPosts;
 import org.reformkit.model.plan.action.AdjustQuota;
@@ -22,7 +23,9 @@ import org.reformkit.model.plan.action.Adjustment;
 import org.reformkit.model.plan.action.ApplyTemplate;
 import org.reformkit.model.plan.action.ChangeRank;
 import org.reformkit.model.plan.action.ConcentrateDuties;
+import org.reformkit.model.plan.action.EarmarkQuota;
 import org.reformkit.model.plan.action.EndDuty;
+import org.reformkit.model.plan.action.EndOfficeHost;
 import org.reformkit.model.plan.action.EndPlacement;
 import org.reformkit.model.plan.action.EndStandingAlone;
 import org.reformkit.model.plan.action.EstablishAgency;
@@ -34,6 +37,8 @@ import org.reformkit.model.plan.action.MergeDivisions;
 import org.reformkit.model.plan.action.PlaceUnder;
 import org.reformkit.model.plan.action.ReestablishAgency;
 import org.reformkit.model.plan.action.Separate;
+import org.reformkit.model.plan.action.SetOfficeHost;
+import org.reformkit.model.plan.action.SinkPeople;
 import org.reformkit.model.plan.action.SplitAgency;
 import org.reformkit.model.plan.action.SplitDivision;
 import org.reformkit.model.plan.action.TakeUpDuty;
@@ -41,6 +46,7 @@ import org.reformkit.model.plan.action.TransferDuty;
 import org.reformkit.model.plan.action.TransferInstitution;
 import org.reformkit.model.plan.action.TransferLeaderPosts;
 import org.reformkit.model.plan.action.TransferQuota;
+import org.reformkit.model.quota.Posts;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Placement;
@@ -121,7 +127,7 @@ final class InvertibleActions {
         if (action instanceof Separate separation) {
             return canRejoin(before, separation);
         }
-        return isAmountKnown(before, action);
+        return isTiedOnce(before, action) && isAmountKnown(before, action);
     }
 
     private static boolean holdsNothing(Structure before, Agency agency) {
@@ -214,6 +220,16 @@ final class InvertibleActions {
     }
 
     private static boolean isAmountKnown(Structure before, Action action) {
+        if (action instanceof SinkPeople sinking) {
+            return sinking.unit().isEmpty();
+        }
+        if (action instanceof EarmarkQuota earmarking) {
+            return earmarking.posts().lines().stream()
+                            .map(Posts::purpose)
+                            .distinct()
+                            .count()
+                    == 1;
+        }
         if (action instanceof AdjustQuota adjust) {
             return adjust.adjustment() != Adjustment.SET
                     || Amounts.posts(before.element(adjust.holder()).orElseThrow())
@@ -256,5 +272,17 @@ final class InvertibleActions {
         return element instanceof Agency agency
                 ? agency.rank().isPresent()
                 : ((Institution) element).rank().isPresent();
+    }
+
+    /** A coordinating body comes back where it has no office, and its office where it has one at most. */
+    private static boolean isTiedOnce(Structure before, Action action) {
+        if (action instanceof AbolishCoordinatingBody abolition) {
+            return before.relations(abolition.body()).isEmpty();
+        }
+        if (action instanceof SetOfficeHost setting) {
+            return before.relations(setting.body()).size() <= 1;
+        }
+        return !(action instanceof EndOfficeHost end)
+                || before.relations(end.officeHost().body()).size() == 1;
     }
 }

@@ -1,7 +1,9 @@
 package org.reformkit.model.testkit;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -13,12 +15,20 @@ import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AdjustLeaderPosts;
 import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.Adjustment;
+import org.reformkit.model.plan.action.EarmarkQuota;
+import org.reformkit.model.plan.action.SetRunOff;
+import org.reformkit.model.plan.action.SinkPeople;
 import org.reformkit.model.plan.action.TransferLeaderPosts;
 import org.reformkit.model.plan.action.TransferPeople;
 import org.reformkit.model.plan.action.TransferQuota;
 import org.reformkit.model.quota.LeadershipQuota;
+import org.reformkit.model.quota.OverQuota;
+import org.reformkit.model.quota.Posts;
 import org.reformkit.model.quota.Quota;
+import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.relation.Dispatch;
+import org.reformkit.model.relation.DispatchKind;
 import org.reformkit.model.structure.Structure;
 
 /** Moves that approve posts and leader posts anew, and that transfer these or people (编制、领导职数和人员动作). */
@@ -40,6 +50,9 @@ final class PostsMoves {
                 .put(TransferQuota.class, transferPosts())
                 .put(TransferLeaderPosts.class, transferLeaders())
                 .put(TransferPeople.class, transferPeople())
+                .put(EarmarkQuota.class, earmark())
+                .put(SetRunOff.class, setRunOff())
+                .put(SinkPeople.class, sinkPeople())
                 .buildOrThrow();
     }
 
@@ -154,6 +167,97 @@ final class PostsMoves {
                             .approval(decision.approval())
                             .build());
                 });
+    }
+
+    /** Of a part of what is there, at the agency of a division too; of any posts where that is not known. */
+    static Arbitrary<Move<EarmarkQuota>> earmark() {
+        return Combinators.combine(Choice.choices(), QuotaArbitraries.quotas(), parts(), QuotaArbitraries.purposes())
+                .as((choice, posts, parts, purpose) -> (before, decision) -> choice.of(holders(before, HOLD_POSTS))
+                        .flatMap(holder -> {
+                            Quota some = posts(before, holder)
+                                    .map(all -> Amounts.partOf(all, parts))
+                                    .orElse(posts);
+                            Quota both = posts(before, Amounts.owner(before, holder))
+                                    .map(all -> Amounts.meet(some, all))
+                                    .orElse(some);
+                            Quota other = Quota.of(both.lines().stream()
+                                    .filter(line -> !line.purpose().equals(purpose))
+                                    .toArray(Posts[]::new));
+                            return other.isNone()
+                                    ? Optional.empty()
+                                    : Optional.of(EarmarkQuota.builder()
+                                            .holder(holder)
+                                            .posts(other)
+                                            .purpose(purpose)
+                                            .effectiveOn(decision.effectiveOn())
+                                            .bases(decision.bases())
+                                            .approval(decision.approval())
+                                            .build());
+                        }));
+    }
+
+    /** Of some of those in post, each kind with its own last day; of anybody where they are not known. */
+    static Arbitrary<Move<SetRunOff>> setRunOff() {
+        return Combinators.combine(
+                        Choice.choices(), QuotaArbitraries.overQuotas().list().ofMaxSize(4))
+                .as((choice, some) -> (before, decision) -> choice.of(holders(before, HOLD_PEOPLE))
+                        .map(holder -> SetRunOff.builder()
+                                .holder(holder)
+                                .overQuota(among(
+                                        some,
+                                        Amounts.people(before.element(holder).orElseThrow())))
+                                .effectiveOn(decision.effectiveOn())
+                                .bases(decision.bases())
+                                .approval(decision.approval())
+                                .build()));
+    }
+
+    /** As many of {@code some} as there are people in post. */
+    private static List<OverQuota> among(List<OverQuota> some, Optional<Staffing> held) {
+        Map<QuotaKind, Integer> left = new EnumMap<>(QuotaKind.class);
+        held.ifPresent(people -> left.putAll(people.inPost()));
+        return some.stream()
+                .filter(over -> held.isEmpty() || left.merge(over.kind(), -over.people(), Integer::sum) >= 0)
+                .toList();
+    }
+
+    /** To another holder, or to an outpost of the agency itself or of another one. */
+    static Arbitrary<Move<SinkPeople>> sinkPeople() {
+        return Combinators.combine(
+                        Choice.choices(),
+                        Choice.choices(),
+                        Arbitraries.of(true, false),
+                        QuotaArbitraries.staffings(),
+                        parts())
+                .as((choice, whereto, toOutpost, people, parts) -> (before, decision) -> choice.of(
+                                holders(before, HOLD_PEOPLE))
+                        .flatMap(source -> {
+                            Optional<Dispatch> outpost = toOutpost ? whereto.of(outposts(before)) : Optional.empty();
+                            Optional<ElementId> target = outpost.<ElementId>map(Dispatch::dispatcher)
+                                    .or(() -> whereto.of(holders(before, HOLD_PEOPLE).stream()
+                                            .filter(id -> !id.equals(source))
+                                            .toList()));
+                            return target.map(id -> SinkPeople.builder()
+                                    .source(source)
+                                    .target(id)
+                                    .unit(outpost.map(Dispatch::unit))
+                                    .people(Amounts.people(
+                                                    before.element(source).orElseThrow())
+                                            .map(all -> Amounts.partOf(all, parts))
+                                            .orElse(people))
+                                    .effectiveOn(decision.effectiveOn())
+                                    .bases(decision.bases())
+                                    .approval(decision.approval())
+                                    .build());
+                        }));
+    }
+
+    private static List<Dispatch> outposts(Structure before) {
+        return before.relations()
+                .filter(Dispatch.class::isInstance)
+                .map(Dispatch.class::cast)
+                .filter(unit -> unit.kind() == DispatchKind.OUTPOST)
+                .toList();
     }
 
     private static boolean isLess(Adjustment adjustment) {

@@ -17,9 +17,11 @@ import org.reformkit.model.structure.StructureEdit;
  */
 public sealed interface Action
         permits AbolishAgency,
+                AbolishCoordinatingBody,
                 AbolishDivision,
                 AddDuty,
                 AddPlate,
+                AdjustCoordinatingBody,
                 AdjustLeaderPosts,
                 AdjustQuota,
                 ApplyTemplate,
@@ -28,8 +30,12 @@ public sealed interface Action
                 CoLocate,
                 ConcentrateDuties,
                 DelegateDuty,
+                DispatchUnit,
+                EarmarkQuota,
+                EndCounterpart,
                 EndDelegation,
                 EndDuty,
+                EndOfficeHost,
                 EndPlacement,
                 EndStandingAlone,
                 EstablishAgency,
@@ -50,6 +56,11 @@ public sealed interface Action
                 RenamePlate,
                 ReplaceDivision,
                 Separate,
+                SetCounterpart,
+                SetOfficeHost,
+                SetRunOff,
+                SetUpCoordinatingBody,
+                SinkPeople,
                 SplitAgency,
                 SplitDivision,
                 TakeUpDuty,
@@ -57,7 +68,8 @@ public sealed interface Action
                 TransferInstitution,
                 TransferLeaderPosts,
                 TransferPeople,
-                TransferQuota {
+                TransferQuota,
+                WithdrawUnit {
 
     /** The first day on which it has effect (施行日期), inclusive. */
     LocalDate effectiveOn();

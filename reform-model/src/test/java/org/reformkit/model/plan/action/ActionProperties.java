@@ -87,6 +87,22 @@ class ActionProperties {
             .put("end delegation", "终止委托")
             .put("concentrate duties", "集中行使")
             .put("fulfil mandate", "完成规定动作")
+            .put("set up coordinating body", "设立议事协调机构")
+            .put("adjust coordinating body", "调整议事协调机构")
+            .put("abolish coordinating body", "撤销议事协调机构")
+            .put("set office host", "办公室设在")
+            .put("end office host", "办公室不再设在")
+            .put("station", "派驻")
+            .put("station jointly", "联合派驻")
+            .put("dispatch", "派出")
+            .put("withdraw resident unit", "撤回派驻")
+            .put("withdraw outpost", "撤回派出")
+            .put("set counterpart", "明确上级对应机构")
+            .put("end counterpart", "解除上级对应关系")
+            .put("earmark posts", "专编专用")
+            .put("release earmark", "取消专编专用")
+            .put("set run-off", "确定超编消化期限")
+            .put("send down people", "下沉")
             .buildOrThrow();
 
     @Property(tries = 200)
@@ -97,7 +113,7 @@ class ActionProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 300)
     @StatisticsReport(StatisticsReportMode.OFF)
     void everyVerbIsOneOfAnAction(@ForAll("longReforms") PlannedReform reform) {
         reform.plan().actions().forEach(action -> Statistics.collect(action.verb(Locale.ENGLISH)));

@@ -1,0 +1,124 @@
+package org.reformkit.model.plan.action;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.relation.Dispatch;
+import org.reformkit.model.relation.DispatchKind;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.model.structure.StructureEdit;
+
+/**
+ * Sends people down (下沉; YC-29, LY-41), such as from a bureau to a town. Their posts stay, unless a {@link TransferQuota}
+ * moves them. Where they go to an outpost of the agency that receives them, that is named, and its people grow; so an
+ * agency can send people of its own to its outpost, who stay its people.
+ */
+@Value.Immutable
+public sealed interface SinkPeople extends Action permits ImmutableSinkPeople {
+
+    /** Who gives: an agency, an institution, or a jurisdiction for its pool. */
+    ElementId source();
+
+    /** Who receives; the same kinds. The source itself only where a unit is named. */
+    ElementId target();
+
+    /** The outpost of the target that they work in then, by its name. */
+    Optional<String> unit();
+
+    /** The people who are sent down, in 人. */
+    Staffing people();
+
+    @Override
+    default Wording wording() {
+        return Wording.of("下沉", "send down people");
+    }
+
+    @Override
+    default ImmutableList<ElementId> subjects() {
+        return ImmutableSet.of(source(), target()).asList();
+    }
+
+    @Override
+    default ImmutableList<Refusal> refusals(Structure before) {
+        Refusals refusals = new Refusals(before);
+        if (staysInside()) {
+            refusals.holder(Account.PEOPLE, source());
+            if (refusals.isEmpty()) {
+                refusals.covered(Account.PEOPLE, source(), people());
+            }
+        } else {
+            Account.PEOPLE.refuse(refusals, before, source(), target(), people());
+        }
+        if (before.element(target()).isPresent()) {
+            unit().ifPresent(name -> refusals.unless(
+                    outpost(before).isPresent(),
+                    target(),
+                    Refusal.Reason.NO_RELATION,
+                    Wording.of("派出“" + name + "”", "dispatch (outpost) '" + name + "'")));
+        }
+        return refusals.list();
+    }
+
+    @Override
+    default void change(Structure before, StructureEdit edit) {
+        if (!staysInside()) {
+            Account.PEOPLE.move(edit, source(), target(), people());
+        }
+        outpost(before)
+                .ifPresent(there -> there.people()
+                        .ifPresent(held -> edit.put(Dispatch.builder()
+                                .from(there)
+                                .people(held.plus(people().toBuilder()
+                                        .overQuota(ImmutableList.of())
+                                        .build()))
+                                .build())));
+    }
+
+    /** To send people down to an outpost is taken back by no single action. */
+    @Override
+    default Optional<Action> inverse(Structure before) {
+        return unit().isPresent()
+                ? Optional.empty()
+                : Optional.of(toBuilder().source(target()).target(source()).build());
+    }
+
+    private boolean staysInside() {
+        return unit().isPresent() && source().equals(target());
+    }
+
+    private Optional<Dispatch> outpost(Structure before) {
+        return before.relations(target(), Dispatch.class).stream()
+                .filter(each -> each.kind() == DispatchKind.OUTPOST
+                        && each.dispatcher().equals(target())
+                        && unit().filter(each.unit()::equals).isPresent())
+                .findFirst();
+    }
+
+    @Value.Check
+    default void check() {
+        checkArgument(
+                unit().filter(String::isBlank).isEmpty(),
+                "People sent down to '%s': the name of the unit is blank. Expected that of an outpost, or none.",
+                target());
+    }
+
+    /** A builder with this action's values. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link SinkPeople}. */
+    final class Builder extends ImmutableSinkPeople.Builder {
+        Builder() {}
+    }
+}
