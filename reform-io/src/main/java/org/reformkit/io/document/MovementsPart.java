@@ -43,6 +43,15 @@ record MovementsPart(Movements moved) {
                                 "movements.people",
                                 people.people(),
                                 kinds(words, "movements.people.kind", people::inPost)));
+        Staffing sentDown = moved.peopleSentDown();
+        if (!sentDown.isNone()) {
+            out.line(
+                    0,
+                    words.say(
+                            "movements.sent-down",
+                            sentDown.people(),
+                            kinds(words, "movements.people.kind", sentDown::inPost)));
+        }
         if (moved.institutions() > 0) {
             Staffing staff = moved.institutionStaff();
             out.line(

@@ -43,6 +43,7 @@ class MovementsPartTest {
                         .putInPost(ADMINISTRATIVE, 26)
                         .putInPost(CIVIL_SERVICE_INSTITUTION, 4)
                         .build())
+                .peopleSentDown(Staffing.of(ADMINISTRATIVE, 5))
                 .institutions(2)
                 .institutionStaff(
                         Staffing.of(INSTITUTION, 8).toBuilder().retirees(3).build())
@@ -58,6 +59,7 @@ class MovementsPartTest {
         assertThat(text(moved, Locale.CHINA)).isEqualTo("""
                         一、划转情况
                         转隶人员 30 人（行政编制 26 人、参照公务员法管理事业编制 4 人）
+                        下沉人员 5 人（行政编制 5 人）
                         整体划转事业单位 2 个，在编 8 人（事业编制 8 人），离退休 3 人
                         划转编制 50 名（行政编制 40 名、事业编制 10 名）
                         划转领导职数 2 名
@@ -70,6 +72,7 @@ class MovementsPartTest {
         assertThat(text(moved, Locale.ENGLISH)).isEqualTo("""
                         1. Movements
                         people transferred: 30 (administrative 26, civil service institution 4)
+                        people sent down: 5 (administrative 5)
                         institutions transferred whole: 2, with 8 people in post (institution 8) and 3 retirees
                         posts transferred: 50 (administrative 40, institution 10)
                         leader posts transferred: 2

@@ -9,6 +9,7 @@ import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.ConcentrateDuties;
 import org.reformkit.model.plan.action.HandDownDuty;
 import org.reformkit.model.plan.action.MoveDivision;
+import org.reformkit.model.plan.action.SinkPeople;
 import org.reformkit.model.plan.action.TakeUpDuty;
 import org.reformkit.model.plan.action.TransferDuty;
 import org.reformkit.model.plan.action.TransferInstitution;
@@ -29,6 +30,12 @@ public interface Movements {
     /** The people who were transferred (转隶) or placed (安置), in 人; those of institutions transferred whole are not among them. */
     @Value.Default
     default Staffing people() {
+        return Staffing.none();
+    }
+
+    /** The people who were sent down (下沉), in 人, those who stayed people of the same body among them. */
+    @Value.Default
+    default Staffing peopleSentDown() {
         return Staffing.none();
     }
 
@@ -111,6 +118,8 @@ public interface Movements {
         Builder moved = builder();
         if (action instanceof TransferPeople transfer) {
             moved.people(transfer.people());
+        } else if (action instanceof SinkPeople sinking) {
+            moved.peopleSentDown(sinking.people());
         } else if (action instanceof TransferInstitution transfer) {
             Institution institution =
                     step.before().institution(transfer.institution()).orElseThrow();
@@ -147,6 +156,7 @@ public interface Movements {
     private Movements plus(Movements more) {
         return builder()
                 .people(people().plus(more.people()))
+                .peopleSentDown(peopleSentDown().plus(more.peopleSentDown()))
                 .institutions(institutions() + more.institutions())
                 .institutionStaff(institutionStaff().plus(more.institutionStaff()))
                 .posts(posts().plus(more.posts()))

@@ -21,6 +21,7 @@ import org.reformkit.model.plan.action.ConcentrateDuties;
 import org.reformkit.model.plan.action.DelegateDuty;
 import org.reformkit.model.plan.action.HandDownDuty;
 import org.reformkit.model.plan.action.MoveDivision;
+import org.reformkit.model.plan.action.SinkPeople;
 import org.reformkit.model.plan.action.TakeUpDuty;
 import org.reformkit.model.plan.action.TransferLeaderPosts;
 import org.reformkit.model.plan.action.TransferPeople;
@@ -57,6 +58,20 @@ class MovementsTest {
     void areEmptyWhereNothingIsTransferred() {
         assertThat(moved(RENAME).isEmpty()).isTrue();
         assertThat(moved(TRANSFER).isEmpty()).isFalse();
+    }
+
+    @Test
+    void tellPeopleSentDownFromThoseTransferred() {
+        SinkPeople sinking = SinkPeople.builder()
+                .source(CIVIL)
+                .target(SAFETY)
+                .people(Staffing.of(ADMINISTRATIVE, 1))
+                .effectiveOn(TRANSFER.effectiveOn())
+                .build();
+        assertThat(moved(sinking, sinking))
+                .isEqualTo(Movements.builder()
+                        .peopleSentDown(Staffing.of(ADMINISTRATIVE, 2))
+                        .build());
     }
 
     @Test
