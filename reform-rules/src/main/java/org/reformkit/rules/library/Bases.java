@@ -22,6 +22,16 @@ final class Bases {
         return Citation.of("中华人民共和国地方各级人民代表大会和地方各级人民政府组织法", article);
     }
 
+    /** The law on administrative penalties, of 2021. */
+    static Citation penaltyLaw(String article) {
+        return Citation.of("中华人民共和国行政处罚法", article);
+    }
+
+    /** The law on administrative licences. */
+    static Citation licenceLaw(String article) {
+        return Citation.of("中华人民共和国行政许可法", article);
+    }
+
     /** The supervision law. */
     static Citation supervisionLaw(String article) {
         return Citation.of("中华人民共和国监察法", article);

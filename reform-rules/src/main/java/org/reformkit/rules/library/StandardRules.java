@@ -20,6 +20,7 @@ public final class StandardRules {
             LeadershipRules.types(),
             MandateRules.types(),
             MilestoneRules.types(),
+            PowerRules.types(),
             ProceedingRules.types(),
             QuotaRules.types(),
             ReformRules.types(),
