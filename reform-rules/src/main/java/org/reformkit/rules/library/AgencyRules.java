@@ -152,7 +152,8 @@ public final class AgencyRules {
                 ImmutableList.of(MINIMUM_POSTS, MINIMUM_INCLUSIVE),
                 (rule, parameters) -> {
                     Minimum minimum = new Minimum(parameters);
-                    return rule.requires(AgencyMeasures.administrativePosts().atLeast(minimum.<Agency>bound()))
+                    return rule.requires(minimum.<Agency>judged(
+                                    read -> AgencyMeasures.administrativePosts().atLeast(read.<Agency>bound())))
                             .inPrinciple()
                             .basedOn(minimum.bases(Bases.reported(Report.LY, "LY-25")));
                 });

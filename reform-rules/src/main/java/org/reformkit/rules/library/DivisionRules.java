@@ -18,6 +18,7 @@ import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Unit;
 import org.reformkit.rules.parameter.Parameter;
 import org.reformkit.rules.parameter.ParameterType;
+import org.reformkit.rules.parameter.Parameters;
 import org.reformkit.rules.parameter.StepTable;
 
 /** Rules on divisions (内设机构规则): their size and their leaders. */
@@ -28,6 +29,10 @@ public final class DivisionRules {
 
     /** Whether that includes N itself (以下含本数), as by default; of the same two. */
     public static final Parameter<Boolean> MINIMUM_INCLUSIVE = Minimum.INCLUSIVE;
+
+    /** Which posts count, administrative ones where it is not set (编制口径); of the same two. */
+    public static final Parameter<CountedPosts> COUNTED = Parameter.optional(
+            "counted", ParameterType.choice(CountedPosts.class), Text.message("parameter.counted-posts"));
 
     /** How many leader posts a division of so many posts may have (职数分档); of {@link #leadersByPosts}. */
     public static final Parameter<StepTable> STEPS =
@@ -66,10 +71,13 @@ public final class DivisionRules {
                 "division.min-posts",
                 "S05",
                 Rule.forEach(Division.class),
-                ImmutableList.of(MINIMUM_POSTS, MINIMUM_INCLUSIVE),
+                ImmutableList.of(MINIMUM_POSTS, MINIMUM_INCLUSIVE, COUNTED),
                 (rule, parameters) -> {
                     Minimum minimum = new Minimum(parameters);
-                    return rule.requires(DivisionMeasures.administrativePosts().atLeast(minimum.<Division>bound()))
+                    return rule.requires(minimum.<Division>judged(read -> (isOfAllKinds(parameters)
+                                            ? DivisionMeasures.posts()
+                                            : DivisionMeasures.administrativePosts())
+                                    .atLeast(read.<Division>bound())))
                             .inPrinciple()
                             .basedOn(minimum.bases(Bases.local("第十三条")));
                 });
@@ -85,16 +93,13 @@ public final class DivisionRules {
                 "division.min-posts-in-agency",
                 "S05",
                 Rule.forEach(Agency.class),
-                ImmutableList.of(MINIMUM_POSTS, MINIMUM_INCLUSIVE),
+                ImmutableList.of(MINIMUM_POSTS, MINIMUM_INCLUSIVE, COUNTED),
                 (rule, parameters) -> {
                     Minimum minimum = new Minimum(parameters);
-                    Measure<Division> least = minimum.bound();
-                    Measure<Agency> needed = least.<Agency>sumOver(AgencyMeasures.itsDivisions())
-                            .labelled(Text.message("measure.posts-needed", minimum.label()))
-                            .over((structure, agency) -> structure.divisions(agency.id()).stream()
-                                    .map(Division::id)
-                                    .toList());
-                    return rule.requires(AgencyMeasures.administrativePosts().atLeast(needed))
+                    return rule.requires(minimum.<Agency>judged(read -> (isOfAllKinds(parameters)
+                                            ? AgencyMeasures.posts()
+                                            : AgencyMeasures.administrativePosts())
+                                    .atLeast(needed(read))))
                             .when(hasUnknownDivision())
                             .inPrinciple()
                             .basedOn(minimum.bases(Bases.local("第十三条")));
@@ -185,6 +190,23 @@ public final class DivisionRules {
                 (rule, parameters) -> rule.requires(SimilarDivisions.none())
                         .inPrinciple()
                         .because(Bases.reported(Report.YC, "YC-34")));
+    }
+
+    /** The posts that all divisions of an agency need together. */
+    private static Measure<Agency> needed(Minimum minimum) {
+        Measure<Division> least = minimum.bound();
+        return least.<Agency>sumOver(AgencyMeasures.itsDivisions())
+                .labelled(Text.message("measure.posts-needed", minimum.label()))
+                .over((structure, agency) -> structure.divisions(agency.id()).stream()
+                        .map(Division::id)
+                        .toList());
+    }
+
+    private static boolean isOfAllKinds(Parameters parameters) {
+        return parameters
+                .find(COUNTED)
+                .filter(posts -> posts == CountedPosts.ALL)
+                .isPresent();
     }
 
     private static Check<Agency> hasUnknownDivision() {

@@ -2,7 +2,9 @@ package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Function;
 import org.reformkit.model.base.Citation;
+import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Measure;
 import org.reformkit.rules.check.Reading;
 import org.reformkit.rules.check.Text;
@@ -27,10 +29,27 @@ final class Minimum {
 
     private final Optional<Long> posts;
     private final boolean inclusive;
+    /** Whether it is said that the other reading would be met. */
+    private final boolean tellsOther;
 
     Minimum(Parameters parameters) {
-        this.posts = parameters.find(POSTS);
-        this.inclusive = parameters.get(INCLUSIVE);
+        this(parameters.find(POSTS), parameters.get(INCLUSIVE), false);
+    }
+
+    private Minimum(Optional<Long> posts, boolean inclusive, boolean tellsOther) {
+        this.posts = posts;
+        this.inclusive = inclusive;
+        this.tellsOther = tellsOther;
+    }
+
+    /** A check by this minimum, which says so where the number itself decides and the other reading would be met. */
+    <S> Check<S> judged(Function<Minimum, Check<S>> check) {
+        return inclusive && posts.isPresent()
+                ? new BothReadings<>(
+                        check.apply(this),
+                        check.apply(new Minimum(posts, false, false)),
+                        check.apply(new Minimum(posts, true, true)))
+                : check.apply(this);
     }
 
     /** The smallest number that is allowed; not known where the policy gives none. */
@@ -50,8 +69,9 @@ final class Minimum {
     }
 
     Text label() {
-        return posts.map(number ->
-                        Text.message(inclusive ? "minimum.inclusive" : "minimum.exclusive", number.toString()))
+        return posts.map(number -> Text.message(
+                        inclusive ? tellsOther ? "minimum.inclusive-only" : "minimum.inclusive" : "minimum.exclusive",
+                        number.toString()))
                 .orElse(Text.message("minimum.unknown"));
     }
 }

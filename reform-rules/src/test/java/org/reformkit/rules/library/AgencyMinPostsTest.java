@@ -37,7 +37,7 @@ class AgencyMinPostsTest {
                                 "原则上",
                                 "机构不低于最小编制规模",
                                 "溧阳市档案局",
-                                "行政编制 10 名，下限 11 名（“10 名以下”含 10 名），少 1 名",
+                                "行政编制 10 名，下限 11 名（“10 名以下”含 10 名；如不含则符合），少 1 名",
                                 "依据：《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-25、《中华人民共和国民法典》第一千二百五十九条",
                                 "数据：agencies.csv 第 2 行"))
                 .says(
@@ -46,7 +46,7 @@ class AgencyMinPostsTest {
                                 "In principle",
                                 "An agency has the minimum of posts",
                                 "溧阳市档案局",
-                                "administrative posts: 10, minimum: 11 (\"10 or fewer\" includes 10), short: 1",
+                                "administrative posts: 10, minimum: 11 (\"10 or fewer\" includes 10; met if it did not), short: 1",
                                 "basis: 《机构改革和整合基层审批服务执法力量工作情况汇报（溧阳）》LY-25, 《中华人民共和国民法典》第一千二百五十九条",
                                 "data: agencies.csv line 2"));
     }

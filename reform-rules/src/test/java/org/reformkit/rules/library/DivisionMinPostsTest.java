@@ -12,6 +12,8 @@ import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
 
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Agency;
+import org.reformkit.model.quota.Quota;
+import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.Rule;
 
@@ -37,7 +39,7 @@ class DivisionMinPostsTest {
                                 "原则上",
                                 "内设机构不低于最小编制规模",
                                 "溧阳市卫健委 医政科",
-                                "行政编制 3 名，下限 4 名（“3 名以下”含 3 名），少 1 名",
+                                "行政编制 3 名，下限 4 名（“3 名以下”含 3 名；如不含则符合），少 1 名",
                                 "依据：《地方各级人民政府机构设置和编制管理条例》第十三条、《中华人民共和国民法典》第一千二百五十九条",
                                 "数据：divisions.csv 第 2 行"))
                 .says(
@@ -46,9 +48,41 @@ class DivisionMinPostsTest {
                                 "In principle",
                                 "A division has the minimum of posts",
                                 "溧阳市卫健委 医政科",
-                                "administrative posts: 3, minimum: 4 (\"3 or fewer\" includes 3), short: 1",
+                                "administrative posts: 3, minimum: 4 (\"3 or fewer\" includes 3; met if it did not), short: 1",
                                 "basis: 《地方各级人民政府机构设置和编制管理条例》第十三条, 《中华人民共和国民法典》第一千二百五十九条",
                                 "data: divisions.csv line 2"));
+    }
+
+    @Test
+    void failsWith2WhereThreeIsTooFewAndThenSaysNothingOfTheOtherReading() {
+        verifyThat(MORE_THAN_3)
+                .given(withPosts(2))
+                .fails("320481/A-01-01")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns(
+                                "原则上",
+                                "内设机构不低于最小编制规模",
+                                "溧阳市卫健委 医政科",
+                                "行政编制 2 名，下限 4 名（“3 名以下”含 3 名），少 2 名",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第十三条、《中华人民共和国民法典》第一千二百五十九条",
+                                "数据：divisions.csv 第 2 行"));
+    }
+
+    @Test
+    void countsPostsOfAllKindsWhereAsked() {
+        Structure mixed = structure(
+                HEALTH,
+                division("A-01", 1, "医政科")
+                        .quota(administrative(2).plus(Quota.of(QuotaKind.INSTITUTION, 2)))
+                        .build());
+        verifyThat(MORE_THAN_3).given(mixed).fails("320481/A-01-01");
+        verifyThat(rule("division.min-posts", "posts", "3", "counted", "all"))
+                .given(mixed)
+                .passes();
+        verifyThat(rule("division.min-posts", "posts", "4", "counted", "all"))
+                .given(mixed)
+                .fails("320481/A-01-01");
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class LibraryBounds {
             .put("coordinating-body.term-stated demand", "either")
             .put("division.rank-below-agency steps", "1")
             // B duties, powers, mandates
+            .put("counted", "all")
             .put("duty.freedom-police-only functions", "公安;教育")
             .put("separate", "build+manage;manage+enforce")
             .put("count", "1")
