@@ -27,6 +27,7 @@ final class DutyPhases {
     private static final Reads READS = Reads.of(
             Reach.NEIGHBOURS,
             Aspect.presence(ElementKind.AGENCY),
+            Aspect.of(ElementKind.DUTY, Duty.class, Duty::title),
             Aspect.of(ElementKind.DUTY, Duty.class, Duty::holdings),
             Aspect.of(ElementKind.DUTY, Duty.class, Duty::field),
             Aspect.of(ElementKind.DUTY, Duty.class, Duty::phase));

@@ -1,5 +1,7 @@
 package org.reformkit.rules.library;
 
+import com.google.common.collect.ImmutableSet;
+import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.duty.Duty;
@@ -31,7 +33,11 @@ final class SharedDuties {
     /** Not applicable to duties of one agency; undetermined where no duty of the jurisdiction has a mechanism on record. */
     static Check<Duty> haveMechanism() {
         return Check.<Duty>of(Text.message("check.mechanism"), SharedDuties::verdict)
-                .reading(Reads.of(Reach.JURISDICTION, Aspect.of(MECHANISM), Aspect.of(SHARED)))
+                .reading(Reads.of(
+                        Reach.JURISDICTION,
+                        Aspect.of(MECHANISM),
+                        Aspect.of(SHARED),
+                        Aspect.of(ElementKind.DUTY, Duty.class, Duty::holdings)))
                 .batched(batch -> batch.jurisdiction().map(code -> verdicts(batch.structure(), code)))
                 .telling((structure, duty) -> Text.message(
                         hasAny(structure, duty.id().jurisdiction())
@@ -41,7 +47,12 @@ final class SharedDuties {
                                 .filter(SharedDuties::isSharing)
                                 .flatMap(holding -> structure.agency(holding.holder()).stream())
                                 .map(holder -> Text.of(holder.name()))
-                                .toList())));
+                                .toList())))
+                .over((structure, duty) -> ImmutableSet.<ElementId>builder()
+                        .add(duty.id())
+                        .addAll(duty.holders(HoldingRole.LEAD).toList())
+                        .addAll(duty.holders(HoldingRole.ASSIST).toList())
+                        .build());
     }
 
     private static Verdict verdict(Structure structure, Duty duty) {

@@ -42,7 +42,7 @@ class DutySharedHasMechanismTest {
                                 "森林防火",
                                 "第1局、第2局之间没有协调配合机制",
                                 "依据：“坚持三个突出，做好机构设置”（银川）YC-23",
-                                "数据：duties.csv 第 3 行"))
+                                "数据：duties.csv 第 3 行；agencies.csv 第 2、3 行"))
                 .says(
                         ENGLISH,
                         columns(
@@ -51,7 +51,7 @@ class DutySharedHasMechanismTest {
                                 "森林防火",
                                 "no mechanism between 第1局, 第2局",
                                 "basis: “坚持三个突出，做好机构设置”（银川）YC-23",
-                                "data: duties.csv line 3"));
+                                "data: duties.csv line 3; agencies.csv lines 2, 3"));
     }
 
     @Test
@@ -67,9 +67,9 @@ class DutySharedHasMechanismTest {
                                 "多部门共担的职责有协调配合机制",
                                 "森林防火",
                                 "协调配合机制未列，由第1局、第2局共担",
-                                "缺数据：森林防火",
+                                "缺数据：森林防火、第1局、第2局",
                                 "依据：“坚持三个突出，做好机构设置”（银川）YC-23",
-                                "数据：duties.csv 第 2 行"))
+                                "数据：duties.csv 第 2 行；agencies.csv 第 2、3 行"))
                 .says(
                         ENGLISH,
                         columns(
@@ -78,9 +78,9 @@ class DutySharedHasMechanismTest {
                                 "There is a mechanism for a duty that agencies share",
                                 "森林防火",
                                 "no mechanisms are on record; shared by 第1局, 第2局",
-                                "missing data: 森林防火",
+                                "missing data: 森林防火, 第1局, 第2局",
                                 "basis: “坚持三个突出，做好机构设置”（银川）YC-23",
-                                "data: duties.csv line 2"));
+                                "data: duties.csv line 2; agencies.csv lines 2, 3"));
     }
 
     @Test
