@@ -14,6 +14,7 @@ public final class StandardRules {
             CoordinatingBodyRules.types(),
             DivisionRules.types(),
             DutyRules.types(),
+            FigureRules.types(),
             HandOverRules.types(),
             InstitutionRules.types(),
             JurisdictionRules.types(),

@@ -2,6 +2,8 @@ package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
 import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.Division;
+import org.reformkit.model.duty.Duty;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.ReplaceDivision;
 import org.reformkit.model.structure.Jurisdiction;
@@ -24,12 +26,26 @@ public final class TransitionRules {
                     "pace", ParameterType.choice(Pace.class), Text.message("parameter.pace"))
             .orElse(Pace.EVERY_DATE);
 
+    /** How long a term of a government is, in years, where its end is not known; of {@link #stableInTerm}. */
+    public static final Parameter<Long> TERM_YEARS = Parameter.optional(
+                    "term-years", ParameterType.INTEGER, Text.message("parameter.term-years"))
+            .orElse(5L);
+
     private TransitionRules() {}
 
     /** All of them, for the catalogue. */
     static ImmutableList<RuleType> types() {
         return ImmutableList.of(
-                onlyFewerDivisions(), replacementNetZero(), decreaseFirst(), renameKeepsIdentity(), fromAboveToBelow());
+                onlyFewerDivisions(),
+                replacementNetZero(),
+                decreaseFirst(),
+                renameKeepsIdentity(),
+                fromAboveToBelow(),
+                crossLevelApproved(),
+                agencySplitComplete(),
+                divisionSplitComplete(),
+                stableInTerm(),
+                postsFollow());
     }
 
     /** T04: divisions become only fewer (内设机构只减不增), over all agencies of a jurisdiction; LY-14, SY-17. In principle. */
@@ -112,5 +128,74 @@ public final class TransitionRules {
                 ImmutableList.of(),
                 (rule, parameters) ->
                         rule.requires(LevelMoves.goDown()).inPrinciple().because(Bases.reported(Report.SY, "SY-09")));
+    }
+
+    /**
+     * T15: administrative posts change levels only with the approval of the central staffing organ (跨层级调整行政编制); Decree 486
+     * art. 18. An approval of the step or of the plan; undetermined where none is on record, or by whom is not known. Posts of
+     * institutions are a matter of the province (art. 29).
+     */
+    public static RuleType crossLevelApproved() {
+        return StandardType.of(
+                "quota.cross-level-approved",
+                "T15",
+                Rule.forEachPlan(),
+                ImmutableList.of(),
+                (rule, parameters) -> rule.requires(CrossLevelApprovals.given()).because(Bases.local("第十八条")));
+    }
+
+    /**
+     * T19: what a split agency had is with those that it was split into (分设完整): posts, leader posts, and the duties that it led;
+     * WH-13. One that goes on is one of them. Not applicable to an agency that is not split.
+     */
+    public static RuleType agencySplitComplete() {
+        return StandardType.of(
+                "agency.split-complete",
+                "T19",
+                Rule.forEachCourse(Agency.class),
+                ImmutableList.of(),
+                (rule, parameters) ->
+                        rule.requires(Splits.ofAgencyComplete()).because(Bases.reported(Report.WH, "WH-13")));
+    }
+
+    /** T19 of divisions (内设机构分设完整): posts and leader posts, as {@link #agencySplitComplete}. */
+    public static RuleType divisionSplitComplete() {
+        return StandardType.of(
+                "division.split-complete",
+                "T19",
+                Rule.forEachCourse(Division.class),
+                ImmutableList.of(),
+                (rule, parameters) ->
+                        rule.requires(Splits.ofDivisionComplete()).because(Bases.reported(Report.WH, "WH-13")));
+    }
+
+    /**
+     * T14: within a term of its government an agency is changed but once (届期内相对稳定); Decree 486 art. 8. In principle. How long a
+     * term is says Organic Law art. 72; which term it is, the jurisdiction. Earlier changes stand in the plan.
+     */
+    public static RuleType stableInTerm() {
+        return StandardType.of(
+                "agency.stable-in-term",
+                "T14",
+                Rule.forEachCourse(Agency.class),
+                ImmutableList.of(TERM_YEARS),
+                (rule, parameters) -> rule.requires(
+                                StableInTerm.of(parameters.get(TERM_YEARS)).kept())
+                        .inPrinciple()
+                        .because(Bases.local("第八条"), Bases.organicLaw("第七十二条")));
+    }
+
+    /**
+     * T07, first half: posts go where a duty goes (编随事走), directly or through the pool, or the plan says why not; SY-08. In
+     * principle. A body that is merged brings what it has. How many posts are enough no source says.
+     */
+    public static RuleType postsFollow() {
+        return StandardType.of(
+                "duty.posts-follow",
+                "T07",
+                Rule.forEachCourse(Duty.class),
+                ImmutableList.of(),
+                (rule, parameters) ->
+                        rule.requires(PostsFollow.kept()).inPrinciple().because(Bases.reported(Report.SY, "SY-08")));
     }
 }

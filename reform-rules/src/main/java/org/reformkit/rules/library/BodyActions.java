@@ -1,0 +1,136 @@
+package org.reformkit.rules.library;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import java.util.Optional;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.plan.action.AbolishAgency;
+import org.reformkit.model.plan.action.AbolishDivision;
+import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.plan.action.AddDuty;
+import org.reformkit.model.plan.action.AddPlate;
+import org.reformkit.model.plan.action.AdjustLeaderPosts;
+import org.reformkit.model.plan.action.AdjustQuota;
+import org.reformkit.model.plan.action.ApplyTemplate;
+import org.reformkit.model.plan.action.ChangeKind;
+import org.reformkit.model.plan.action.ChangeRank;
+import org.reformkit.model.plan.action.CoLocate;
+import org.reformkit.model.plan.action.EndDuty;
+import org.reformkit.model.plan.action.EndPlacement;
+import org.reformkit.model.plan.action.EndStandingAlone;
+import org.reformkit.model.plan.action.EstablishAgency;
+import org.reformkit.model.plan.action.EstablishDivision;
+import org.reformkit.model.plan.action.IssueCharter;
+import org.reformkit.model.plan.action.KeepAgency;
+import org.reformkit.model.plan.action.KeepPlate;
+import org.reformkit.model.plan.action.MergeAgencies;
+import org.reformkit.model.plan.action.MergeDivisions;
+import org.reformkit.model.plan.action.MoveDivision;
+import org.reformkit.model.plan.action.MovePlate;
+import org.reformkit.model.plan.action.PlaceUnder;
+import org.reformkit.model.plan.action.ReestablishAgency;
+import org.reformkit.model.plan.action.RemovePlate;
+import org.reformkit.model.plan.action.Rename;
+import org.reformkit.model.plan.action.RenamePlate;
+import org.reformkit.model.plan.action.ReplaceDivision;
+import org.reformkit.model.plan.action.Separate;
+import org.reformkit.model.plan.action.SplitAgency;
+import org.reformkit.model.plan.action.SplitDivision;
+import org.reformkit.model.plan.action.TransferDuty;
+import org.reformkit.model.plan.action.TransferInstitution;
+import org.reformkit.model.plan.action.TransferLeaderPosts;
+import org.reformkit.model.plan.action.TransferPeople;
+import org.reformkit.model.plan.action.TransferQuota;
+
+/**
+ * Which actions change an agency as a body (机构变动), in the words of Decree 486 art. 9: set up, abolish, merge, or change name,
+ * kind or rank. Every action is in one of both tables.
+ */
+final class BodyActions {
+
+    /** What is done to an agency. */
+    enum Change {
+        SET_UP,
+        ABOLISH,
+        MERGE,
+        SPLIT,
+        RE_ESTABLISH,
+        RENAME,
+        CHANGE_KIND,
+        CHANGE_RANK
+    }
+
+    /** The actions that change agencies; a new name or rank may also be that of something else. */
+    static final ImmutableMap<Class<? extends Action>, Change> CHANGES =
+            ImmutableMap.<Class<? extends Action>, Change>builder()
+                    .put(EstablishAgency.class, Change.SET_UP)
+                    .put(AbolishAgency.class, Change.ABOLISH)
+                    .put(EndStandingAlone.class, Change.ABOLISH)
+                    .put(MergeAgencies.class, Change.MERGE)
+                    .put(SplitAgency.class, Change.SPLIT)
+                    .put(ReestablishAgency.class, Change.RE_ESTABLISH)
+                    .put(Rename.class, Change.RENAME)
+                    .put(ChangeKind.class, Change.CHANGE_KIND)
+                    .put(ChangeRank.class, Change.CHANGE_RANK)
+                    .buildOrThrow();
+
+    /** The actions that leave all agencies the bodies they are. */
+    static final ImmutableSet<Class<? extends Action>> OTHERS = ImmutableSet.of(
+            AbolishDivision.class,
+            AddDuty.class,
+            AddPlate.class,
+            AdjustLeaderPosts.class,
+            AdjustQuota.class,
+            ApplyTemplate.class,
+            CoLocate.class,
+            EndDuty.class,
+            EndPlacement.class,
+            EstablishDivision.class,
+            IssueCharter.class,
+            KeepAgency.class,
+            KeepPlate.class,
+            MergeDivisions.class,
+            MoveDivision.class,
+            MovePlate.class,
+            PlaceUnder.class,
+            RemovePlate.class,
+            RenamePlate.class,
+            ReplaceDivision.class,
+            Separate.class,
+            SplitDivision.class,
+            TransferDuty.class,
+            TransferInstitution.class,
+            TransferLeaderPosts.class,
+            TransferPeople.class,
+            TransferQuota.class);
+
+    private BodyActions() {}
+
+    /** What an action does to agencies, and nothing where it does it to anything else. */
+    static Optional<Change> change(Action action) {
+        return agencies(action).isEmpty()
+                ? Optional.empty()
+                : CHANGES.entrySet().stream()
+                        .filter(entry -> entry.getKey().isInstance(action))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
+    }
+
+    /** The agencies that an action changes. */
+    static ImmutableSet<AgencyId> agencies(Action action) {
+        if (action instanceof MergeAgencies merger) {
+            return ImmutableSet.<AgencyId>builder()
+                    .add(merger.target().id())
+                    .addAll(merger.sources())
+                    .build();
+        }
+        if (action instanceof SplitAgency split) {
+            return ImmutableSet.of(split.made().id(), split.source());
+        }
+        boolean changes = CHANGES.keySet().stream().anyMatch(type -> type.isInstance(action));
+        return changes && action.subjects().get(0) instanceof AgencyId agency
+                ? ImmutableSet.of(agency)
+                : ImmutableSet.of();
+    }
+}
