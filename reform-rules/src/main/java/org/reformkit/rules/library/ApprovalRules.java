@@ -10,15 +10,72 @@ import org.reformkit.rules.Rule;
 import org.reformkit.rules.RuleType;
 import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Text;
+import org.reformkit.rules.parameter.Parameter;
+import org.reformkit.rules.parameter.ParameterType;
 
 /** Rules on who decides on a reform (审批规则). */
 public final class ApprovalRules {
+
+    /** Who has a part in the decision, in order, each as {@code review}; of {@link #chainComplete}. */
+    public static final Parameter<ImmutableList<String>> ROLES = Parameter.optional(
+                    "roles", ParameterType.TEXTS, Text.message("parameter.roles"))
+            .orElse(ImmutableList.of("proposal", "review", "approval"));
+
+    /** Whether reviews and approvals bear numbers, as by default; of the same. */
+    public static final Parameter<Boolean> NUMBERED = Parameter.optional(
+                    "numbered", ParameterType.FLAG, Text.message("parameter.numbered"))
+            .orElse(true);
 
     private ApprovalRules() {}
 
     /** All of them, for the catalogue. */
     static ImmutableList<RuleType> types() {
-        return ImmutableList.of(decidedCollectively());
+        return ImmutableList.of(chainComplete(), byAuthority(), congressNotified(), decidedCollectively());
+    }
+
+    /**
+     * P02, first half: a plan is put forward, examined and approved, one after the other (审批链完整); LY-05, Decree 486 art. 9.
+     * Undetermined where all that is on record is an approval, as then nobody wrote down what came before.
+     */
+    public static RuleType chainComplete() {
+        return StandardType.of(
+                "approval.chain-complete",
+                "P02",
+                Rule.forEachPlan(),
+                ImmutableList.of(ROLES, NUMBERED),
+                (rule, parameters) -> rule.requires(ApprovalChain.complete(
+                                Constants.of(ApprovalRole.class, ROLES, parameters)
+                                        .asList(),
+                                parameters.get(NUMBERED)))
+                        .because(Bases.local("第九条"), Bases.reported(Report.LY, "LY-05")));
+    }
+
+    /**
+     * P02, second half: who approves may do so (审批权限): government departments, the level above, its staffing organ examining
+     * them; their divisions, the own staffing organ; posts that move, the own government; Decree 486 arts. 9, 13 and 18.
+     */
+    public static RuleType byAuthority() {
+        return StandardType.of(
+                "approval.by-authority",
+                "P02",
+                Rule.forEachPlan(),
+                ImmutableList.of(),
+                (rule, parameters) -> rule.requires(ApprovalAuthorities.entitled())
+                        .because(Bases.local("第九条"), Bases.local("第十三条"), Bases.local("第十八条")));
+    }
+
+    /**
+     * P03: the standing committee of the own congress is told of government departments that are set up, abolished or merged,
+     * not before the approval (报本级人大常委会备案); Decree 486 art. 9, Organic Law art. 79.
+     */
+    public static RuleType congressNotified() {
+        return StandardType.of(
+                "filing.congress-notified",
+                "P03",
+                Rule.forEachPlan(),
+                ImmutableList.of(),
+                (rule, parameters) ->
+                        rule.requires(CongressFilings.done()).because(Bases.local("第九条"), Bases.organicLaw("第七十九条")));
     }
 
     /**

@@ -23,6 +23,7 @@ public final class StandardRules {
             MilestoneRules.types(),
             PowerRules.types(),
             ProceedingRules.types(),
+            ProposalRules.types(),
             QuotaRules.types(),
             ReformRules.types(),
             RelationRules.types(),

@@ -1,0 +1,71 @@
+package org.reformkit.rules.library;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.function.Function;
+import org.reformkit.model.plan.PlanRun;
+import org.reformkit.model.procedure.Proposal;
+import org.reformkit.model.procedure.ProposalItem;
+import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Text;
+import org.reformkit.rules.library.ProposedActions.Matter;
+import org.reformkit.rules.library.ProposedActions.Proposed;
+import org.reformkit.rules.parameter.Parameter;
+
+/** Whether what is proposed is put forward with all that must be said of it (方案载明事项). */
+final class ProposalContents {
+
+    private static final ImmutableMap<Matter, Parameter<ImmutableList<String>>> PARAMETERS = ImmutableMap.of(
+            Matter.BODY_SET_UP, ProposalRules.SET_UP,
+            Matter.BODY_END, ProposalRules.ABOLISH,
+            Matter.DIVISION_SET_UP, ProposalRules.DIVISION_SET_UP,
+            Matter.DIVISION_END, ProposalRules.DIVISION_ABOLISH,
+            Matter.POSTS, ProposalRules.QUOTA);
+
+    private ProposalContents() {}
+
+    /** Not applicable to a plan without an action of which a proposal must speak. */
+    static Check<PlanRun> complete(Function<Parameter<ImmutableList<String>>, ImmutableSet<ProposalItem>> items) {
+        ImmutableMap.Builder<Matter, ImmutableSet<ProposalItem>> builder = ImmutableMap.builder();
+        PARAMETERS.forEach((matter, parameter) -> builder.put(matter, items.apply(parameter)));
+        ImmutableMap<Matter, ImmutableSet<ProposalItem>> demanded = builder.buildOrThrow();
+        return Remark.claim(Text.message("check.proposal-complete"), (structure, run) -> remarks(run, demanded));
+    }
+
+    private static ImmutableList<Remark> remarks(
+            PlanRun run, ImmutableMap<Matter, ImmutableSet<ProposalItem>> demanded) {
+        StepRemarks remarks = new StepRemarks();
+        for (Proposed proposed : ProposedActions.of(run)) {
+            ImmutableSet<ProposalItem> items = demanded.getOrDefault(proposed.matter(), ImmutableSet.of());
+            if (!items.isEmpty()) {
+                judge(run, proposed, items, remarks);
+            }
+        }
+        return remarks.list();
+    }
+
+    private static void judge(PlanRun run, Proposed proposed, ImmutableSet<ProposalItem> items, StepRemarks remarks) {
+        ImmutableList<Proposal> proposals = run.plan().proposals().stream()
+                .filter(proposal -> proposal.subject().equals(proposed.subject()))
+                .collect(ImmutableList.toImmutableList());
+        if (run.plan().proposals().isEmpty()) {
+            remarks.undetermined(proposed.name(), "check.proposal-complete.unknown");
+        } else if (proposals.isEmpty()) {
+            remarks.violated(proposed.name(), "check.proposal-complete.none");
+        } else if (proposals.stream().allMatch(proposal -> proposal.items().isEmpty())) {
+            remarks.undetermined(proposed.name(), "check.proposal-complete.untold");
+        } else {
+            ImmutableList<Text> missing = items.stream()
+                    .filter(item -> proposals.stream()
+                            .noneMatch(proposal -> proposal.items().contains(item)))
+                    .map(item -> Remark.words(item.term(), item))
+                    .collect(ImmutableList.toImmutableList());
+            if (missing.isEmpty()) {
+                remarks.satisfied();
+            } else {
+                remarks.violated(proposed.name(), "check.proposal-complete.missing", TextList.of(missing));
+            }
+        }
+    }
+}

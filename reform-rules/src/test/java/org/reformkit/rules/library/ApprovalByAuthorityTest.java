@@ -1,0 +1,159 @@
+package org.reformkit.rules.library;
+
+import static java.util.Locale.ENGLISH;
+import static java.util.Locale.SIMPLIFIED_CHINESE;
+import static org.reformkit.model.base.Level.COUNTY;
+import static org.reformkit.model.base.Level.PREFECTURE;
+import static org.reformkit.model.procedure.ApprovalRole.APPROVAL;
+import static org.reformkit.model.procedure.ApprovalRole.REVIEW;
+import static org.reformkit.model.procedure.AuthorityKind.DEPARTMENT;
+import static org.reformkit.model.procedure.AuthorityKind.GOVERNMENT;
+import static org.reformkit.model.procedure.AuthorityKind.JOINT_OFFICES;
+import static org.reformkit.model.procedure.AuthorityKind.STAFFING_COMMITTEE;
+import static org.reformkit.model.procedure.AuthorityKind.STAFFING_OFFICE;
+import static org.reformkit.rules.library.Liyang.DAY;
+import static org.reformkit.rules.library.Liyang.abolish;
+import static org.reformkit.rules.library.Liyang.administrative;
+import static org.reformkit.rules.library.Liyang.agency;
+import static org.reformkit.rules.library.Liyang.agencyId;
+import static org.reformkit.rules.library.Liyang.columns;
+import static org.reformkit.rules.library.Liyang.division;
+import static org.reformkit.rules.library.Liyang.plan;
+import static org.reformkit.rules.library.Liyang.rule;
+import static org.reformkit.rules.library.Liyang.structure;
+import static org.reformkit.rules.library.LiyangRecords.approval;
+import static org.reformkit.rules.library.LiyangRecords.undetermined;
+import static org.reformkit.rules.library.LiyangRecords.violated;
+import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
+
+import org.junit.jupiter.api.Test;
+import org.reformkit.model.agency.Series;
+import org.reformkit.model.plan.PlanRun;
+import org.reformkit.model.plan.action.AbolishAgency;
+import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.plan.action.Approval;
+import org.reformkit.model.plan.action.EstablishDivision;
+import org.reformkit.model.plan.action.TransferQuota;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.Rule;
+
+class ApprovalByAuthorityTest {
+
+    private static final Rule<?> ENTITLED = rule("approval.by-authority");
+    private static final String TITLE = "审批机关有权审批";
+    private static final String BASIS =
+            "依据：《地方各级人民政府机构设置和编制管理条例》第九条、《地方各级人民政府机构设置和编制管理条例》第十三条、《地方各级人民政府机构设置和编制管理条例》第十八条";
+    private static final Structure BEFORE = structure(
+            agency("A-01", "溧阳市粮食局").quota(administrative(8)).build(),
+            agency("A-02", "溧阳市发改委").quota(administrative(25)).build(),
+            agency("A-03", "溧阳市委办公室").series(Series.PARTY).build());
+    private static final Action ABOLITION = abolish("A-01", DAY);
+    private static final Action DIVISION = EstablishDivision.builder()
+            .division(division("A-02", 1, "粮食科").build())
+            .effectiveOn(DAY)
+            .build();
+    private static final Action POSTS = TransferQuota.builder()
+            .source(agencyId("A-01"))
+            .target(agencyId("A-02"))
+            .posts(administrative(2))
+            .effectiveOn(DAY)
+            .build();
+
+    @Test
+    void passesWhereTheLevelAboveApproves() {
+        verifyThat(ENTITLED)
+                .given(run(ABOLITION, approval(APPROVAL, DAY, GOVERNMENT, PREFECTURE)))
+                .passes();
+        verifyThat(ENTITLED)
+                .given(run(
+                        ABOLITION,
+                        approval(REVIEW, DAY, STAFFING_COMMITTEE, PREFECTURE),
+                        approval(APPROVAL, DAY, JOINT_OFFICES, PREFECTURE)))
+                .passes();
+    }
+
+    @Test
+    void failsWhereTheCountyApprovesForItself() {
+        verifyThat(ENTITLED)
+                .given(run(ABOLITION, approval(APPROVAL, DAY, GOVERNMENT, COUNTY)))
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 不再保留应由上一级政府或者党委批准，实际为县级政府", BASIS))
+                .says(
+                        ENGLISH,
+                        columns(
+                                "Bottom line",
+                                "Who approves may do so",
+                                "the plan",
+                                "step 1 abolish is for the government or the party committee of the level above, not for"
+                                        + " 县级政府",
+                                BASIS.replace("依据：", "basis: ").replace("、《", ", 《")));
+    }
+
+    @Test
+    void failsWhereTheOwnStaffingOrganExaminesABody() {
+        verifyThat(ENTITLED)
+                .given(run(
+                        ABOLITION,
+                        approval(REVIEW, DAY, STAFFING_OFFICE, COUNTY),
+                        approval(APPROVAL, DAY, GOVERNMENT, PREFECTURE)))
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 不再保留应由上一级机构编制管理机关审核，实际为县级编办", BASIS));
+    }
+
+    @Test
+    void passesWhereTheOwnStaffingOrganApprovesADivisionAndFailsWhereADepartmentDoes() {
+        verifyThat(ENTITLED)
+                .given(run(DIVISION, approval(APPROVAL, DAY, STAFFING_OFFICE, COUNTY)))
+                .passes();
+        verifyThat(ENTITLED)
+                .given(run(DIVISION, approval(APPROVAL, DAY, DEPARTMENT, COUNTY)))
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 设立内设机构应由本级机构编制管理机关批准，实际为县级部门", BASIS));
+    }
+
+    @Test
+    void passesWhereTheOwnGovernmentMovesPostsAndFailsWhereItsStaffingOfficeDoes() {
+        verifyThat(ENTITLED)
+                .given(run(POSTS, approval(APPROVAL, DAY, GOVERNMENT, COUNTY)))
+                .passes();
+        verifyThat(ENTITLED)
+                .given(run(POSTS, approval(APPROVAL, DAY, STAFFING_OFFICE, COUNTY)))
+                .fails("plan");
+    }
+
+    @Test
+    void passesByTheApprovalOfTheActionBeforeThatOfThePlan() {
+        verifyThat(ENTITLED)
+                .given(run(
+                        AbolishAgency.builder()
+                                .agency(agencyId("A-01"))
+                                .effectiveOn(DAY)
+                                .approval(approval(APPROVAL, DAY, GOVERNMENT, PREFECTURE))
+                                .build(),
+                        approval(APPROVAL, DAY, GOVERNMENT, COUNTY)))
+                .passes();
+    }
+
+    @Test
+    void isUndeterminedWhereNobodyKnowsWhoApproved() {
+        verifyThat(ENTITLED)
+                .given(run(ABOLITION))
+                .isUndetermined("plan")
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步 不再保留没有批准的记录", BASIS));
+        verifyThat(ENTITLED)
+                .given(run(ABOLITION, approval(APPROVAL, DAY)))
+                .isUndetermined("plan")
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步 不再保留由某机关审批，机关类别或者层级不明", BASIS));
+    }
+
+    @Test
+    void looksAtNothingOfTheParty() {
+        verifyThat(ENTITLED)
+                .given(run(abolish("A-03", DAY), approval(APPROVAL, DAY, GOVERNMENT, COUNTY)))
+                .looksAtNothing();
+    }
+
+    private static PlanRun run(Action action, Approval... approvals) {
+        return plan(action).toBuilder().addApprovals(approvals).build().applyTo(BEFORE);
+    }
+}

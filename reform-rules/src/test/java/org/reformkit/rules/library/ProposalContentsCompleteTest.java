@@ -1,0 +1,121 @@
+package org.reformkit.rules.library;
+
+import static java.util.Locale.ENGLISH;
+import static java.util.Locale.SIMPLIFIED_CHINESE;
+import static org.reformkit.model.procedure.ProposalItem.BOUNDARY;
+import static org.reformkit.model.procedure.ProposalItem.DIVISIONS;
+import static org.reformkit.model.procedure.ProposalItem.FATE_OF_FUNCTIONS;
+import static org.reformkit.model.procedure.ProposalItem.KIND_NAME_FUNCTIONS;
+import static org.reformkit.model.procedure.ProposalItem.NECESSITY;
+import static org.reformkit.model.procedure.ProposalItem.PLACEMENT;
+import static org.reformkit.model.procedure.ProposalItem.POSTS;
+import static org.reformkit.model.procedure.ProposalItem.REASONS;
+import static org.reformkit.rules.library.Liyang.DAY;
+import static org.reformkit.rules.library.Liyang.abolish;
+import static org.reformkit.rules.library.Liyang.agency;
+import static org.reformkit.rules.library.Liyang.agencyId;
+import static org.reformkit.rules.library.Liyang.columns;
+import static org.reformkit.rules.library.Liyang.plan;
+import static org.reformkit.rules.library.Liyang.rule;
+import static org.reformkit.rules.library.Liyang.structure;
+import static org.reformkit.rules.library.LiyangRecords.undetermined;
+import static org.reformkit.rules.library.LiyangRecords.violated;
+import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
+
+import com.google.common.collect.ImmutableList;
+import org.junit.jupiter.api.Test;
+import org.reformkit.model.plan.PlanRun;
+import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.plan.action.EstablishAgency;
+import org.reformkit.model.procedure.Proposal;
+import org.reformkit.model.procedure.ProposalItem;
+import org.reformkit.rules.Rule;
+
+class ProposalContentsCompleteTest {
+
+    private static final Rule<?> COMPLETE = rule("proposal.contents-complete");
+    private static final String TITLE = "报送的方案内容齐全";
+    private static final String BASIS =
+            "依据：《国务院行政机构设置和编制管理条例》第九条（参照）、《国务院行政机构设置和编制管理条例》第十五条（参照）、《国务院行政机构设置和编制管理条例》第十八条（参照）";
+    private static final Action SET_UP = EstablishAgency.builder()
+            .agency(agency("A-02", "溧阳市应急管理局").build())
+            .effectiveOn(DAY)
+            .build();
+
+    @Test
+    void passesWithAllFiveItems() {
+        verifyThat(COMPLETE)
+                .given(run(SET_UP, of("A-02", NECESSITY, KIND_NAME_FUNCTIONS, DIVISIONS, BOUNDARY, POSTS)))
+                .passes();
+    }
+
+    @Test
+    void failsWithFourOfFive() {
+        verifyThat(COMPLETE)
+                .given(run(SET_UP, of("A-02", NECESSITY, KIND_NAME_FUNCTIONS, DIVISIONS, POSTS)))
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 组建的方案缺少与相关机构的职责划分", BASIS))
+                .says(
+                        ENGLISH,
+                        columns(
+                                "Bottom line",
+                                "Proposals speak of all that they must",
+                                "the plan",
+                                "the proposal for step 1 establish lacks boundary",
+                                BASIS.replace("依据：", "basis: ").replace("、《", ", 《")));
+    }
+
+    @Test
+    void passesWithAllThreeOfAnAbolitionAndFailsWithTwo() {
+        verifyThat(COMPLETE)
+                .given(run(abolish("A-01", DAY), of("A-01", REASONS, FATE_OF_FUNCTIONS, PLACEMENT)))
+                .passes();
+        verifyThat(COMPLETE)
+                .given(run(abolish("A-01", DAY), of("A-01", REASONS, PLACEMENT)))
+                .fails("plan");
+        verifyThat(rule("proposal.contents-complete", "abolish", "reasons;placement"))
+                .given(run(abolish("A-01", DAY), of("A-01", REASONS, PLACEMENT)))
+                .passes();
+    }
+
+    @Test
+    void failsWhereOthersWereProposed() {
+        verifyThat(COMPLETE)
+                .given(run(abolish("A-01", DAY), of("A-09", REASONS)))
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 不再保留没有报送方案", BASIS));
+    }
+
+    @Test
+    void isUndeterminedWhereNoProposalOrNoItemIsOnRecord() {
+        verifyThat(COMPLETE)
+                .given(run(abolish("A-01", DAY)))
+                .isUndetermined("plan")
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步 不再保留没有报送方案的记录", BASIS));
+        verifyThat(COMPLETE)
+                .given(run(abolish("A-01", DAY), of("A-01")))
+                .isUndetermined("plan")
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步 不再保留的方案载明哪些事项未知", BASIS));
+    }
+
+    @Test
+    void looksAtNothingWhereNothingIsToBeProposed() {
+        verifyThat(COMPLETE)
+                .given(plan().applyTo(structure(agency("A-01", "溧阳市粮食局").build())))
+                .looksAtNothing();
+    }
+
+    private static Proposal of(String agency, ProposalItem... items) {
+        return Proposal.builder()
+                .subject(agencyId(agency))
+                .items(ImmutableList.copyOf(items))
+                .build();
+    }
+
+    private static PlanRun run(Action action, Proposal... proposals) {
+        return plan(action).toBuilder()
+                .addProposals(proposals)
+                .build()
+                .applyTo(structure(agency("A-01", "溧阳市粮食局").build()));
+    }
+}
