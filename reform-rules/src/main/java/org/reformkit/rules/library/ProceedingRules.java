@@ -1,6 +1,7 @@
 package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
+import org.reformkit.model.base.Citation;
 import org.reformkit.model.procedure.ProceedingKind;
 import org.reformkit.model.procedure.StageKind;
 import org.reformkit.rules.Rule;
@@ -17,6 +18,11 @@ public final class ProceedingRules {
                     "stages", ParameterType.TEXTS, Text.message("parameter.stages"))
             .orElse(ImmutableList.of("compilation", "legal-review", "collective-decision", "filing", "publication"));
 
+    /** The stages of what a community takes on, in order; of {@link #communityAdmissionApproved}. */
+    public static final Parameter<ImmutableList<String>> ADMISSION_STAGES = Parameter.optional(
+                    "stages", ParameterType.TEXTS, Text.message("parameter.stages"))
+            .orElse(ImmutableList.of("review", "approval"));
+
     /** How many days after the application an institution is on the register at most, 30 by default. */
     public static final Parameter<Long> DECISION_DAYS = Parameter.optional(
                     "decision-days", ParameterType.INTEGER, Text.message("parameter.decision-days"))
@@ -32,7 +38,12 @@ public final class ProceedingRules {
     /** All of them, for the catalogue. */
     static ImmutableList<RuleType> types() {
         return ImmutableList.of(
-                penaltyListSteps(), disputeSettled(), institutionRegisteredInTime(), coordinatingBodyRecorded());
+                penaltyListSteps(),
+                disputeSettled(),
+                institutionRegisteredInTime(),
+                coordinatingBodyRecorded(),
+                listPublished(),
+                communityAdmissionApproved());
     }
 
     /** P09: a list of powers to penalise goes through all its stages in order (处罚权力清单程序齐全); LY-39. */
@@ -90,5 +101,38 @@ public final class ProceedingRules {
                 ImmutableList.of(),
                 (rule, parameters) -> rule.requires(Records.kept(ProceedingKind.COORDINATING_BODY))
                         .because(Bases.local("第十一条"), Bases.reported(Report.WH, "WH-07")));
+    }
+
+    /**
+     * P08: delegations and lists of items are public (委托和事项清单公布); 处罚法 arts. 20 and 24, 许可法 art. 24. Of delegations,
+     * those that stand after the plan; undetermined where no day of any is known.
+     */
+    public static RuleType listPublished() {
+        return StandardType.of(
+                "list.published",
+                "P08",
+                Rule.forEachPlan(),
+                ImmutableList.of(),
+                (rule, parameters) -> rule.requires(Publications.made())
+                        .because(
+                                Citation.of("中华人民共和国行政处罚法", "第二十条"),
+                                Citation.of("中华人民共和国行政处罚法", "第二十四条"),
+                                Citation.of("中华人民共和国行政许可法", "第二十四条")));
+    }
+
+    /**
+     * P10: what a village or community takes on was examined and then approved (社区事项准入); CD-10. Undetermined where the
+     * plan has no admission of anything on record.
+     */
+    public static RuleType communityAdmissionApproved() {
+        return StandardType.of(
+                "community-admission.approved",
+                "P10",
+                Rule.forEachPlan(),
+                ImmutableList.of(ADMISSION_STAGES),
+                (rule, parameters) -> rule.requires(
+                                CommunityAdmissions.approved(Constants.of(StageKind.class, ADMISSION_STAGES, parameters)
+                                        .asList()))
+                        .because(Bases.reported(Report.CD, "CD-10")));
     }
 }

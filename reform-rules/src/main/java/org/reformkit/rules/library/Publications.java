@@ -1,0 +1,66 @@
+package org.reformkit.rules.library;
+
+import com.google.common.collect.ImmutableList;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.duty.Duty;
+import org.reformkit.model.plan.PlanRun;
+import org.reformkit.model.procedure.ProceedingKind;
+import org.reformkit.model.procedure.StageKind;
+import org.reformkit.model.relation.Delegation;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Datum;
+import org.reformkit.rules.check.Text;
+
+/** Whether delegations and lists of items are public (委托和清单公布). */
+final class Publications {
+
+    private Publications() {}
+
+    /** Not applicable where nothing is delegated at the end of the plan and it has no list of items on record. */
+    static Check<PlanRun> made() {
+        return Remark.claim(Text.message("check.published"), (structure, run) -> remarks(run));
+    }
+
+    private static ImmutableList<Remark> remarks(PlanRun run) {
+        Structure last = run.last();
+        ImmutableList<Delegation> delegations = last.relations()
+                .filter(Delegation.class::isInstance)
+                .map(Delegation.class::cast)
+                .collect(ImmutableList.toImmutableList());
+        boolean isKept = delegations.stream()
+                .anyMatch(delegation -> delegation.publishedOn().isPresent());
+        ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+        delegations.forEach(delegation -> remarks.add(remark(last, delegation, isKept)));
+        return remarks.addAll(Proceedings.remarks(
+                        run.plan(),
+                        ProceedingKind.ITEM_LIST,
+                        (number, list) ->
+                                Proceedings.remark(number, list, ImmutableList.of(StageKind.PUBLICATION), false)))
+                .build();
+    }
+
+    /** Without a day it is certain only where the days of others are known. */
+    private static Remark remark(Structure last, Delegation delegation, boolean isKept) {
+        Text name = Text.message(
+                "delegation.named",
+                name(last, delegation.delegator()),
+                name(last, delegation.delegate()),
+                last.duty(delegation.duty())
+                        .map(Duty::title)
+                        .orElseGet(() -> delegation.duty().text()));
+        if (delegation.publishedOn().isEmpty()) {
+            Text none = Text.message("check.published.none", name);
+            return isKept ? Remark.violated(none) : Remark.undetermined(none);
+        }
+        return delegation
+                .publishedOn()
+                .filter(day -> day.isAfter(last.date()))
+                .map(day -> Remark.violated(Text.message("check.published.late", name, day.toString())))
+                .orElse(Remark.SATISFIED);
+    }
+
+    private static String name(Structure structure, ElementId id) {
+        return structure.element(id).map(Datum::name).orElseGet(id::text);
+    }
+}
