@@ -33,7 +33,8 @@ class ProvenanceTest {
                 // From which day the Civil Code has said so, no source of ours tells.
                 .containsExactlyInAnyOrder(
                         "national division.min-posts inclusive: from",
-                        "national division.min-posts-in-agency inclusive: from");
+                        "national division.min-posts-in-agency inclusive: from",
+                        "national agency.stable-in-term term-years: from");
     }
 
     @Test
@@ -46,7 +47,8 @@ class ProvenanceTest {
                         "national mandate.has-body: in force",
                         "national agency.one-head: in force",
                         "national dispatch.unit-not-counted: in force",
-                        "national jurisdiction.required-functions: in force");
+                        "national jurisdiction.required-functions: in force",
+                        "national seal.returned: in force");
     }
 
     @Test

@@ -6,21 +6,32 @@ import java.util.Map;
 import java.util.Optional;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.plan.action.AbolishAgency;
+import org.reformkit.model.plan.action.AbolishCoordinatingBody;
 import org.reformkit.model.plan.action.AbolishDivision;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AddDuty;
 import org.reformkit.model.plan.action.AddPlate;
+import org.reformkit.model.plan.action.AdjustCoordinatingBody;
 import org.reformkit.model.plan.action.AdjustLeaderPosts;
 import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.ApplyTemplate;
 import org.reformkit.model.plan.action.ChangeKind;
 import org.reformkit.model.plan.action.ChangeRank;
 import org.reformkit.model.plan.action.CoLocate;
+import org.reformkit.model.plan.action.ConcentrateDuties;
+import org.reformkit.model.plan.action.DelegateDuty;
+import org.reformkit.model.plan.action.DispatchUnit;
+import org.reformkit.model.plan.action.EarmarkQuota;
+import org.reformkit.model.plan.action.EndCounterpart;
+import org.reformkit.model.plan.action.EndDelegation;
 import org.reformkit.model.plan.action.EndDuty;
+import org.reformkit.model.plan.action.EndOfficeHost;
 import org.reformkit.model.plan.action.EndPlacement;
 import org.reformkit.model.plan.action.EndStandingAlone;
 import org.reformkit.model.plan.action.EstablishAgency;
 import org.reformkit.model.plan.action.EstablishDivision;
+import org.reformkit.model.plan.action.FulfilMandate;
+import org.reformkit.model.plan.action.HandDownDuty;
 import org.reformkit.model.plan.action.IssueCharter;
 import org.reformkit.model.plan.action.KeepAgency;
 import org.reformkit.model.plan.action.KeepPlate;
@@ -35,13 +46,20 @@ import org.reformkit.model.plan.action.Rename;
 import org.reformkit.model.plan.action.RenamePlate;
 import org.reformkit.model.plan.action.ReplaceDivision;
 import org.reformkit.model.plan.action.Separate;
+import org.reformkit.model.plan.action.SetCounterpart;
+import org.reformkit.model.plan.action.SetOfficeHost;
+import org.reformkit.model.plan.action.SetRunOff;
+import org.reformkit.model.plan.action.SetUpCoordinatingBody;
+import org.reformkit.model.plan.action.SinkPeople;
 import org.reformkit.model.plan.action.SplitAgency;
 import org.reformkit.model.plan.action.SplitDivision;
+import org.reformkit.model.plan.action.TakeUpDuty;
 import org.reformkit.model.plan.action.TransferDuty;
 import org.reformkit.model.plan.action.TransferInstitution;
 import org.reformkit.model.plan.action.TransferLeaderPosts;
 import org.reformkit.model.plan.action.TransferPeople;
 import org.reformkit.model.plan.action.TransferQuota;
+import org.reformkit.model.plan.action.WithdrawUnit;
 
 /**
  * Which actions change an agency as a body (机构变动), in the words of Decree 486 art. 9: set up, abolish, merge, or change name,
@@ -77,16 +95,27 @@ final class BodyActions {
 
     /** The actions that leave all agencies the bodies they are. */
     static final ImmutableSet<Class<? extends Action>> OTHERS = ImmutableSet.of(
+            AbolishCoordinatingBody.class,
             AbolishDivision.class,
             AddDuty.class,
             AddPlate.class,
+            AdjustCoordinatingBody.class,
             AdjustLeaderPosts.class,
             AdjustQuota.class,
             ApplyTemplate.class,
             CoLocate.class,
+            ConcentrateDuties.class,
+            DelegateDuty.class,
+            DispatchUnit.class,
+            EarmarkQuota.class,
+            EndCounterpart.class,
+            EndDelegation.class,
             EndDuty.class,
+            EndOfficeHost.class,
             EndPlacement.class,
             EstablishDivision.class,
+            FulfilMandate.class,
+            HandDownDuty.class,
             IssueCharter.class,
             KeepAgency.class,
             KeepPlate.class,
@@ -98,12 +127,19 @@ final class BodyActions {
             RenamePlate.class,
             ReplaceDivision.class,
             Separate.class,
+            SetCounterpart.class,
+            SetOfficeHost.class,
+            SetRunOff.class,
+            SetUpCoordinatingBody.class,
+            SinkPeople.class,
             SplitDivision.class,
+            TakeUpDuty.class,
             TransferDuty.class,
             TransferInstitution.class,
             TransferLeaderPosts.class,
             TransferPeople.class,
-            TransferQuota.class);
+            TransferQuota.class,
+            WithdrawUnit.class);
 
     private BodyActions() {}
 
