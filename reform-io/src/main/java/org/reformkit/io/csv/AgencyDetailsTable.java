@@ -40,7 +40,8 @@ final class AgencyDetailsTable {
     static Stream<Entry> of(Structure structure) {
         return structure
                 .agencies()
-                .flatMap(agency -> agency.leadersInPost().map(leaders -> new Entry(agency.id(), leaders)).stream());
+                .mapMulti((agency, entries) ->
+                        agency.leadersInPost().ifPresent(leaders -> entries.accept(new Entry(agency.id(), leaders))));
     }
 
     /** The leaders in post, and whose they are. */

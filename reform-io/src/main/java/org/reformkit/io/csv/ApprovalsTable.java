@@ -1,6 +1,5 @@
 package org.reformkit.io.csv;
 
-import com.google.common.collect.ImmutableSet;
 import org.reformkit.model.plan.action.Approval;
 import org.reformkit.model.procedure.ApprovalRole;
 
@@ -31,9 +30,8 @@ import org.reformkit.model.procedure.ApprovalRole;
 final class ApprovalsTable {
 
     static final Table<Approval> TABLE = Table.optional(
-            "approvals.csv",
-            columns("approver", "document", "approvedOn", "role", "authority", "level"),
-            ImmutableSet.of("role", "authority", "level"));
+                    "approvals.csv", columns("approver", "document", "approvedOn", "role", "authority", "level"))
+            .withSeldom("role", "authority", "level");
 
     private ApprovalsTable() {}
 

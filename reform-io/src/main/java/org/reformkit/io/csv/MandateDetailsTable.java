@@ -37,7 +37,8 @@ final class MandateDetailsTable {
     static Stream<Entry> of(Structure structure) {
         return structure
                 .mandates()
-                .flatMap(mandate -> mandate.weight().stream().map(weight -> new Entry(mandate.id(), weight)));
+                .mapMulti((mandate, entries) ->
+                        mandate.weight().ifPresent(weight -> entries.accept(new Entry(mandate.id(), weight))));
     }
 
     /** How much a duty weighs, and which mandate wants it taken over. */

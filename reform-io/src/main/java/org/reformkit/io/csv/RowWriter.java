@@ -25,6 +25,8 @@ final class RowWriter {
     private final ImmutableList<String> headers;
     private final Map<String, Integer> places = new HashMap<>();
     private final String[] cells;
+    /** The place after that of the column that was put last. */
+    private int next;
     /** The columns in which some row so far has something. */
     private final BitSet filled = new BitSet();
     /** The texts of values that come again and again, by form. */
@@ -46,6 +48,7 @@ final class RowWriter {
     /** Begins another row, all cells of which are empty. */
     void start() {
         Arrays.fill(cells, "");
+        next = 0;
     }
 
     /** Puts the text into the cell under this header; cells without any stay empty. */
@@ -112,7 +115,11 @@ final class RowWriter {
         return wanted.stream().map(header -> cells[place(header)]).toArray(String[]::new);
     }
 
+    /** Columns are mostly put in their order, so the next one is tried first. */
     private int place(String header) {
-        return requireNonNull(places.get(header));
+        if (next == headers.size() || !headers.get(next).equals(header)) {
+            next = requireNonNull(places.get(header));
+        }
+        return next++;
     }
 }

@@ -26,21 +26,13 @@ record Table<T>(String file, boolean isRequired, ImmutableSet<String> seldom, Co
         return new Table<>(file, false, ImmutableSet.of(), columns);
     }
 
-    /** A table with columns that few files have. */
-    static <T> Table<T> optional(String file, Columns<T, ?> columns, ImmutableSet<String> seldom) {
-        return new Table<>(file, false, seldom, columns);
-    }
-
     /** A table of which each row fills but few columns. */
     static <T> Table<T> sparse(String file, Columns<T, ?> columns) {
         Set<String> required = Set.copyOf(columns.requiredHeaders());
-        return new Table<>(
-                file,
-                false,
-                columns.headers().stream()
+        return optional(file, columns)
+                .withSeldom(columns.headers().stream()
                         .filter(header -> !required.contains(header))
-                        .collect(ImmutableSet.toImmutableSet()),
-                columns);
+                        .toArray(String[]::new));
     }
 
     /** The same table, in which these columns are not written where no row fills them. */
