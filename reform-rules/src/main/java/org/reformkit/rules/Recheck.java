@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,8 @@ final class Recheck {
     private final Parts parts;
     private final Changes changes;
     private final List<Effect> effects;
+    /** The jurisdictions beyond its own from which each was looked at, once that was asked. */
+    private final Map<Effect, Set<JurisdictionCode>> neighbours = new IdentityHashMap<>();
     /** Those of what is affected. */
     private final List<Draft> here = new ArrayList<>(2);
     /** Those of other jurisdictions that had to be looked at. */
@@ -189,10 +192,16 @@ final class Recheck {
         }
         if (reach == Reach.NEIGHBOURS) {
             for (Effect effect : seen) {
-                addNeighbours(before.after(), effect.id(), codes);
-                addNeighbours(after.after(), effect.id(), codes);
+                codes.addAll(neighbours.computeIfAbsent(effect, this::neighbours));
             }
         }
+        return codes;
+    }
+
+    private Set<JurisdictionCode> neighbours(Effect effect) {
+        Set<JurisdictionCode> codes = new LinkedHashSet<>(2);
+        addNeighbours(before.after(), effect.id(), effect.before(), codes);
+        addNeighbours(after.after(), effect.id(), effect.after(), codes);
         return codes;
     }
 
@@ -316,17 +325,20 @@ final class Recheck {
                 : subject;
     }
 
-    /** The jurisdictions of what refers to an element and of what it refers to. */
-    private static void addNeighbours(Structure structure, ElementId id, Set<JurisdictionCode> codes) {
+    /** The other jurisdictions of what refers to an element and of what it refers to. */
+    private static void addNeighbours(
+            Structure structure, ElementId id, @Nullable Element element, Set<JurisdictionCode> codes) {
         for (Relation relation : structure.relations(id)) {
             relation.references().forEach(other -> codes.add(other.jurisdiction()));
         }
-        for (Element referrer : structure.referrers(id)) {
-            codes.add(referrer.elementId().jurisdiction());
+        if (!structure.guests(id.jurisdiction()).isEmpty()) {
+            for (Element referrer : structure.referrers(id)) {
+                codes.add(referrer.elementId().jurisdiction());
+            }
         }
-        structure
-                .element(id)
-                .ifPresent(element -> element.references().forEach(other -> codes.add(other.jurisdiction())));
+        if (element != null) {
+            element.references().forEach(other -> codes.add(other.jurisdiction()));
+        }
     }
 
     /** The subjects of each jurisdiction at once, as they stand after the edit. */

@@ -61,6 +61,11 @@ public interface Division extends Element, Named {
     }
 
     @Override
+    default boolean refersTo(AgencyId other) {
+        return agency().equals(other);
+    }
+
+    @Override
     default boolean refersAs(Element other) {
         return other instanceof Division division && agency().equals(division.agency());
     }

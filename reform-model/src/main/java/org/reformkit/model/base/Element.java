@@ -8,9 +8,14 @@ public interface Element {
     /** The identity. */
     ElementId elementId();
 
-    /** The elements that must stand in the same structure for this one to make sense. */
-    default ImmutableSet<? extends ElementId> references() {
+    /** The agencies that must stand in the same structure for this element to make sense; it refers to nothing else. */
+    default ImmutableSet<AgencyId> references() {
         return ImmutableSet.of();
+    }
+
+    /** Whether {@code agency} is one of its {@link #references}. */
+    default boolean refersTo(AgencyId agency) {
+        return references().contains(agency);
     }
 
     /** Whether it refers to the same elements as {@code other}, which has the same identity. */

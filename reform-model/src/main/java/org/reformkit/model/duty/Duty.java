@@ -84,12 +84,20 @@ public interface Duty extends Element {
     /** Its holders; all else that it names may be gone. */
     @Override
     default ImmutableSet<AgencyId> references() {
+        if (holdings().size() == 1) {
+            return ImmutableSet.of(holdings().first().holder());
+        }
         ImmutableSet.Builder<AgencyId> holders =
                 ImmutableSet.builderWithExpectedSize(holdings().size());
         for (DutyHolding holding : holdings()) {
             holders.add(holding.holder());
         }
         return holders.build();
+    }
+
+    @Override
+    default boolean refersTo(AgencyId agency) {
+        return isHeldBy(agency);
     }
 
     /** Whether {@code agency} holds it in any role. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.ElementKind;
@@ -18,6 +19,9 @@ final class Part {
 
     static final Part NONE = new Part(Table.empty(Element::elementId), new @Nullable Source[0], Columns.NONE, null);
 
+    /** So many questions cost less by a look at every element than by links, which a part that is soon edited has no use for. */
+    private static final int FEW = 2;
+
     private final Table<ElementId, Element> table;
     /** Beside the elements, or empty where no source is known. */
     private final @Nullable Source[] sources;
@@ -27,6 +31,8 @@ final class Part {
     private Columns columns;
     private @Nullable Links links;
     private @Nullable Matched matched;
+    /** How often somebody asked who refers to something, while there were no links. */
+    private int asked;
 
     private Part(Table<ElementId, Element> table, @Nullable Source[] sources, Columns columns, @Nullable Links links) {
         this.table = table;
@@ -121,8 +127,12 @@ final class Part {
 
     /** The elements that refer to {@code target}, in their order. */
     ImmutableList<Element> referrers(ElementId target) {
-        if (table.size() == 0) {
+        if (table.size() == 0 || !(target instanceof AgencyId agency)) {
             return ImmutableList.of();
+        }
+        if (links == null && asked < FEW) {
+            asked++;
+            return table.stream().filter(element -> element.refersTo(agency)).collect(ImmutableList.toImmutableList());
         }
         int[] places = links().to(target);
         ImmutableList.Builder<Element> referring = ImmutableList.builderWithExpectedSize(places.length);

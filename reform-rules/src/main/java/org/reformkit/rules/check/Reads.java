@@ -1,6 +1,5 @@
 package org.reformkit.rules.check;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +19,14 @@ public final class Reads {
     private final boolean relations;
     /** Absent for all there are. */
     private final Optional<ImmutableSet<Aspect>> aspects;
+    /** The same, as every edit asks for them. */
+    private final Aspect[] listed;
 
     private Reads(Reach reach, boolean relations, Optional<ImmutableSet<Aspect>> aspects) {
         this.reach = reach;
         this.relations = relations;
         this.aspects = aspects;
+        this.listed = aspects.orElse(ImmutableSet.of()).toArray(new Aspect[0]);
     }
 
     /** Nothing at all, as what is the same for every subject does. */
@@ -84,9 +86,8 @@ public final class Reads {
         if (aspects.isEmpty()) {
             return true;
         }
-        ImmutableList<Aspect> read = aspects.get().asList();
-        for (int i = 0; i < read.size(); i++) {
-            if (read.get(i).differs(before, after)) {
+        for (Aspect aspect : listed) {
+            if (aspect.differs(before, after)) {
                 return true;
             }
         }
