@@ -84,6 +84,8 @@ import org.reformkit.model.plan.action.Action;
  *   <li>{@code set-office-host}, {@code end-office-host}: the columns of {@link OfficeHostsTable}
  *   <li>{@code dispatch-unit}, {@code withdraw-unit}: the columns of {@link DispatchesTable}
  *   <li>{@code set-counterpart}, {@code end-counterpart}: the columns of {@link CounterpartsTable}
+ *   <li>{@code establish-institution}: the columns of {@link InstitutionsTable}
+ *   <li>{@code abolish-institution}: {@code institution}
  * </ul>
  *
  * <pre>
@@ -106,7 +108,8 @@ final class ActionsTable {
                     PlateActions.ALL,
                     ReorganisationActions.ALL,
                     PassingActions.ALL,
-                    CoordinatingActions.ALL)
+                    CoordinatingActions.ALL,
+                    InstitutionActions.ALL)
             .flatMap(ImmutableList::stream)
             .collect(ImmutableList.toImmutableList());
 

@@ -7,8 +7,8 @@ import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.plan.action.Action;
 
 /**
- * {@code plan-former-names.csv} (新设机构曾用名): one row a former name of the agency, division or coordinating body that an
- * action sets up or merges others into. The rows of one action stand oldest first.
+ * {@code plan-former-names.csv} (新设机构曾用名): one row a former name of the agency, division, coordinating body or
+ * institution that an action sets up or merges others into. The rows of one action stand oldest first.
  *
  * <ul>
  *   <li>{@code step}, required: the step of the action

@@ -38,7 +38,8 @@ final class ActionCodecs {
             .with(QuotaActions.ALL)
             .with(ReorganisationActions.ALL)
             .with(PassingActions.ALL)
-            .with(CoordinatingActions.ALL);
+            .with(CoordinatingActions.ALL)
+            .with(InstitutionActions.ALL);
 
     private ActionCodecs() {}
 

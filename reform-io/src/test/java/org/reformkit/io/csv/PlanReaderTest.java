@@ -145,8 +145,8 @@ class PlanReaderTest {
                 "plan-bases.csv, line 2, column 'step': found '1', expected a step that adds a duty.",
                 "plan-bases.csv 第 2 行“step”列：值为“1”，应为新增职责的步骤。",
                 "plan-former-names.csv, line 2, column 'step': found '1', expected a step that sets up an agency, a"
-                        + " division or a coordinating body.",
-                "plan-former-names.csv 第 2 行“step”列：值为“1”，应为设立机构、内设机构或议事协调机构的步骤。",
+                        + " division, a coordinating body or an institution.",
+                "plan-former-names.csv 第 2 行“step”列：值为“1”，应为设立机构、内设机构、议事协调机构或事业单位的步骤。",
                 "plan-over-quota.csv, line 2, column 'step': found '1', expected a step that moves people or says who is"
                         + " over quota.",
                 "plan-over-quota.csv 第 2 行“step”列：值为“1”，应为调整人员或确定超编消化期限的步骤。");

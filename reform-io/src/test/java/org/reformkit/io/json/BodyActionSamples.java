@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Division;
+import org.reformkit.model.agency.Institution;
+import org.reformkit.model.agency.InstitutionCategory;
 import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.Field;
@@ -11,8 +13,10 @@ import org.reformkit.model.base.FormerName;
 import org.reformkit.model.base.InstitutionId;
 import org.reformkit.model.base.Rank;
 import org.reformkit.model.plan.ReformPlan;
+import org.reformkit.model.plan.action.AbolishInstitution;
 import org.reformkit.model.plan.action.ApplyTemplate;
 import org.reformkit.model.plan.action.ChangeRank;
+import org.reformkit.model.plan.action.EstablishInstitution;
 import org.reformkit.model.plan.action.KeepPlate;
 import org.reformkit.model.plan.action.MovePlate;
 import org.reformkit.model.plan.action.ReestablishAgency;
@@ -23,7 +27,7 @@ import org.reformkit.model.plan.action.SplitDivision;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.QuotaKind;
 
-/** Actions that remake agencies, plates and divisions. */
+/** Actions that remake agencies, plates, divisions and institutions. */
 final class BodyActionSamples {
 
     private static final LocalDate DAY = LocalDate.of(2019, 3, 1);
@@ -35,6 +39,7 @@ final class BodyActionSamples {
         agencies(plan);
         plates(plan);
         divisions(plan);
+        institutions(plan);
     }
 
     private static void agencies(ReformPlan.Builder plan) {
@@ -104,6 +109,25 @@ final class BodyActionSamples {
                         .addAgencies(Samples.agency("A-01"), Samples.agency("A-02"))
                         .addNames("党政办公室", "党建工作办公室")
                         .addAbolished("财政所")
+                        .effectiveOn(DAY)
+                        .build());
+    }
+
+    private static void institutions(ReformPlan.Builder plan) {
+        plan.addAction(EstablishInstitution.builder()
+                        .institution(Institution.builder()
+                                .id(InstitutionId.of(Samples.COUNTY, "I-05"))
+                                .name("市退役军人服务中心")
+                                .addFormerName(FormerName.of("市军队离退休干部休养所", DAY))
+                                .supervisor(Samples.agency("A-06"))
+                                .category(InstitutionCategory.PUBLIC_WELFARE_ONE)
+                                .rank(Rank.UNIT_CHIEF)
+                                .quota(Quota.of(QuotaKind.INSTITUTION, 8))
+                                .build())
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(AbolishInstitution.builder()
+                        .institution(InstitutionId.of(Samples.COUNTY, "I-01"))
                         .effectiveOn(DAY)
                         .build());
     }

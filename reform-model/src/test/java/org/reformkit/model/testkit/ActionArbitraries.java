@@ -69,6 +69,7 @@ public final class ActionArbitraries {
                 .putAll(PlateMoves.byType())
                 .putAll(RelationMoves.byType())
                 .putAll(CoordinatingMoves.byType())
+                .putAll(InstitutionMoves.byType())
                 .buildOrThrow();
     }
 }

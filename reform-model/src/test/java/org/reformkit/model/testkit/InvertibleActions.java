@@ -11,11 +11,13 @@ import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
 import org.reformkit.model.duty.HoldingRole;
 import org.reformkit.model.plan.action.AbolishAgency;
 import org.reformkit.model.plan.action.AbolishCoordinatingBody;
+import org.reformkit.model.plan.action.AbolishInstitution;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AdjustLeaderPosts;
 import org.reformkit.model.plan.action.AdjustQuota;
@@ -29,6 +31,7 @@ import org.reformkit.model.plan.action.EndOfficeHost;
 import org.reformkit.model.plan.action.EndPlacement;
 import org.reformkit.model.plan.action.EndStandingAlone;
 import org.reformkit.model.plan.action.EstablishAgency;
+import org.reformkit.model.plan.action.EstablishInstitution;
 import org.reformkit.model.plan.action.FulfilMandate;
 import org.reformkit.model.plan.action.HandDownDuty;
 import org.reformkit.model.plan.action.IssueCharter;
@@ -91,6 +94,13 @@ final class InvertibleActions {
         if (action instanceof EstablishAgency establishment) {
             return leavesNoDoubt(before, establishment.agency());
         }
+        if (action instanceof AbolishInstitution abolition) {
+            Institution ending = before.institution(abolition.institution()).orElseThrow();
+            return holdsNothing(before, ending) && leavesNoDoubt(before, ending);
+        }
+        if (action instanceof EstablishInstitution establishment) {
+            return leavesNoDoubt(before, establishment.institution());
+        }
         if (action instanceof IssueCharter issue) {
             return before.agency(issue.agency()).orElseThrow().charter().isPresent();
         }
@@ -136,6 +146,23 @@ final class InvertibleActions {
                 && agency.staffing().map(Staffing::isNone).orElse(true);
     }
 
+    private static boolean holdsNothing(Structure before, Institution institution) {
+        return before.relations(institution.id()).isEmpty()
+                && institution.staffing().map(Staffing::isNone).orElse(true);
+    }
+
+    /** An institution has no leader posts, and leaves no doubt about them. */
+    private static boolean leavesNoDoubt(Structure before, Institution institution) {
+        Set<PoolPart> doubts = EnumSet.noneOf(PoolPart.class);
+        if (institution.quota().isEmpty()) {
+            doubts.add(PoolPart.POSTS);
+        }
+        if (institution.staffing().isEmpty()) {
+            doubts.add(PoolPart.PEOPLE);
+        }
+        return isInDoubt(before, institution.id().jurisdiction(), doubts);
+    }
+
     /** Its amounts are known, or the pool is in doubt anyway. */
     private static boolean leavesNoDoubt(Structure before, Agency agency) {
         Set<PoolPart> doubts = EnumSet.noneOf(PoolPart.class);
@@ -148,11 +175,11 @@ final class InvertibleActions {
         if (agency.staffing().isEmpty()) {
             doubts.add(PoolPart.PEOPLE);
         }
-        return before.jurisdiction(agency.id().jurisdiction())
-                .orElseThrow()
-                .pool()
-                .incomplete()
-                .containsAll(doubts);
+        return isInDoubt(before, agency.id().jurisdiction(), doubts);
+    }
+
+    private static boolean isInDoubt(Structure before, JurisdictionCode place, Set<PoolPart> doubts) {
+        return before.jurisdiction(place).orElseThrow().pool().incomplete().containsAll(doubts);
     }
 
     /** A duty that nobody led, or several, cannot come back by a transfer; nor does one who stood aside do so again. */

@@ -8,6 +8,7 @@ import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.plan.action.AbolishAgency;
 import org.reformkit.model.plan.action.AbolishCoordinatingBody;
 import org.reformkit.model.plan.action.AbolishDivision;
+import org.reformkit.model.plan.action.AbolishInstitution;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AddDuty;
 import org.reformkit.model.plan.action.AddPlate;
@@ -30,6 +31,7 @@ import org.reformkit.model.plan.action.EndPlacement;
 import org.reformkit.model.plan.action.EndStandingAlone;
 import org.reformkit.model.plan.action.EstablishAgency;
 import org.reformkit.model.plan.action.EstablishDivision;
+import org.reformkit.model.plan.action.EstablishInstitution;
 import org.reformkit.model.plan.action.FulfilMandate;
 import org.reformkit.model.plan.action.HandDownDuty;
 import org.reformkit.model.plan.action.IssueCharter;
@@ -97,6 +99,7 @@ final class BodyActions {
     static final ImmutableSet<Class<? extends Action>> OTHERS = ImmutableSet.of(
             AbolishCoordinatingBody.class,
             AbolishDivision.class,
+            AbolishInstitution.class,
             AddDuty.class,
             AddPlate.class,
             AdjustCoordinatingBody.class,
@@ -114,6 +117,7 @@ final class BodyActions {
             EndOfficeHost.class,
             EndPlacement.class,
             EstablishDivision.class,
+            EstablishInstitution.class,
             FulfilMandate.class,
             HandDownDuty.class,
             IssueCharter.class,

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.reformkit.model.agency.Agency;
-import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.InstitutionId;
@@ -146,8 +145,8 @@ final class Disposal {
         };
     }
 
-    private static Pool pool(Structure structure, AgencyId agency) {
-        return structure.jurisdiction(agency.jurisdiction()).orElseThrow().pool();
+    private static Pool pool(Structure structure, ElementId holder) {
+        return structure.jurisdiction(holder.jurisdiction()).orElseThrow().pool();
     }
 
     private static Text named(Leftover left) {

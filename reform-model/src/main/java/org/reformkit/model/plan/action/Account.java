@@ -133,9 +133,9 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
         }
     }
 
-    /** Hands all that an ending agency has to the pool, of which only a lower bound is known where that is not known. */
-    void release(StructureEdit edit, Agency ending) {
-        JurisdictionCode place = ending.id().jurisdiction();
+    /** Hands all that an ending body has to the pool, of which only a lower bound is known where that is not known. */
+    void release(StructureEdit edit, Element ending) {
+        JurisdictionCode place = ending.elementId().jurisdiction();
         Optional<Q> amount = held(ending);
         if (amount.isPresent()) {
             add(edit, place, amount.orElseThrow());
@@ -145,16 +145,17 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
         }
     }
 
-    /** Whether to set up {@code agency} and to abolish it again leaves the pool as it was, and the other way round. */
-    static boolean areReleasable(Structure before, Agency agency) {
-        return POSTS.isReleasable(before, agency)
-                && LEADERS.isReleasable(before, agency)
-                && PEOPLE.isReleasable(before, agency);
+    /** Whether to set up {@code body} and to abolish it again leaves the pool as it was, and the other way round. */
+    static boolean areReleasable(Structure before, Element body) {
+        return POSTS.isReleasable(before, body)
+                && LEADERS.isReleasable(before, body)
+                && PEOPLE.isReleasable(before, body);
     }
 
-    private boolean isReleasable(Structure before, Agency agency) {
-        return held(agency).isPresent()
-                || before.jurisdiction(agency.id().jurisdiction())
+    private boolean isReleasable(Structure before, Element body) {
+        return !isHeldBy(body)
+                || held(body).isPresent()
+                || before.jurisdiction(body.elementId().jurisdiction())
                         .filter(place -> place.pool().incomplete().contains(sort.part()))
                         .isPresent();
     }

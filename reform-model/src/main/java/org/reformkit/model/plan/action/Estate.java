@@ -13,32 +13,36 @@ import org.reformkit.model.relation.Relation;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
 
-/** All that an agency holds at a moment, by name. */
+/** All that an agency or an institution holds at a moment, by name. */
 final class Estate {
 
     private final Structure structure;
-    private final AgencyId agency;
+    private final ElementId body;
     private final ImmutableList.Builder<Leftover> leftovers = ImmutableList.builder();
 
-    Estate(Structure structure, AgencyId agency) {
+    Estate(Structure structure, ElementId body) {
         this.structure = structure;
-        this.agency = agency;
+        this.body = body;
     }
 
     ImmutableList<Leftover> leftovers() {
-        for (Element element : structure.referrers(agency)) {
+        for (Element element : structure.referrers(body)) {
             add(kindOf(element), Optional.of(element.elementId()), Wording.of(nameOf(element)));
         }
         add(Leftover.Kind.POSTS, Account.POSTS);
         add(Leftover.Kind.LEADER_POSTS, Account.LEADERS);
         add(Leftover.Kind.PEOPLE, Account.PEOPLE);
-        structure.relations(agency).forEach(relation -> add(Leftover.Kind.RELATION, Optional.empty(), named(relation)));
+        structure.relations(body).forEach(relation -> add(Leftover.Kind.RELATION, Optional.empty(), named(relation)));
         return leftovers.build();
     }
 
-    /** What the agency has; where that is not known, so, and what its divisions are known to have, which no total counts. */
+    /** What the body has; where that is not known, so, and what its divisions are known to have, which no total counts. */
     private <Q> void add(Leftover.Kind kind, Account<Q> account) {
-        Optional<Q> own = account.held(structure.agency(agency).orElseThrow());
+        Element holder = structure.element(body).orElseThrow();
+        if (!account.isHeldBy(holder)) {
+            return;
+        }
+        Optional<Q> own = account.held(holder);
         if (own.isPresent()) {
             own.filter(amount -> !account.sort().isNone().test(amount))
                     .ifPresent(amount ->
@@ -46,7 +50,7 @@ final class Estate {
             return;
         }
         add(kind, Optional.empty(), account.sort().unknown());
-        for (Division division : structure.divisions(agency)) {
+        for (Division division : divisions()) {
             if (account.isHeldBy(division)) {
                 account.held(division)
                         .filter(amount -> !account.sort().isNone().test(amount))
@@ -59,11 +63,15 @@ final class Estate {
         }
     }
 
+    private ImmutableList<Division> divisions() {
+        return body instanceof AgencyId agency ? structure.divisions(agency) : ImmutableList.of();
+    }
+
     /** The relation, and the names of the others in it. */
     private Wording named(Relation relation) {
         Wording alone = Wordings.of(relation);
         List<String> others = relation.references().stream()
-                .filter(id -> !id.equals(agency))
+                .filter(id -> !id.equals(body))
                 .map(id -> nameOf(structure.element(id).orElseThrow()))
                 .toList();
         return others.isEmpty()
@@ -91,7 +99,7 @@ final class Estate {
 
     private void add(Leftover.Kind kind, Optional<ElementId> element, Wording wording) {
         leftovers.add(Leftover.builder()
-                .holder(agency)
+                .holder(body)
                 .kind(kind)
                 .element(element)
                 .wording(wording)

@@ -3,7 +3,6 @@ package org.reformkit.model.plan.action;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.ElementId;
 
 /**
@@ -51,8 +50,8 @@ public interface Leftover {
         }
     }
 
-    /** The body that held it. */
-    AgencyId holder();
+    /** The body that held it: an agency or an institution. */
+    ElementId holder();
 
     /** What is left. */
     Kind kind();

@@ -99,6 +99,8 @@ class ActionProperties {
             .put("withdraw outpost", "撤回派出")
             .put("set counterpart", "明确上级对应机构")
             .put("end counterpart", "解除上级对应关系")
+            .put("establish institution", "设立事业单位")
+            .put("abolish institution", "撤销事业单位")
             .put("earmark posts", "专编专用")
             .put("release earmark", "取消专编专用")
             .put("set run-off", "确定超编消化期限")
