@@ -34,6 +34,21 @@ import org.reformkit.rules.library.AgencyRules;
 /** The figures that sources print of real reforms, computed from the data; beside the golden outputs. */
 class RealPlansTest {
 
+    /** 组建和调整议事协调机构 7 个：新建 5 个，调整完善 2 个。 */
+    @Test
+    void liyangSetsUpFiveCoordinatingBodiesAndAdjustsTwo() throws IOException {
+        Reform liyang = Reform.read("liyang-2019");
+        assertThat(liyang.verbs()).containsEntry("设立议事协调机构", 5).containsEntry("办公室设在", 5);
+        assertThat(liyang.run().before().coordinatingBodies()).hasSize(2);
+        Structure after = liyang.run().last();
+        assertThat(after.coordinatingBodies())
+                .extracting(body -> body.name().replaceFirst("^中共溧阳市委", ""))
+                .containsExactly("全面深化改革委员会", "全面依法治市委员会", "审计委员会", "网络安全和信息化委员会", "外事工作委员会", "农村工作领导小组", "教育工作领导小组");
+        assertThat(after.coordinatingBodies().flatMap(body -> after.relations(body.id(), OfficeHost.class).stream()))
+                .extracting(seat -> after.agency(seat.host()).orElseThrow().name())
+                .containsExactly("中共溧阳市委办公室", "溧阳市司法局", "溧阳市审计局", "中共溧阳市委宣传部", "溧阳市人民政府办公室", "溧阳市农业农村局", "溧阳市教育局");
+    }
+
     @Test
     void binhaiLosesSightOfCulture() throws IOException {
         assertThat(ProgramRun.of("data/binhai-2019")
