@@ -2,6 +2,7 @@ package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Map;
 import java.util.Optional;
 import org.reformkit.model.base.AgencyId;
@@ -72,6 +73,7 @@ final class BodyActions {
     /** What is done to an agency. */
     enum Change {
         SET_UP,
+        /** Also where its name goes on as a plate. */
         ABOLISH,
         MERGE,
         SPLIT,
@@ -172,5 +174,18 @@ final class BodyActions {
         return changes && action.subjects().get(0) instanceof AgencyId agency
                 ? ImmutableSet.of(agency)
                 : ImmutableSet.of();
+    }
+
+    /** The agencies that end with an action: abolished, taken in by a host, or merged into another one. */
+    static ImmutableSet<AgencyId> ended(Action action) {
+        if (action instanceof MergeAgencies merger) {
+            return Sets.difference(
+                            merger.sources(), ImmutableSet.of(merger.target().id()))
+                    .immutableCopy();
+        }
+        return change(action)
+                .filter(Change.ABOLISH::equals)
+                .map(change -> agencies(action))
+                .orElse(ImmutableSet.of());
     }
 }

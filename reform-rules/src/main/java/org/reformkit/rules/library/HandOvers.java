@@ -83,7 +83,7 @@ final class HandOvers {
         return course.subjectIn(course.run().last()).isEmpty()
                 || (course.run().refusal().isPresent()
                         && course.run().plan().actions().stream()
-                                .anyMatch(action -> ProposedActions.ends(
-                                        action, course.subject().id())));
+                                .anyMatch(action -> BodyActions.ended(action)
+                                        .contains(course.subject().id())));
     }
 }

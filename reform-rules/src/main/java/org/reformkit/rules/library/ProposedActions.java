@@ -12,31 +12,31 @@ import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.ElementId;
-import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.Level;
 import org.reformkit.model.plan.PlanRun;
-import org.reformkit.model.plan.action.AbolishAgency;
 import org.reformkit.model.plan.action.AbolishDivision;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.Adjustment;
 import org.reformkit.model.plan.action.ApplyTemplate;
-import org.reformkit.model.plan.action.ChangeKind;
 import org.reformkit.model.plan.action.ChangeRank;
 import org.reformkit.model.plan.action.EstablishAgency;
 import org.reformkit.model.plan.action.EstablishDivision;
 import org.reformkit.model.plan.action.MergeAgencies;
 import org.reformkit.model.plan.action.MergeDivisions;
 import org.reformkit.model.plan.action.MoveDivision;
-import org.reformkit.model.plan.action.ReestablishAgency;
 import org.reformkit.model.plan.action.Rename;
 import org.reformkit.model.plan.action.ReplaceDivision;
 import org.reformkit.model.plan.action.SplitAgency;
 import org.reformkit.model.plan.action.SplitDivision;
 import org.reformkit.model.plan.action.TransferQuota;
 import org.reformkit.rules.check.Text;
+import org.reformkit.rules.library.BodyActions.Change;
 
-/** The actions of a plan that somebody has to propose and to approve (审批事项), also those that a refused run never reached. */
+/**
+ * The actions of a plan that somebody has to propose and to approve (审批事项), also those that a refused run never reached. What
+ * is done to a body is as {@link BodyActions} tells it.
+ */
 final class ProposedActions {
 
     /** What is decided on; Decree 486 arts. 9, 13, 16, 18. */
@@ -116,22 +116,19 @@ final class ProposedActions {
         return proposed.build();
     }
 
-    /** Whether an agency ends with an action. */
-    static boolean ends(Action action, AgencyId agency) {
-        return action instanceof AbolishAgency abolition
-                ? abolition.agency().equals(agency)
-                : action instanceof MergeAgencies merger
-                        && merger.sources().contains(agency)
-                        && !merger.target().id().equals(agency);
+    private static Optional<Matter> matter(Action action) {
+        return BodyActions.change(action).map(ProposedActions::matter).or(() -> otherMatter(action));
     }
 
-    private static Optional<Matter> matter(Action action) {
-        if (action instanceof EstablishAgency || action instanceof ReestablishAgency || action instanceof SplitAgency) {
-            return Optional.of(Matter.BODY_SET_UP);
-        }
-        if (action instanceof AbolishAgency || action instanceof MergeAgencies) {
-            return Optional.of(Matter.BODY_END);
-        }
+    private static Matter matter(Change change) {
+        return switch (change) {
+            case SET_UP, RE_ESTABLISH, SPLIT -> Matter.BODY_SET_UP;
+            case ABOLISH, MERGE -> Matter.BODY_END;
+            case RENAME, CHANGE_KIND, CHANGE_RANK -> Matter.BODY_CHANGE;
+        };
+    }
+
+    private static Optional<Matter> otherMatter(Action action) {
         if (action instanceof EstablishDivision
                 || action instanceof ReplaceDivision
                 || action instanceof SplitDivision) {
@@ -140,14 +137,11 @@ final class ProposedActions {
         if (action instanceof AbolishDivision || action instanceof MergeDivisions) {
             return Optional.of(Matter.DIVISION_END);
         }
-        if (action instanceof MoveDivision || action instanceof ApplyTemplate) {
+        if (action instanceof MoveDivision
+                || action instanceof ApplyTemplate
+                || ((action instanceof Rename || action instanceof ChangeRank)
+                        && action.subjects().get(0) instanceof DivisionId)) {
             return Optional.of(Matter.DIVISION_CHANGE);
-        }
-        if (action instanceof ChangeKind) {
-            return Optional.of(Matter.BODY_CHANGE);
-        }
-        if (action instanceof Rename || action instanceof ChangeRank) {
-            return change(action.subjects().get(0).kind());
         }
         if (action instanceof TransferQuota) {
             return Optional.of(Matter.POSTS_MOVED);
@@ -155,14 +149,6 @@ final class ProposedActions {
         return action instanceof AdjustQuota quota && MORE.contains(quota.adjustment())
                 ? Optional.of(Matter.POSTS)
                 : Optional.empty();
-    }
-
-    private static Optional<Matter> change(ElementKind kind) {
-        return switch (kind) {
-            case AGENCY -> Optional.of(Matter.BODY_CHANGE);
-            case DIVISION -> Optional.of(Matter.DIVISION_CHANGE);
-            default -> Optional.empty();
-        };
     }
 
     /** The agency that an action makes. */

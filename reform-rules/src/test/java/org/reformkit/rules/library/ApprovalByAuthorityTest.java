@@ -18,6 +18,7 @@ import static org.reformkit.rules.library.Liyang.agency;
 import static org.reformkit.rules.library.Liyang.agencyId;
 import static org.reformkit.rules.library.Liyang.columns;
 import static org.reformkit.rules.library.Liyang.division;
+import static org.reformkit.rules.library.Liyang.endStandingAlone;
 import static org.reformkit.rules.library.Liyang.plan;
 import static org.reformkit.rules.library.Liyang.rule;
 import static org.reformkit.rules.library.Liyang.structure;
@@ -87,6 +88,18 @@ class ApprovalByAuthorityTest {
                                 "step 1 abolish is for the government or the party committee of the level above, not for"
                                         + " 县级政府",
                                 BASIS.replace("依据：", "basis: ").replace("、《", ", 《")));
+    }
+
+    @Test
+    void failsWhereTheCountyEndsTheSeparateExistenceOfABodyByItself() {
+        Action ended = endStandingAlone("A-01", "A-02", DAY);
+        verifyThat(ENTITLED)
+                .given(run(ended, approval(APPROVAL, DAY, GOVERNMENT, PREFECTURE)))
+                .passes();
+        verifyThat(ENTITLED)
+                .given(run(ended, approval(APPROVAL, DAY, GOVERNMENT, COUNTY)))
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 不再保留单设应由上一级政府或者党委批准，实际为县级政府", BASIS));
     }
 
     @Test

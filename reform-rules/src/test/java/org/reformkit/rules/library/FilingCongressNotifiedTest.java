@@ -13,6 +13,7 @@ import static org.reformkit.rules.library.Liyang.DAY;
 import static org.reformkit.rules.library.Liyang.abolish;
 import static org.reformkit.rules.library.Liyang.agency;
 import static org.reformkit.rules.library.Liyang.columns;
+import static org.reformkit.rules.library.Liyang.endStandingAlone;
 import static org.reformkit.rules.library.Liyang.plan;
 import static org.reformkit.rules.library.Liyang.rule;
 import static org.reformkit.rules.library.Liyang.structure;
@@ -24,6 +25,7 @@ import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Series;
 import org.reformkit.model.plan.PlanRun;
+import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.Approval;
 import org.reformkit.rules.Rule;
 
@@ -58,6 +60,18 @@ class FilingCongressNotifiedTest {
     }
 
     @Test
+    void failsWhereNobodyIsToldOfABodyThatNoLongerStandsAlone() {
+        Action ended = endStandingAlone("A-01", "A-02", DAY);
+        verifyThat(NOTIFIED)
+                .given(run(ended, APPROVED, approval(FILING, DAY, CONGRESS_COMMITTEE, COUNTY)))
+                .passes();
+        verifyThat(NOTIFIED)
+                .given(run(ended, APPROVED, approval(FILING, DAY, CONGRESS_COMMITTEE, PREFECTURE)))
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 不再保留单设没有报本级人大常委会备案的记录", BASIS));
+    }
+
+    @Test
     void failsWhereAnotherCongressIsTold() {
         verifyThat(NOTIFIED)
                 .given(run("A-01", APPROVED, approval(FILING, DAY, CONGRESS_COMMITTEE, PREFECTURE)))
@@ -84,7 +98,11 @@ class FilingCongressNotifiedTest {
     }
 
     private static PlanRun run(String agency, Approval... approvals) {
-        return plan(abolish(agency, DAY)).toBuilder()
+        return run(abolish(agency, DAY), approvals);
+    }
+
+    private static PlanRun run(Action action, Approval... approvals) {
+        return plan(action).toBuilder()
                 .addApprovals(approvals)
                 .build()
                 .applyTo(structure(

@@ -8,6 +8,7 @@ import static org.reformkit.rules.library.Liyang.abolish;
 import static org.reformkit.rules.library.Liyang.agency;
 import static org.reformkit.rules.library.Liyang.agencyId;
 import static org.reformkit.rules.library.Liyang.columns;
+import static org.reformkit.rules.library.Liyang.endStandingAlone;
 import static org.reformkit.rules.library.Liyang.plan;
 import static org.reformkit.rules.library.Liyang.rule;
 import static org.reformkit.rules.library.Liyang.structure;
@@ -77,6 +78,12 @@ class HandOverCompleteTest {
     void failsAlsoWhereThePlanIsRefusedBefore() {
         verifyThat(COMPLETE)
                 .given(plan(abolish("A-99", DAY), abolish("A-01", DAY)).toBuilder()
+                        .addHandOver(record("A-01", HandOverSubject.OFFICES).build())
+                        .build()
+                        .applyTo(BEFORE))
+                .fails("320481/A-01");
+        verifyThat(COMPLETE)
+                .given(plan(abolish("A-99", DAY), endStandingAlone("A-01", "A-02", DAY)).toBuilder()
                         .addHandOver(record("A-01", HandOverSubject.OFFICES).build())
                         .build()
                         .applyTo(BEFORE))

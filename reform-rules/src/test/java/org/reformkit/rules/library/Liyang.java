@@ -28,6 +28,7 @@ import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.plan.action.AbolishAgency;
 import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.plan.action.EndStandingAlone;
 import org.reformkit.model.plan.action.TransferDuty;
 import org.reformkit.model.quota.LeaderPosition;
 import org.reformkit.model.quota.LeaderPost;
@@ -214,6 +215,15 @@ final class Liyang {
 
     static Action abolish(String agency, LocalDate day) {
         return AbolishAgency.builder().agency(agencyId(agency)).effectiveOn(day).build();
+    }
+
+    /** An agency passes into another one, which carries its plate. */
+    static Action endStandingAlone(String agency, String host, LocalDate day) {
+        return EndStandingAlone.builder()
+                .agency(agencyId(agency))
+                .host(agencyId(host))
+                .effectiveOn(day)
+                .build();
     }
 
     /** The whole duty goes to a new lead. */

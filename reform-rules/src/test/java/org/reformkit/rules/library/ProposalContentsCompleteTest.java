@@ -15,6 +15,7 @@ import static org.reformkit.rules.library.Liyang.abolish;
 import static org.reformkit.rules.library.Liyang.agency;
 import static org.reformkit.rules.library.Liyang.agencyId;
 import static org.reformkit.rules.library.Liyang.columns;
+import static org.reformkit.rules.library.Liyang.endStandingAlone;
 import static org.reformkit.rules.library.Liyang.plan;
 import static org.reformkit.rules.library.Liyang.rule;
 import static org.reformkit.rules.library.Liyang.structure;
@@ -79,6 +80,18 @@ class ProposalContentsCompleteTest {
     }
 
     @Test
+    void asksOfABodyThatNoLongerStandsAloneWhatItAsksOfAnAbolition() {
+        Action ended = endStandingAlone("A-01", "A-03", DAY);
+        verifyThat(COMPLETE)
+                .given(run(ended, of("A-01", REASONS, FATE_OF_FUNCTIONS, PLACEMENT)))
+                .passes();
+        verifyThat(COMPLETE)
+                .given(run(ended, of("A-01", REASONS, PLACEMENT)))
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 不再保留单设的方案缺少职能的消失或转移", BASIS));
+    }
+
+    @Test
     void failsWhereOthersWereProposed() {
         verifyThat(COMPLETE)
                 .given(run(abolish("A-01", DAY), of("A-09", REASONS)))
@@ -116,6 +129,8 @@ class ProposalContentsCompleteTest {
         return plan(action).toBuilder()
                 .addProposals(proposals)
                 .build()
-                .applyTo(structure(agency("A-01", "溧阳市粮食局").build()));
+                .applyTo(structure(
+                        agency("A-01", "溧阳市粮食局").build(),
+                        agency("A-03", "溧阳市发改委").build()));
     }
 }

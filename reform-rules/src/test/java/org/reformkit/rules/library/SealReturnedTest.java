@@ -10,6 +10,7 @@ import static org.reformkit.rules.library.Liyang.abolish;
 import static org.reformkit.rules.library.Liyang.agency;
 import static org.reformkit.rules.library.Liyang.agencyId;
 import static org.reformkit.rules.library.Liyang.columns;
+import static org.reformkit.rules.library.Liyang.endStandingAlone;
 import static org.reformkit.rules.library.Liyang.plan;
 import static org.reformkit.rules.library.Liyang.rule;
 import static org.reformkit.rules.library.Liyang.structure;
@@ -85,6 +86,10 @@ class SealReturnedTest {
         verifyThat(RETURNED)
                 .given(run(plan(abolish("A-99", DAY), ABOLITION, RENAMING), of("A-09", stage(RETURN))))
                 .fails("320481/A-01", "320481/A-02");
+        verifyThat(RETURNED)
+                .given(run(
+                        plan(abolish("A-99", DAY), endStandingAlone("A-01", "A-02", DAY)), of("A-09", stage(RETURN))))
+                .fails("320481/A-01");
     }
 
     @Test
