@@ -91,7 +91,8 @@ public final class ProceedingRules {
 
     /**
      * P15: of a coordinating body that is set up, adjusted or abolished, outcome, reason and document are on record
-     * (议事协调机构设置留痕); WH-07, Decree 486 art. 11. Undetermined where nothing of a proceeding is.
+     * (议事协调机构设置留痕); WH-07, Decree 486 art. 11. Undetermined where nothing of a proceeding is, and of an action that no
+     * record names where none is kept or some name no body.
      */
     public static RuleType coordinatingBodyRecorded() {
         return StandardType.of(
@@ -99,13 +100,14 @@ public final class ProceedingRules {
                 "P15",
                 Rule.forEachPlan(),
                 ImmutableList.of(),
-                (rule, parameters) -> rule.requires(Records.kept(ProceedingKind.COORDINATING_BODY))
+                (rule, parameters) -> rule.requires(Records.ofCoordinatingBodies())
                         .because(Bases.local("第十一条"), Bases.reported(Report.WH, "WH-07")));
     }
 
     /**
-     * P08: delegations and lists of items are public (委托和事项清单公布); 处罚法 arts. 20 and 24, 许可法 art. 24. Of delegations,
-     * those that stand after the plan; undetermined where no day of any is known.
+     * P08: delegations, powers handed down or concentrated, and lists of items are public (委托、下放和事项清单公布); 处罚法 arts. 20
+     * and 24, 许可法 art. 24. Of delegations, those that stand after the plan; of powers that pass in it, by the day of that.
+     * Undetermined where no day of any is known, and of a duty that is not known to be a power.
      */
     public static RuleType listPublished() {
         return StandardType.of(

@@ -12,12 +12,15 @@ import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Datum;
 import org.reformkit.rules.check.Text;
 
-/** Whether delegations and lists of items are public (委托和清单公布). */
+/** Whether delegations, powers that pass and lists of items are public (委托、下放和清单公布). */
 final class Publications {
 
     private Publications() {}
 
-    /** Not applicable where nothing is delegated at the end of the plan and it has no list of items on record. */
+    /**
+     * Not applicable where nothing is delegated at the end of the plan, and it hands down and concentrates no power and has no
+     * list of items on record.
+     */
     static Check<PlanRun> made() {
         return Remark.claim(Text.message("check.published"), (structure, run) -> remarks(run));
     }
@@ -32,7 +35,8 @@ final class Publications {
                 .anyMatch(delegation -> delegation.publishedOn().isPresent());
         ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
         delegations.forEach(delegation -> remarks.add(remark(last, delegation, isKept)));
-        return remarks.addAll(Proceedings.remarks(
+        return remarks.addAll(PublishedPowers.remarks(run))
+                .addAll(Proceedings.remarks(
                         run.plan(),
                         ProceedingKind.ITEM_LIST,
                         (number, list) ->

@@ -26,15 +26,34 @@ import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.reformkit.model.base.DutyId;
+import org.reformkit.model.duty.Duty;
+import org.reformkit.model.duty.PowerItem;
+import org.reformkit.model.duty.PowerKind;
 import org.reformkit.model.plan.PlanRun;
+import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.plan.action.ConcentrateDuties;
+import org.reformkit.model.plan.action.HandDownDuty;
+import org.reformkit.model.plan.action.TakeUpDuty;
+import org.reformkit.model.procedure.Stage;
 import org.reformkit.model.relation.Delegation;
+import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.Rule;
 
 class ListPublishedTest {
 
     private static final Rule<?> PUBLISHED = rule("list.published");
-    private static final String TITLE = "委托和事项清单已经公布";
+    private static final String TITLE = "委托、下放和事项清单已经公布";
     private static final String BASIS = "依据：《中华人民共和国行政处罚法》第二十条、《中华人民共和国行政处罚法》第二十四条、《中华人民共和国行政许可法》第二十四条";
+
+    private static final Structure BEFORE = structure(
+            agency("A-01", "溧阳市住建局").build(),
+            agency("A-02", "溧阳市城管局").build(),
+            agency("A-03", "戴埠镇政府").build(),
+            power("D-01", "占道处罚", PowerKind.PENALTY),
+            duty("D-02", "市容管理", "A-01"),
+            power("D-03", "占道许可", PowerKind.LICENCE),
+            power("D-04", "公厕服务", PowerKind.PUBLIC_SERVICE));
 
     @Test
     void passesWherePublishedOnTheDay() {
@@ -54,7 +73,7 @@ class ListPublishedTest {
                         ENGLISH,
                         columns(
                                 "Bottom line",
-                                "Delegations and lists of items are public",
+                                "Delegations, powers handed down and lists of items are public",
                                 "the plan",
                                 "溧阳市住建局 delegates '占道处罚' to 溧阳市城管局: not public before 2019-02-23",
                                 BASIS.replace("依据：", "basis: ").replace("、《", ", 《")));
@@ -82,6 +101,138 @@ class ListPublishedTest {
     @Test
     void looksAtNothingWhereNothingIsDelegated() {
         verifyThat(PUBLISHED).given(run()).looksAtNothing();
+    }
+
+    @Test
+    void passesWhereAPowerIsPublicOnTheDayOnWhichItIsHandedDown() {
+        verifyThat(PUBLISHED)
+                .given(passing(handDown("D-01").publishedOn(NEXT_DAY).build()))
+                .passes();
+        verifyThat(PUBLISHED)
+                .given(passing(ConcentrateDuties.builder()
+                        .addDuties(dutyId("D-01"), dutyId("D-03"))
+                        .receiver(agencyId("A-02"))
+                        .publishedOn(NEXT_DAY)
+                        .effectiveOn(NEXT_DAY)
+                        .build()))
+                .passes();
+    }
+
+    @Test
+    void failsWhereAPowerIsNotPublicBeforeTheDayAfterItIsHandedDown() {
+        verifyThat(PUBLISHED)
+                .given(passing(
+                        handDown("D-01").publishedOn(NEXT_DAY.plusDays(1)).build()))
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 下放于 2019-02-24 才公布", BASIS))
+                .says(ENGLISH, inEnglish("step 1 hand down duty: not public before 2019-02-24"));
+    }
+
+    @Test
+    void failsWhereOnlyOtherPowersThatPassArePublic() {
+        verifyThat(PUBLISHED)
+                .given(passing(
+                        handDown("D-01").publishedOn(DAY).build(),
+                        handDown("D-03").build(),
+                        ConcentrateDuties.builder()
+                                .addDuties(dutyId("D-01"))
+                                .receiver(agencyId("A-02"))
+                                .effectiveOn(NEXT_DAY)
+                                .build()))
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 2 步 下放、第 3 步 集中行使没有公布日期", BASIS))
+                .says(ENGLISH, inEnglish("step 2 hand down duty, step 3 concentrate duties: no day of publication"));
+    }
+
+    @Test
+    void passesWhereAListOfItemsWithThePowerIsPublicInTime() {
+        verifyThat(PUBLISHED)
+                .given(listed(stage(PUBLICATION, NEXT_DAY), dutyId("D-01")))
+                .passes();
+        verifyThat(PUBLISHED)
+                .given(listed(stage(PUBLICATION, NEXT_DAY.plusDays(1)), dutyId("D-01")))
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 下放于 2019-02-24 才公布", BASIS));
+        verifyThat(PUBLISHED)
+                .given(listed(stage(PUBLICATION), dutyId("D-01")))
+                .isUndetermined("plan")
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步 下放已经公布，公布日期未知", BASIS));
+    }
+
+    @Test
+    void isUndeterminedWhereNoDayOfAnyPowerThatPassesIsKnown() {
+        verifyThat(PUBLISHED)
+                .given(passing(handDown("D-01").build()))
+                .isUndetermined("plan")
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步 下放没有公布日期", BASIS));
+    }
+
+    @Test
+    void isUndeterminedWhereNobodyKnowsWhetherADutyIsAPower() {
+        verifyThat(PUBLISHED)
+                .given(passing(
+                        handDown("D-01").publishedOn(DAY).build(),
+                        handDown("D-02").build()))
+                .isUndetermined("plan")
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 2 步 下放没有按期公布，职责是否属于行政权力未知", BASIS));
+    }
+
+    @Test
+    void isUndeterminedWhereAListThatNamesNothingMayHoldThePower() {
+        verifyThat(PUBLISHED)
+                .given(passing(
+                                handDown("D-01").build(),
+                                handDown("D-03").publishedOn(DAY).build())
+                        .plan()
+                        .toBuilder()
+                        .addProceeding(proceeding(ITEM_LIST, stage(PUBLICATION)).build())
+                        .build()
+                        .applyTo(BEFORE))
+                .isUndetermined("plan");
+    }
+
+    @Test
+    void looksAtNothingWhereADutyIsNoPowerOrIsTakenUp() {
+        verifyThat(PUBLISHED).given(passing(handDown("D-04").build())).looksAtNothing();
+        verifyThat(PUBLISHED)
+                .given(passing(TakeUpDuty.builder()
+                        .duty(dutyId("D-01"))
+                        .receiver(agencyId("A-02"))
+                        .effectiveOn(NEXT_DAY)
+                        .build()))
+                .looksAtNothing();
+    }
+
+    private static HandDownDuty.Builder handDown(String duty) {
+        return HandDownDuty.builder()
+                .duty(dutyId(duty))
+                .receiver(agencyId("A-03"))
+                .effectiveOn(NEXT_DAY);
+    }
+
+    private static PlanRun passing(Action... actions) {
+        return plan(actions).applyTo(BEFORE);
+    }
+
+    /** A power is handed down, and a list of items with these subjects went through one stage. */
+    private static PlanRun listed(Stage stage, DutyId duty) {
+        return plan(handDown("D-01").build()).toBuilder()
+                .addProceeding(proceeding(ITEM_LIST, stage).addSubject(duty).build())
+                .build()
+                .applyTo(BEFORE);
+    }
+
+    private static String inEnglish(String found) {
+        return columns(
+                "Bottom line",
+                "Delegations, powers handed down and lists of items are public",
+                "the plan",
+                found,
+                BASIS.replace("依据：", "basis: ").replace("、《", ", 《"));
+    }
+
+    private static Duty power(String key, String title, PowerKind kind) {
+        return duty(key, title, "A-01").toBuilder().power(PowerItem.of(kind)).build();
     }
 
     private static Delegation delegation(String delegate, Optional<LocalDate> day) {
