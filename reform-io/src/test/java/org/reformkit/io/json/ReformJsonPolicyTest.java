@@ -20,6 +20,7 @@ import org.reformkit.rules.Rule;
 import org.reformkit.rules.Severity;
 import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Text;
+import org.reformkit.rules.library.AgencyRules;
 import org.reformkit.rules.library.StandardRules;
 
 class ReformJsonPolicyTest {
@@ -93,6 +94,22 @@ class ReformJsonPolicyTest {
         assertThat(policy.rule("agency.min-posts").severity()).isEqualTo(Severity.WARNING);
         assertThat(policy.rule("agency.min-posts").parameters()).containsOnlyKeys("inclusive");
         assertThat(policy.rule("duty.always-held").parameters()).containsEntry("pace", "every-step");
+    }
+
+    @Test
+    void readsLimitsOfLevelsAndPlaces() {
+        Policy policy = read("""
+                {"schemaVersion": 1, "document": "policy", "title": "口径", "rules": [
+                {"rule": "agency.within-limit",
+                 "parameters": {"limits": {"prefecture": 45, "county": 37, "310107": 43}}}]}
+                """);
+
+        assertThat(policy)
+                .isEqualTo(Policy.of("口径", AgencyRules.withinLimit().create())
+                        .with(
+                                "agency.within-limit",
+                                AgencyRules.LIMITS,
+                                ImmutableSortedMap.of("310107", 43L, "county", 37L, "prefecture", 45L)));
     }
 
     @Test

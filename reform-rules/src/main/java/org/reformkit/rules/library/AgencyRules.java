@@ -1,6 +1,7 @@
 package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
@@ -37,6 +38,13 @@ public final class AgencyRules {
     /** The largest number of agencies (机构限额), in 个; of {@link #withinLimit} and {@link #withinLimitAfterReform}. */
     public static final Parameter<Long> LIMIT =
             Parameter.optional("limit", ParameterType.INTEGER, Text.message("parameter.limit"));
+
+    /**
+     * The limits of agencies that a level or one jurisdiction has of its own, each as {@code county:37} or {@code 310107:43},
+     * in 个; {@link #LIMIT} is for all others. Of the same two.
+     */
+    public static final Parameter<ImmutableSortedMap<String, Long>> LIMITS =
+            Parameter.optional("limits", ParameterType.COUNTS, Text.message("parameter.agency-limits"));
 
     /** The series that count toward the limit, each as {@code party}; of the same two. */
     public static final Parameter<ImmutableList<String>> SERIES = Parameter.optional(
@@ -103,17 +111,17 @@ public final class AgencyRules {
 
     /**
      * S01: the agencies of a jurisdiction, where it has any, are within their limit (机构限额); LY-03, YC-05. Undetermined
-     * where not all are listed and those that are stay within it. Which bodies are
-     * set up the next-higher government approves, Decree 486 art. 9; how many they may be, only a policy says.
+     * where not all are listed and those that are stay within it. Which bodies are set up the next-higher government
+     * approves, Decree 486 art. 9; how many they may be, only a policy says: for all, for a level, or for one jurisdiction.
      */
     public static RuleType withinLimit() {
         return StandardType.of(
                 "agency.within-limit",
                 "S01",
                 Rule.forEach(Jurisdiction.class),
-                ImmutableList.of(LIMIT, SERIES, EXCLUDED_KINDS, CO_LOCATED_AS_ONE, SEATED_OFFICES_COUNT),
-                (rule, parameters) -> rule.requires(
-                                counting(parameters).measure().atMost(limit(parameters)))
+                ImmutableList.of(LIMIT, LIMITS, SERIES, EXCLUDED_KINDS, CO_LOCATED_AS_ONE, SEATED_OFFICES_COUNT),
+                (rule, parameters) -> rule.requires(AgencyLimits.of(parameters)
+                                .kept(counting(parameters).measure(), Jurisdiction::code))
                         .when(hasAgencies())
                         .because(Bases.local("第九条")));
     }
@@ -127,11 +135,13 @@ public final class AgencyRules {
                 "agency.within-limit-after-reform",
                 "T01",
                 Rule.forEachTransition(Jurisdiction.class),
-                ImmutableList.of(LIMIT, SERIES, EXCLUDED_KINDS, CO_LOCATED_AS_ONE, SEATED_OFFICES_COUNT, NOT_MORE),
+                ImmutableList.of(
+                        LIMIT, LIMITS, SERIES, EXCLUDED_KINDS, CO_LOCATED_AS_ONE, SEATED_OFFICES_COUNT, NOT_MORE),
                 (rule, parameters) -> {
                     Measure<Jurisdiction> agencies = counting(parameters).measure();
                     Measure<Transition<Jurisdiction>> after = Lifts.after(agencies);
-                    Check<Transition<Jurisdiction>> within = after.atMost(limit(parameters));
+                    Check<Transition<Jurisdiction>> within = AgencyLimits.of(parameters)
+                            .kept(after, transition -> transition.subject().code());
                     Rule<Transition<Jurisdiction>> limited = parameters.get(NOT_MORE)
                             ? rule.requires(within.and(after.atMost(Lifts.before(agencies))))
                             : rule.titled(Text.message("rule.agency.within-limit-after-reform.limit-only"))
@@ -322,13 +332,6 @@ public final class AgencyRules {
                                 : Verdict.of(!structure.agencies(place.code()).isEmpty()))
                 .reading(Reads.of(
                         Reach.JURISDICTION, Aspect.presence(ElementKind.AGENCY), JurisdictionMeasures.INCOMPLETE));
-    }
-
-    private static <S> Measure<S> limit(Parameters parameters) {
-        return Measure.constant(
-                Text.message("measure.agency-limit"),
-                Unit.BODIES,
-                parameters.find(LIMIT).map(Reading::exact).orElse(Reading.unknown()));
     }
 
     private static AgencyCounting counting(Parameters parameters) {

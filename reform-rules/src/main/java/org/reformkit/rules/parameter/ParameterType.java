@@ -32,7 +32,7 @@ public final class ParameterType<T> {
         CHOICE,
         /** Texts in order, separated by {@code ;}. */
         TEXTS,
-        /** Whole numbers by text, such as {@code COUNTY:37;PREFECTURE:45}. */
+        /** Whole numbers by text, such as {@code county:37;prefecture:45}. */
         COUNTS,
         /** Dates by text, such as {@code set-up:2019-02-01;transfer:2019-02-28}. */
         DATES,
@@ -61,7 +61,7 @@ public final class ParameterType<T> {
     /** Whole numbers by text. */
     public static final ParameterType<ImmutableSortedMap<String, Long>> COUNTS = new ParameterType<>(
             Form.COUNTS,
-            "texts and whole numbers such as 'COUNTY:37;PREFECTURE:45'",
+            "texts and whole numbers such as 'county:37;prefecture:45'",
             ParameterType::counts,
             ParameterType::lines);
 

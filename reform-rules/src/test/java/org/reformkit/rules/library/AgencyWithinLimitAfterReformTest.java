@@ -62,6 +62,19 @@ class AgencyWithinLimitAfterReformTest {
     }
 
     @Test
+    void passesAndFailsByTheLimitOfItsLevelOrItsOwn() {
+        verifyThat(rule("agency.within-limit-after-reform", "limit", "1", "limits", "county:37"))
+                .given(structure(agencies(39)), structure(agencies(37)))
+                .passes();
+        verifyThat(rule("agency.within-limit-after-reform", "limits", "county:37;320481:36"))
+                .given(structure(agencies(39)), structure(agencies(37)))
+                .fails("320481");
+        verifyThat(rule("agency.within-limit-after-reform", "limits", "prefecture:37"))
+                .given(structure(agencies(39)), structure(agencies(37)))
+                .isUndetermined("320481");
+    }
+
+    @Test
     void isUndeterminedWithoutALimit() {
         verifyThat(rule("agency.within-limit-after-reform"))
                 .given(structure(agencies(2)), structure(agencies(1)))

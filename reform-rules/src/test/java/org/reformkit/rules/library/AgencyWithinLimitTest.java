@@ -15,14 +15,18 @@ import static org.reformkit.rules.library.Liyang.structure;
 import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.CoordinatingBody;
 import org.reformkit.model.agency.CoordinatingBodyKind;
 import org.reformkit.model.agency.Series;
+import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.CoordinatingBodyId;
+import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementKind;
+import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.OfficeHost;
 import org.reformkit.model.structure.Jurisdiction;
@@ -187,6 +191,78 @@ class AgencyWithinLimitTest {
         verifyThat(rule("agency.within-limit", "limit", "37", "series", "government;court"))
                 .given(court)
                 .fails("320481");
+    }
+
+    @Test
+    void passesAndFailsByTheLimitOfItsLevel() {
+        Rule<?> byLevel = rule("agency.within-limit", "limits", "county:2;prefecture:3");
+        verifyThat(byLevel).given(cityAndCounty(3, 2)).passes();
+        verifyThat(byLevel)
+                .given(cityAndCounty(4, 2))
+                .fails("320400")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns(
+                                "底线",
+                                "机构数不超过机构限额",
+                                "常州市",
+                                "党政机构 4 个，上限 3 个（机构限额），超 1 个",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第九条",
+                                "数据：agencies.csv 第 4–7 行"));
+        verifyThat(byLevel).given(cityAndCounty(3, 3)).fails("320481");
+    }
+
+    @Test
+    void prefersTheLimitOfThePlaceToThatOfItsLevelAndThatToTheOneForAll() {
+        verifyThat(rule("agency.within-limit", "limit", "1", "limits", "county:9;320481:2;prefecture:3"))
+                .given(cityAndCounty(4, 3))
+                .fails("320400", "320481");
+        verifyThat(rule("agency.within-limit", "limit", "3", "limits", "320481:2"))
+                .given(cityAndCounty(3, 3))
+                .fails("320481");
+        verifyThat(rule("agency.within-limit", "limit", "2", "limits", "prefecture:3"))
+                .given(cityAndCounty(3, 3))
+                .fails("320481");
+    }
+
+    @Test
+    void isUndeterminedAtALevelWithoutALimit() {
+        verifyThat(rule("agency.within-limit", "limits", "prefecture:3"))
+                .given(cityAndCounty(3, 2))
+                .isUndetermined("320481")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns(
+                                "底线",
+                                "待定",
+                                "机构数不超过机构限额",
+                                "溧阳市",
+                                "党政机构 2 个，上限 未知（机构限额）",
+                                "依据：《地方各级人民政府机构设置和编制管理条例》第九条",
+                                "数据：agencies.csv 第 2、3 行"));
+    }
+
+    @Test
+    void rejectsALimitOfNeitherALevelNorACode() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rule("agency.within-limit", "limits", "COUNTY:37"))
+                .withMessage(
+                        "Rule 'agency.within-limit': Parameter 'limits': 'COUNTY'. Expected the code of a jurisdiction, or one"
+                                + " of county, nation, prefecture, province, township, village.");
+    }
+
+    /** So many agencies of a city, listed after those of a county of it. */
+    private static Structure cityAndCounty(int ofCity, int ofCounty) {
+        JurisdictionCode city = JurisdictionCode.parse("320400");
+        return structure(Stream.of(
+                        Stream.of(Jurisdiction.of(CITY, "溧阳市"), Jurisdiction.of(city, "常州市")),
+                        agencies(ofCounty).stream(),
+                        agencies(ofCity).stream()
+                                .map(agency -> agency.toBuilder()
+                                        .id(AgencyId.of(city, agency.id().key()))
+                                        .build()))
+                .<Element>flatMap(some -> some)
+                .toList());
     }
 
     @Test

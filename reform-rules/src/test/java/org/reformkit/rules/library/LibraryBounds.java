@@ -20,6 +20,8 @@ public final class LibraryBounds {
             .put("steps", "0:0;3:1;10:2")
             // A bodies, leaders, relations
             .put("agency.one-division-per-function functions", "教育;应急管理;社会工作")
+            .put("agency.within-limit limits", "prefecture:1")
+            .put("agency.within-limit-after-reform limits", "prefecture:1")
             .put("agency.leaders-by-posts limits", "county:2;prefecture:1")
             .put("agency.supervision-covered once", "false")
             .put("jurisdiction.upper-bodies-answered bodies", "省教育局;省公安局")
