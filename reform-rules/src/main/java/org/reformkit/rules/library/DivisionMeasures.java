@@ -44,6 +44,12 @@ public final class DivisionMeasures {
         return Measure.of(Text.message("measure.leader-posts"), Unit.POSTS, QuotaColumns.DIVISION_LEADERS);
     }
 
+    /** Its leaders really in post, chief and deputies (实配领导), in 人. */
+    public static Measure<Division> leadersInPost() {
+        return Measure.of(
+                Text.message("measure.division-leaders-in-post"), Unit.PEOPLE, QuotaColumns.DIVISION_LEADERS_IN_POST);
+    }
+
     /** Whether it is comprehensive (综合类); undetermined where its category is not known. */
     public static Check<Division> isComprehensive() {
         return Check.of(Text.message("check.comprehensive"), COMPREHENSIVE);

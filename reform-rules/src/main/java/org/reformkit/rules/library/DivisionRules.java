@@ -57,6 +57,7 @@ public final class DivisionRules {
                 fitMinPosts(),
                 onePerFunction(),
                 leadersByPosts(),
+                leadersWithinPosts(),
                 rankBelowAgency(),
                 hasDuties(),
                 noSimilar());
@@ -145,6 +146,21 @@ public final class DivisionRules {
                     return rule.requires(DivisionMeasures.leaders().atMost(allowed))
                             .because(Bases.local("第二十八条"));
                 });
+    }
+
+    /**
+     * S04 of divisions: a division has no more leaders in post than leader posts (内设机构超职数配备), also where those of its agency are
+     * enough in total; Decree 486 art. 26 (5) and art. 28.
+     */
+    public static RuleType leadersWithinPosts() {
+        return StandardType.of(
+                "division.leaders-within-posts",
+                "S04",
+                Rule.forEach(Division.class),
+                ImmutableList.of(),
+                (rule, parameters) -> rule.requires(
+                                DivisionMeasures.leadersInPost().atMost(DivisionMeasures.leaders()))
+                        .because(Bases.local("第二十六条"), Bases.local("第二十八条")));
     }
 
     /**

@@ -33,6 +33,9 @@ final class QuotaColumns {
     static final Column<Division> DIVISION_LEADERS =
             of(ElementKind.DIVISION, Division::leaders, LeadershipQuota::total);
 
+    static final Column<Division> DIVISION_LEADERS_IN_POST =
+            of(ElementKind.DIVISION, Division::leadersInPost, LeadershipQuota::total);
+
     /** Posts of all kinds. */
     static final Column<Agency> AGENCY_ALL_POSTS = of(ElementKind.AGENCY, Agency::quota, Quota::total);
 
