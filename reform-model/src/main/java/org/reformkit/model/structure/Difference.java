@@ -26,20 +26,14 @@ final class Difference {
         int old = 0;
         int now = 0;
         while (old < before.size() && now < after.size()) {
-            int shared = before.sharedBlock(old, after, now);
+            int shared = before.shared(old, after, now);
             if (shared > 0) {
                 visitor.same(old, now, shared);
                 old += shared;
                 now += shared;
                 continue;
             }
-            V was = before.at(old);
-            V is = after.at(now);
-            if (was == is) {
-                visitor.same(old++, now++, 1);
-                continue;
-            }
-            int order = before.compare(was, is);
+            int order = before.compare(before.at(old), after.at(now));
             if (order == 0) {
                 visitor.replaced(old++, now++);
             } else if (order < 0) {

@@ -132,13 +132,23 @@ final class Part {
         }
         if (links == null && asked < FEW) {
             asked++;
-            return table.stream().filter(element -> element.refersTo(agency)).collect(ImmutableList.toImmutableList());
+            return referrersBySight(agency);
         }
         int[] places = links().to(target);
         ImmutableList.Builder<Element> referring = ImmutableList.builderWithExpectedSize(places.length);
         for (int place : places) {
             referring.add(table.at(place));
         }
+        return referring.build();
+    }
+
+    private ImmutableList<Element> referrersBySight(AgencyId agency) {
+        ImmutableList.Builder<Element> referring = ImmutableList.builder();
+        table.values().forEach(element -> {
+            if (element.refersTo(agency)) {
+                referring.add(element);
+            }
+        });
         return referring.build();
     }
 

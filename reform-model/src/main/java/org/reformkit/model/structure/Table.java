@@ -202,15 +202,26 @@ final class Table<K extends Comparable<? super K>, V> {
         return Arrays.stream(blocks).flatMap(Arrays::stream).map(this::value);
     }
 
-    /** How many values from {@code place} on are those from {@code otherPlace} of the other, as both have the block; else 0. */
-    int sharedBlock(int place, Table<K, V> other, int otherPlace) {
+    /**
+     * How many values from {@code place} on are the very objects from {@code otherPlace} on of the other, as far as both blocks
+     * go; for a block that both have that is known without a look.
+     */
+    int shared(int place, Table<K, V> other, int otherPlace) {
         int block = blockAt(place);
         int otherBlock = other.blockAt(otherPlace);
-        return starts[block] == place
-                        && other.starts[otherBlock] == otherPlace
-                        && blocks[block] == other.blocks[otherBlock]
-                ? blocks[block].length
-                : 0;
+        Object[] mine = blocks[block];
+        Object[] others = other.blocks[otherBlock];
+        int at = place - starts[block];
+        int otherAt = otherPlace - other.starts[otherBlock];
+        if (mine == others && at == otherAt) {
+            return mine.length - at;
+        }
+        int most = Math.min(mine.length - at, others.length - otherAt);
+        int same = 0;
+        while (same < most && mine[at + same] == others[otherAt + same]) {
+            same++;
+        }
+        return same;
     }
 
     /** The order of the keys of two values. */
