@@ -21,6 +21,7 @@ import org.reformkit.model.duty.HoldingRole;
 import org.reformkit.model.plan.Movements;
 import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.relation.Counterpart;
 import org.reformkit.model.relation.OfficeHost;
 import org.reformkit.model.relation.Placement;
 import org.reformkit.model.relation.PlacementStrength;
@@ -66,12 +67,14 @@ class RealPlansTest {
     @Test
     void binhaiTakesTheStepsOfItsSource() throws IOException {
         Reform binhai = Reform.read("binhai-2019");
-        // The second abolition is ours: all of 教育委员会 passed.
+        // Two of the three abolitions are ours: all of 教育委员会 and of 环境局 passed.
         assertThat(binhai.verbs())
                 .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("组建", 3, "更名", 1, "不再保留", 2, "不再保留单设", 1, "划转牌子", 1, "划转职责", 9, "实行双重领导", 1));
+                        Map.of("组建", 3, "更名", 1, "不再保留", 3, "不再保留单设", 1, "划转牌子", 1, "划转职责", 9, "实行双重领导", 1));
         assertThat(Movements.of(binhai.run()).duties()).isEqualTo(9);
-        assertThat(binhai.counted("120116")).hasSize(10).contains("滨海新区环境局");
+        // Lower bounds: neither what may have ended nor what may have been no department is among them.
+        assertThat(binhai.countedBefore("120116")).hasSize(9).doesNotContain("滨海新区政府教育督导室");
+        assertThat(binhai.counted("120116")).hasSize(9).contains("滨海新区生态环境局").doesNotContain("滨海新区教育委员会", "滨海新区环境局");
         assertThat(binhai.stated()).containsExactly(29);
     }
 
@@ -170,7 +173,7 @@ class RealPlansTest {
     @CsvSource({
         "policy.json, putuo-2019.zh.txt, 13",
         "policy-seated-offices-not.json, putuo-2019-seated-offices-not.zh.txt, 12",
-        "policy-one-by-one.json, putuo-2019-one-by-one.zh.txt, 17"
+        "policy-one-by-one.json, putuo-2019-one-by-one.zh.txt, 18"
     })
     void putuoHasAsManyBodiesAsItsPolicyCounts(String policy, String golden, int number) throws IOException {
         assertThat(ProgramRun.of("data/putuo-2019", "--policy", policy)
@@ -182,6 +185,70 @@ class RealPlansTest {
                         .count(putuo.structure().orThrow(), JurisdictionCode.parse("310107"))
                         .counted())
                 .hasSize(number);
+    }
+
+    /** 纪检监察机关 1 个、区委工作机关 12 个, in the order of the yearbook: bodies that share count as one, seated offices count. */
+    @Test
+    void putuoListsOneAndTwelve() throws IOException {
+        FolderInput putuo = FolderInput.read(Path.of("data/putuo-2019"));
+        List<Agency> counted = AgencyRules.countingOf(putuo.policy().orThrow())
+                .count(putuo.structure().orThrow(), JurisdictionCode.parse("310107"))
+                .counted();
+        assertThat(counted)
+                .extracting(Agency::name)
+                .containsExactly(
+                        "普陀区纪律检查委员会",
+                        "普陀区委办公室",
+                        "普陀区委组织部",
+                        "普陀区委宣传部",
+                        "普陀区委统一战线工作部",
+                        "普陀区委政法委员会",
+                        "普陀区区级机关工作委员会",
+                        "普陀区委老干部局",
+                        "普陀区委区政府信访办公室",
+                        "普陀区委研究室",
+                        "普陀区档案局",
+                        "普陀区委保密委员会办公室",
+                        "普陀区委巡察工作领导小组办公室");
+        assertThat(counted.stream().map(Agency::kind).filter(AgencyKind.DISCIPLINE_INSPECTION::equals))
+                .hasSize(1);
+    }
+
+    /** YC-03: 纪委 and 监委 both exist and share one working body. */
+    @Test
+    void putuoHasThreeSharedWorkingBodies() throws IOException {
+        Structure putuo =
+                FolderInput.read(Path.of("data/putuo-2019")).structure().orThrow();
+        assertThat(Stream.of("310107/A-01", "310107/A-03", "310107/A-05")
+                        .map(AgencyId::parse)
+                        .flatMap(lead -> putuo.relations(lead, CoLocation.class).stream())
+                        .map(shared -> shared.members().stream()
+                                .map(member ->
+                                        putuo.agency(member).orElseThrow().name())
+                                .toList()))
+                .containsExactly(
+                        List.of("普陀区纪律检查委员会", "普陀区监察委员会"),
+                        List.of("普陀区委组织部", "普陀区委机构编制委员会办公室", "普陀区社会工作党委"),
+                        List.of("普陀区委统一战线工作部", "普陀区民族和宗教事务办公室", "普陀区委台湾工作办公室"));
+    }
+
+    /** Before 28 departments, after 24: 4 merged and set up, 1 new, 1 renamed, 18 kept. */
+    @Test
+    void jiuyuanMakesTwentyFourOfTwentyEight() throws IOException {
+        Reform jiuyuan = Reform.read("jiuyuan-2014");
+        assertThat(jiuyuan.countedBefore("150207")).hasSize(28);
+        assertThat(jiuyuan.counted("150207")).hasSize(24);
+        assertThat(jiuyuan.verbs())
+                .containsEntry("合并组建", 4)
+                .containsEntry("组建", 1)
+                .containsEntry("更名", 1)
+                .containsEntry("保留", 18);
+        Structure after = jiuyuan.run().last();
+        AgencyId health = AgencyId.parse("150207/A-31");
+        assertThat(after.relations(health, Counterpart.class))
+                .extracting(Counterpart::above)
+                .containsExactly("包头市卫生和计划生育委员会");
+        assertThat(after.divisions(health)).hasSize(11);
     }
 
     @Test
