@@ -65,6 +65,6 @@ record Counts(int notApplicable, int satisfied, int undetermined, int violated) 
     }
 
     Tally tally(String rule, Optional<JurisdictionCode> jurisdiction) {
-        return Tally.of(rule, jurisdiction, notApplicable, satisfied, undetermined, violated);
+        return new Tally(rule, jurisdiction, notApplicable, satisfied, undetermined, violated);
     }
 }

@@ -68,7 +68,9 @@ final class Evaluation {
                 Slice slice = part.slice(place);
                 if (!slice.counts().isEmpty()) {
                     tallies.add(slice.counts().tally(rule, part.jurisdiction()));
-                    slice.found().forEach(found -> findings.add(found.finding()));
+                    for (Found found : slice.found()) {
+                        findings.add(found.finding());
+                    }
                 }
             }
         }

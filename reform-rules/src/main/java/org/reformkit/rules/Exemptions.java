@@ -26,6 +26,9 @@ final class Exemptions {
 
     /** The finding with what became of it: one in force counts before one that is over. */
     Finding disposed(Finding finding) {
+        if (byTarget.isEmpty()) {
+            return finding;
+        }
         ImmutableList<Exemption> known = byTarget.get(new Target(finding.rule().id(), finding.subject()));
         if (known.isEmpty()) {
             return finding;

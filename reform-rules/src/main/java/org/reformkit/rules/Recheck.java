@@ -44,7 +44,7 @@ final class Recheck {
     private final Changes changes;
     private final List<Effect> effects;
     /** The jurisdictions beyond its own from which each was looked at, once that was asked. */
-    private final Map<Effect, Set<JurisdictionCode>> neighbours = new IdentityHashMap<>();
+    private final IdentityHashMap<Effect, Set<JurisdictionCode>> neighbours = new IdentityHashMap<>();
     /** Those of what is affected. */
     private final List<Draft> here = new ArrayList<>(2);
     /** Those of other jurisdictions that had to be looked at. */

@@ -1,75 +1,52 @@
 package org.reformkit.rules;
 
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.rules.check.Verdict;
 
-/** How many subjects a rule looked at in one jurisdiction, by verdict (判定计数). */
-@Value.Immutable(builder = false)
-public interface Tally extends Comparable<Tally> {
-
-    /** The id of the rule. */
-    @Value.Parameter
-    String rule();
-
-    /** The jurisdiction; absent for the whole. */
-    @Value.Parameter
-    Optional<JurisdictionCode> jurisdiction();
-
-    /** The subjects that the rule does not concern. */
-    @Value.Parameter
-    int notApplicable();
-
-    /** The subjects that satisfy it. */
-    @Value.Parameter
-    int satisfied();
-
-    /** The subjects for which it is undetermined. */
-    @Value.Parameter
-    int undetermined();
-
-    /** The subjects that violate it. */
-    @Value.Parameter
-    int violated();
+/**
+ * How many subjects a rule looked at in one jurisdiction, by verdict (判定计数).
+ *
+ * @param rule the id of the rule
+ * @param jurisdiction the jurisdiction; absent for the whole
+ * @param notApplicable the subjects that the rule does not concern
+ * @param satisfied the subjects that satisfy it
+ * @param undetermined the subjects for which it is undetermined
+ * @param violated the subjects that violate it
+ */
+public record Tally(
+        String rule,
+        Optional<JurisdictionCode> jurisdiction,
+        int notApplicable,
+        int satisfied,
+        int undetermined,
+        int violated)
+        implements Comparable<Tally> {
 
     /** The subjects it concerns. */
-    default int applicable() {
-        return satisfied() + undetermined() + violated();
+    public int applicable() {
+        return satisfied + undetermined + violated;
     }
 
     /** The subjects with a verdict. */
-    default int count(Verdict verdict) {
+    public int count(Verdict verdict) {
         return switch (verdict) {
-            case NOT_APPLICABLE -> notApplicable();
-            case SATISFIED -> satisfied();
-            case UNDETERMINED -> undetermined();
-            case VIOLATED -> violated();
+            case NOT_APPLICABLE -> notApplicable;
+            case SATISFIED -> satisfied;
+            case UNDETERMINED -> undetermined;
+            case VIOLATED -> violated;
         };
     }
 
     /** By rule, then by jurisdiction, the whole first. */
     @Override
-    default int compareTo(Tally other) {
-        int byRule = rule().compareTo(other.rule());
+    public int compareTo(Tally other) {
+        int byRule = rule.compareTo(other.rule);
         if (byRule != 0) {
             return byRule;
         }
-        Optional<JurisdictionCode> mine = jurisdiction();
-        Optional<JurisdictionCode> others = other.jurisdiction();
-        return mine.isPresent() && others.isPresent()
-                ? mine.get().compareTo(others.get())
-                : Boolean.compare(mine.isPresent(), others.isPresent());
-    }
-
-    /** The counts by verdict, in the order of the verdicts. */
-    static Tally of(
-            String rule,
-            Optional<JurisdictionCode> jurisdiction,
-            int notApplicable,
-            int satisfied,
-            int undetermined,
-            int violated) {
-        return ImmutableTally.of(rule, jurisdiction, notApplicable, satisfied, undetermined, violated);
+        return jurisdiction.isPresent() && other.jurisdiction.isPresent()
+                ? jurisdiction.get().compareTo(other.jurisdiction.get())
+                : Boolean.compare(jurisdiction.isPresent(), other.jurisdiction.isPresent());
     }
 }

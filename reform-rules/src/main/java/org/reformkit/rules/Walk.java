@@ -33,11 +33,11 @@ final class Walk<S> {
 
     /** Judges the subjects of one jurisdiction, or those of the whole; a grain has one or the other. */
     void judge(Scene scene, Optional<JurisdictionCode> jurisdiction, Slice[] slices) {
-        ImmutableList<Task<S>> judging = jurisdiction.map(this::tasksIn).orElse(tasks);
+        ImmutableList<Task<S>> judging = jurisdiction.isPresent() ? tasksIn(jurisdiction.get()) : tasks;
         if (judging.isEmpty()) {
             return;
         }
-        Optional<Batch<S>> batch = jurisdiction.flatMap(code -> grain.batch(scene, code));
+        Optional<Batch<S>> batch = jurisdiction.isPresent() ? grain.batch(scene, jurisdiction.get()) : Optional.empty();
         if (batch.isPresent()) {
             for (int i = 0; i < judging.size(); i++) {
                 slices[judging.get(i).place()] = judging.get(i).judge(batch.get());

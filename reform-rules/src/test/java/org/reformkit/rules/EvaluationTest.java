@@ -49,11 +49,11 @@ class EvaluationTest {
 
         assertThat(report.tallies())
                 .containsExactly(
-                        Tally.of("agency.comprehensive-share", Optional.of(County.CODE), 1, 0, 0, 1),
-                        Tally.of("agency.min-posts", Optional.of(County.CODE), 0, 1, 1, 0),
-                        Tally.of("agency.within-limit", Optional.of(County.CODE), 0, 1, 0, 0),
-                        Tally.of("division.min-posts", Optional.of(County.CODE), 0, 1, 0, 7),
-                        Tally.of("division.within-hundred", Optional.empty(), 0, 1, 0, 0));
+                        new Tally("agency.comprehensive-share", Optional.of(County.CODE), 1, 0, 0, 1),
+                        new Tally("agency.min-posts", Optional.of(County.CODE), 0, 1, 1, 0),
+                        new Tally("agency.within-limit", Optional.of(County.CODE), 0, 1, 0, 0),
+                        new Tally("division.min-posts", Optional.of(County.CODE), 0, 1, 0, 7),
+                        new Tally("division.within-hundred", Optional.empty(), 0, 1, 0, 0));
         assertThat(report.count(Verdict.VIOLATED)).isEqualTo(8);
         assertThat(report.count(Severity.ERROR, Verdict.VIOLATED, Disposition.OPEN))
                 .isEqualTo(7);
@@ -114,7 +114,7 @@ class EvaluationTest {
                 .extracting(finding -> finding.key().text())
                 .containsExactly("duty.always-held/1 320481/D-01", "step.has-basis/1 step-0001");
         assertThat(report.tallies().get(0))
-                .isEqualTo(Tally.of("agency.comprehensive-share", Optional.empty(), 0, 0, 1, 0));
+                .isEqualTo(new Tally("agency.comprehensive-share", Optional.empty(), 0, 0, 1, 0));
     }
 
     @Test
@@ -139,7 +139,7 @@ class EvaluationTest {
                 .extracting(finding -> finding.key().text(), finding -> finding.text(Locale.ENGLISH))
                 .containsExactly(tuple(
                         "plan.is-approved/1 plan", "Bottom line  plan.is-approved  the plan  not met: is approved"));
-        assertThat(report.tallies()).containsExactly(Tally.of("plan.is-approved", Optional.empty(), 0, 0, 0, 1));
+        assertThat(report.tallies()).containsExactly(new Tally("plan.is-approved", Optional.empty(), 0, 0, 0, 1));
 
         ReformPlan approved = plan.toBuilder()
                 .addApproval(
@@ -279,8 +279,8 @@ class EvaluationTest {
         Report report = Policy.of("p", whole, course).evaluate(run, County.AS_OF);
         assertThat(report.tallies())
                 .containsExactly(
-                        Tally.of("whole.posts-kept", Optional.empty(), 0, 0, 1, 0),
-                        Tally.of("whole.steps-known", Optional.empty(), 0, 1, 0, 0));
+                        new Tally("whole.posts-kept", Optional.empty(), 0, 0, 1, 0),
+                        new Tally("whole.steps-known", Optional.empty(), 0, 1, 0, 0));
     }
 
     @Test

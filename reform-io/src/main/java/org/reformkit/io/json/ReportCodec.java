@@ -137,7 +137,7 @@ final class ReportCodec implements Codec<Report> {
         private int violated;
 
         private Tally tally() {
-            return Tally.of(rule, jurisdiction, notApplicable, satisfied, undetermined, violated);
+            return new Tally(rule, jurisdiction, notApplicable, satisfied, undetermined, violated);
         }
     }
 

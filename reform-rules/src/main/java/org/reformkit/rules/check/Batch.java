@@ -25,7 +25,7 @@ public final class Batch<S> {
     private final @Nullable ElementKind kind;
     private final List<S> subjects;
     /** Made on first use; a race makes it twice, with the same result. */
-    private @Nullable Fan<Division> divisions;
+    private @Nullable Optional<Fan<Division>> divisions;
 
     private Batch(
             Structure structure,
@@ -84,15 +84,15 @@ public final class Batch<S> {
         if (jurisdiction == null || kind != ElementKind.AGENCY) {
             return Optional.empty();
         }
-        Fan<Division> known = divisions;
+        Optional<Fan<Division>> known = divisions;
         if (known == null) {
-            known = Fan.of(
+            known = Optional.of(Fan.of(
                     new Batch<>(structure, jurisdiction, ElementKind.DIVISION, structure.divisions(jurisdiction)),
                     structure.agencyPlaces(jurisdiction),
-                    size());
+                    size()));
             divisions = known;
         }
-        return Optional.of(known);
+        return known;
     }
 
     /** The agencies of this jurisdiction; absent where these subjects are not one. */

@@ -99,7 +99,8 @@ public final class Claim<S> implements Check<S> {
 
     @Override
     public Verdicts verdicts(Batch<? extends S> batch) {
-        return ofBatch.apply(batch).orElseGet(() -> Check.super.verdicts(batch));
+        Optional<Verdicts> atOnce = ofBatch.apply(batch);
+        return atOnce.isPresent() ? atOnce.get() : Check.super.verdicts(batch);
     }
 
     @Override

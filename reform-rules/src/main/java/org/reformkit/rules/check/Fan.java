@@ -10,7 +10,7 @@ public final class Fan<T> {
     /** Absent where the batch is of one subject. */
     private final @Nullable ColumnValues owners;
     /** Counted on first use; a race counts twice, with the same result. */
-    private long @Nullable [] counts;
+    private int @Nullable [] counts;
 
     private final int subjects;
 
@@ -47,7 +47,7 @@ public final class Fan<T> {
 
     /** How many parts the subject at a place has. */
     public int count(int place) {
-        return (int) counted()[place];
+        return counted()[place];
     }
 
     /** How many parts each subject has. */
@@ -55,10 +55,10 @@ public final class Fan<T> {
         return Readings.exactly(counted());
     }
 
-    private long[] counted() {
-        long[] known = counts;
+    private int[] counted() {
+        int[] known = counts;
         if (known == null) {
-            known = new long[subjects];
+            known = new int[subjects];
             for (int i = 0; i < parts.size(); i++) {
                 known[owner(i)]++;
             }

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.structure.Column;
+import org.reformkit.model.structure.ColumnValues;
 import org.reformkit.model.structure.Structure;
 
 /** How a measure reads its number, from one subject or from a batch of them. */
@@ -46,7 +47,8 @@ interface Reader<S> {
 
         @Override
         public Readings readAll(Batch<? extends E> batch) {
-            return batch.values(column).map(Readings::of).orElseGet(() -> Reader.super.readAll(batch));
+            Optional<ColumnValues> values = batch.values(column);
+            return values.isPresent() ? Readings.of(values.get()) : Reader.super.readAll(batch);
         }
 
         @Override
@@ -65,6 +67,11 @@ interface Reader<S> {
         @Override
         public Readings readAll(Batch<? extends S> batch) {
             return Readings.all(batch.size(), value);
+        }
+
+        @Override
+        public Verdicts bound(Readings measured, Limit limit, Batch<? extends S> batch) {
+            return measured.test(limit, value);
         }
 
         @Override
@@ -112,11 +119,8 @@ interface Reader<S> {
 
         @Override
         public Readings readAll(Batch<? extends T> batch) {
-            return many.fan(batch).map(fan -> sum(fan)).orElseGet(() -> Reader.super.readAll(batch));
-        }
-
-        private Readings sum(Fan<? extends S> fan) {
-            return measure.sumAll(fan);
+            Optional<? extends Fan<? extends S>> fan = many.fan(batch);
+            return fan.isPresent() ? measure.sumAll(fan.get()) : Reader.super.readAll(batch);
         }
 
         @Override
@@ -165,7 +169,8 @@ interface Reader<S> {
 
         @Override
         public Readings readAll(Batch<? extends S> batch) {
-            return ofBatch.apply(batch).orElseGet(() -> reader.readAll(batch));
+            Optional<Readings> atOnce = ofBatch.apply(batch);
+            return atOnce.isPresent() ? atOnce.get() : reader.readAll(batch);
         }
 
         @Override

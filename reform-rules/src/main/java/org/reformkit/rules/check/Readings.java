@@ -21,27 +21,46 @@ public final class Readings {
     private final int size;
     /** Where there is one, the numbers are in it. */
     private final @Nullable ColumnValues column;
+    /** Else, where all are exact and small, these. */
+    private final int @Nullable [] exact;
     /** Else the lower ends, and the upper ones; the very same where all are exact. One end stands for all. */
     private final long[] low;
 
     private final long[] high;
 
-    private Readings(int size, @Nullable ColumnValues column, long[] low, long[] high) {
-        this.size = size;
+    private Readings(ColumnValues column) {
+        this.size = column.size();
         this.column = column;
+        this.exact = null;
+        this.low = NONE;
+        this.high = NONE;
+    }
+
+    private Readings(int[] exact) {
+        this.size = exact.length;
+        this.column = null;
+        this.exact = exact;
+        this.low = NONE;
+        this.high = NONE;
+    }
+
+    private Readings(int size, long[] low, long[] high) {
+        this.size = size;
+        this.column = null;
+        this.exact = null;
         this.low = low;
         this.high = high;
     }
 
     /** The values of a column. */
     public static Readings of(ColumnValues column) {
-        return new Readings(column.size(), column, NONE, NONE);
+        return new Readings(column);
     }
 
     /** The same reading for all. */
     public static Readings all(int size, Reading reading) {
         long[] low = {reading.lowEnd()};
-        return new Readings(size, null, low, reading.isExact() ? low : new long[] {reading.highEnd()});
+        return new Readings(size, low, reading.isExact() ? low : new long[] {reading.highEnd()});
     }
 
     /** The reading at each place. */
@@ -56,22 +75,24 @@ public final class Readings {
             low[i] = one.lowEnd();
             high[i] = one.highEnd();
         }
-        return new Readings(size, null, low, high);
+        return new Readings(size, low, high);
     }
 
     /** The reading of each subject, one after the other. */
     public static <S> Readings each(List<? extends S> subjects, Function<? super S, Reading> reading) {
-        return of(subjects.size(), place -> reading.apply(subjects.get(place)));
+        return subjects.size() == 1
+                ? all(1, reading.apply(subjects.get(0)))
+                : of(subjects.size(), place -> reading.apply(subjects.get(place)));
     }
 
     /** Each the number at its place, which nobody changes from here on. */
-    static Readings exactly(long[] numbers) {
-        return new Readings(numbers.length, null, numbers, numbers);
+    static Readings exactly(int[] numbers) {
+        return new Readings(numbers);
     }
 
     /** Each between the two numbers at its place, which nobody changes from here on. */
     static Readings between(long[] low, long[] high) {
-        return new Readings(low.length, null, low, low == high || Arrays.equals(low, high) ? low : high);
+        return new Readings(low.length, low, low == high || Arrays.equals(low, high) ? low : high);
     }
 
     /** How many there are. */
@@ -85,17 +106,20 @@ public final class Readings {
     }
 
     private boolean isExact() {
-        return column == null ? low == high : !column.hasUnknown();
+        return column == null ? exact != null || low == high : !column.hasUnknown();
     }
 
     private boolean isConstant() {
-        return column == null && low.length == 1;
+        return column == null && exact == null && low.length == 1;
     }
 
     private long low(int place) {
         if (column != null) {
             int value = column.get(place);
             return value == Column.UNKNOWN ? 0 : value;
+        }
+        if (exact != null) {
+            return exact[place];
         }
         return low[low.length == 1 ? 0 : place];
     }
@@ -104,6 +128,9 @@ public final class Readings {
         if (column != null) {
             int value = column.get(place);
             return value == Column.UNKNOWN ? Reading.ABOVE_ALL : value;
+        }
+        if (exact != null) {
+            return exact[place];
         }
         return high[high.length == 1 ? 0 : place];
     }
@@ -126,44 +153,67 @@ public final class Readings {
 
     /** The sum of the parts of each subject. */
     Readings summed(Fan<?> fan) {
-        long[] sums = new long[fan.subjects()];
-        for (int i = 0; i < size; i++) {
-            int owner = fan.owner(i);
-            sums[owner] = Reading.sumOfLowEnds(sums[owner], low(i));
+        int @Nullable [] small = isExact() ? smallSums(fan) : null;
+        if (small != null) {
+            return exactly(small);
         }
-        if (isExact()) {
-            return exactly(sums);
-        }
+        long[] least = new long[fan.subjects()];
         long[] most = new long[fan.subjects()];
         for (int i = 0; i < size; i++) {
             int owner = fan.owner(i);
+            least[owner] = Reading.sumOfLowEnds(least[owner], low(i));
             most[owner] = Reading.sumOfHighEnds(most[owner], high(i));
         }
-        return between(sums, most);
+        return between(least, most);
+    }
+
+    /** The sums of exact numbers, or null where one does not fit. */
+    private int @Nullable [] smallSums(Fan<?> fan) {
+        int[] sums = new int[fan.subjects()];
+        for (int i = 0; i < size; i++) {
+            int owner = fan.owner(i);
+            long sum = sums[owner] + low(i);
+            if ((int) sum != sum) {
+                return null;
+            }
+            sums[owner] = (int) sum;
+        }
+        return sums;
     }
 
     /** Whether each stands so to the other at its place. */
     Verdicts test(Limit limit, Readings bound) {
+        if (bound.isConstant()) {
+            return test(limit, bound.get(0));
+        }
         if (isExact() && bound.isExact()) {
-            return bound.isConstant() ? testExact(limit, bound.low(0)) : testExact(limit, bound);
+            return testExact(limit, bound);
         }
         return Verdicts.of(size, place -> limit.test(low(place), high(place), bound.low(place), bound.high(place)));
     }
 
-    private Verdicts testExact(Limit limit, long bound) {
-        byte[] ordinals = new byte[size];
-        for (int i = 0; i < size; i++) {
-            ordinals[i] = Verdicts.ordinal(limit.holds(low(i), bound));
+    /** Whether each stands so to one number. */
+    Verdicts test(Limit limit, Reading bound) {
+        if (isExact() && bound.isExact()) {
+            return testExact(limit, bound.lowEnd());
         }
-        return Verdicts.ofOrdinals(ordinals);
+        return Verdicts.of(size, place -> limit.test(low(place), high(place), bound.lowEnd(), bound.highEnd()));
+    }
+
+    private Verdicts testExact(Limit limit, long bound) {
+        Verdicts.Draft draft = new Verdicts.Draft(size);
+        for (int i = 0; i < size; i++) {
+            draft.add(limit.holds(low(i), bound));
+        }
+        return draft.done();
     }
 
     private Verdicts testExact(Limit limit, Readings bound) {
-        byte[] ordinals = new byte[size];
+        Verdicts.Draft draft = new Verdicts.Draft(size);
         for (int i = 0; i < size; i++) {
-            ordinals[i] = Verdicts.ordinal(limit.holds(low(i), bound.low(i)));
+            draft.add(limit.holds(low(i), bound.low(i)));
         }
-        return Verdicts.ofOrdinals(ordinals);
+        return draft.done();
     }
 
     /** Whether each so many times stands so to another so many times. */
@@ -171,12 +221,11 @@ public final class Readings {
         if (!isExact() || !other.isExact()) {
             return map(reading -> reading.times(times)).test(limit, other.map(reading -> reading.times(otherTimes)));
         }
-        byte[] ordinals = new byte[size];
+        Verdicts.Draft draft = new Verdicts.Draft(size);
         for (int i = 0; i < size; i++) {
-            ordinals[i] = Verdicts.ordinal(
-                    limit.holds(Math.multiplyExact(low(i), times), Math.multiplyExact(other.low(i), otherTimes)));
+            draft.add(limit.holds(Math.multiplyExact(low(i), times), Math.multiplyExact(other.low(i), otherTimes)));
         }
-        return Verdicts.ofOrdinals(ordinals);
+        return draft.done();
     }
 
     /** Whether each stands so to what a change makes of another at its place; {@code ofExact} is the same change. */
@@ -184,14 +233,16 @@ public final class Readings {
         if (!isExact() || !source.isExact()) {
             return test(limit, source.map(change));
         }
-        byte[] ordinals = new byte[size];
+        Verdicts.Draft draft = new Verdicts.Draft(size);
         for (int i = 0; i < size; i++) {
             Reading bound = ofExact.apply(source.low(i));
-            ordinals[i] = bound.isExact()
-                    ? Verdicts.ordinal(limit.holds(low(i), bound.lowEnd()))
-                    : Verdicts.ordinal(limit.test(low(i), low(i), bound.lowEnd(), bound.highEnd()));
+            if (bound.isExact()) {
+                draft.add(limit.holds(low(i), bound.lowEnd()));
+            } else {
+                draft.add(limit.test(low(i), low(i), bound.lowEnd(), bound.highEnd()));
+            }
         }
-        return Verdicts.ofOrdinals(ordinals);
+        return draft.done();
     }
 
     /** Two readings into one. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.reformkit.model.structure.Column;
 import org.reformkit.model.structure.ColumnValues;
 
@@ -14,14 +15,28 @@ public final class Verdicts {
 
     private static final ImmutableList<Verdict> BY_ORDINAL = ImmutableList.copyOf(Verdict.values());
 
+    private static final byte NOT_APPLICABLE = (byte) Verdict.NOT_APPLICABLE.ordinal();
     private static final byte SATISFIED = (byte) Verdict.SATISFIED.ordinal();
     private static final byte UNDETERMINED = (byte) Verdict.UNDETERMINED.ordinal();
     private static final byte VIOLATED = (byte) Verdict.VIOLATED.ordinal();
 
-    private final byte[] ordinals;
+    private final int size;
+    /** One for each; null where all are {@link #all}. */
+    private final byte @Nullable [] ordinals;
+
+    private final byte all;
     private final int satisfied;
     private final int undetermined;
     private final int violated;
+
+    private Verdicts(int size, byte all) {
+        this.size = size;
+        this.ordinals = null;
+        this.all = all;
+        this.satisfied = all == SATISFIED ? size : 0;
+        this.undetermined = all == UNDETERMINED ? size : 0;
+        this.violated = all == VIOLATED ? size : 0;
+    }
 
     private Verdicts(byte[] ordinals) {
         int satisfiedOnes = 0;
@@ -32,81 +47,113 @@ public final class Verdicts {
             undeterminedOnes += ordinal == UNDETERMINED ? 1 : 0;
             violatedOnes += ordinal == VIOLATED ? 1 : 0;
         }
+        this.size = ordinals.length;
         this.ordinals = ordinals;
+        this.all = NOT_APPLICABLE;
         this.satisfied = satisfiedOnes;
         this.undetermined = undeterminedOnes;
         this.violated = violatedOnes;
     }
 
-    /** Those with these ordinals, which nobody changes from here on. */
-    static Verdicts ofOrdinals(byte[] ordinals) {
-        return new Verdicts(ordinals);
-    }
+    /** Verdicts while they are found, one after the other: mostly all are the same, and then no array is needed. */
+    static final class Draft {
+        private final int size;
+        private byte @Nullable [] ordinals;
+        private byte first;
+        private int next;
 
-    /** The ordinal of satisfied where it holds, else of violated. */
-    static byte ordinal(boolean holds) {
-        return holds ? SATISFIED : VIOLATED;
-    }
+        Draft(int size) {
+            this.size = size;
+        }
 
-    static byte ordinal(Verdict verdict) {
-        return (byte) verdict.ordinal();
+        /** The next one. */
+        void add(byte ordinal) {
+            if (ordinals != null) {
+                ordinals[next] = ordinal;
+            } else if (next == 0) {
+                first = ordinal;
+            } else if (ordinal != first) {
+                byte[] all = new byte[size];
+                Arrays.fill(all, 0, next, first);
+                all[next] = ordinal;
+                ordinals = all;
+            }
+            next++;
+        }
+
+        /** The next one: satisfied where it holds, else violated. */
+        void add(boolean holds) {
+            add(holds ? SATISFIED : VIOLATED);
+        }
+
+        void add(Verdict verdict) {
+            add((byte) verdict.ordinal());
+        }
+
+        Verdicts done() {
+            return ordinals == null ? new Verdicts(size, first) : new Verdicts(ordinals);
+        }
     }
 
     /** Satisfied where a column says 1, undetermined where it is not known, else violated. */
     static Verdicts of(ColumnValues column) {
-        byte[] ordinals = new byte[column.size()];
-        for (int i = 0; i < ordinals.length; i++) {
+        Draft draft = new Draft(column.size());
+        for (int i = 0; i < column.size(); i++) {
             int value = column.get(i);
-            ordinals[i] = value == 1 ? SATISFIED : value == Column.UNKNOWN ? UNDETERMINED : VIOLATED;
+            draft.add(value == 1 ? SATISFIED : value == Column.UNKNOWN ? UNDETERMINED : VIOLATED);
         }
-        return new Verdicts(ordinals);
+        return draft.done();
     }
 
     /** The verdict on each subject, one after the other. */
     public static <S> Verdicts each(List<? extends S> subjects, Function<? super S, Verdict> verdict) {
-        byte[] ordinals = new byte[subjects.size()];
-        int i = 0;
-        for (S subject : subjects) {
-            ordinals[i++] = (byte) verdict.apply(subject).ordinal();
+        if (subjects.size() == 1) {
+            return all(1, verdict.apply(subjects.get(0)));
         }
-        return new Verdicts(ordinals);
+        Draft draft = new Draft(subjects.size());
+        for (S subject : subjects) {
+            draft.add(verdict.apply(subject));
+        }
+        return draft.done();
     }
 
     /** The verdict on the subject at each place. */
     public static Verdicts of(int size, IntFunction<Verdict> verdict) {
-        byte[] ordinals = new byte[size];
+        Draft draft = new Draft(size);
         for (int i = 0; i < size; i++) {
-            ordinals[i] = (byte) verdict.apply(i).ordinal();
+            draft.add(verdict.apply(i));
         }
-        return new Verdicts(ordinals);
+        return draft.done();
     }
 
     /** One verdict on all. */
     public static Verdicts all(int size, Verdict verdict) {
-        byte[] ordinals = new byte[size];
-        Arrays.fill(ordinals, (byte) verdict.ordinal());
-        return new Verdicts(ordinals);
+        return new Verdicts(size, (byte) verdict.ordinal());
     }
 
     /** How many there are. */
     public int size() {
-        return ordinals.length;
+        return size;
+    }
+
+    private byte ordinal(int place) {
+        return ordinals == null ? all : ordinals[place];
     }
 
     /** The verdict at a place. */
     public Verdict get(int place) {
-        return BY_ORDINAL.get(ordinals[place]);
+        return BY_ORDINAL.get(ordinal(place));
     }
 
     /** Whether the one at a place asks for a finding. */
     public boolean isFinding(int place) {
-        return ordinals[place] >= UNDETERMINED;
+        return ordinal(place) >= UNDETERMINED;
     }
 
     /** How many there are of a verdict. */
     public int count(Verdict verdict) {
         return switch (verdict) {
-            case NOT_APPLICABLE -> ordinals.length - satisfied - undetermined - violated;
+            case NOT_APPLICABLE -> size - satisfied - undetermined - violated;
             case SATISFIED -> satisfied;
             case UNDETERMINED -> undetermined;
             case VIOLATED -> violated;
@@ -115,49 +162,61 @@ public final class Verdicts {
 
     /** The worse of both, place by place. */
     public Verdicts and(Verdicts other) {
-        if (count(Verdict.NOT_APPLICABLE) == size()) {
+        if (isNowhereWorseThan(other)) {
             return other;
         }
-        if (other.count(Verdict.NOT_APPLICABLE) == size()) {
+        if (other.isNowhereWorseThan(this)) {
             return this;
         }
-        byte[] worse = new byte[ordinals.length];
-        for (int i = 0; i < worse.length; i++) {
-            worse[i] = (byte) Math.max(ordinals[i], other.ordinals[i]);
+        Draft worse = new Draft(size);
+        for (int i = 0; i < size; i++) {
+            worse.add((byte) Math.max(ordinal(i), other.ordinal(i)));
         }
-        return new Verdicts(worse);
+        return worse.done();
+    }
+
+    /** Whether that is seen at a glance: all are not applicable, or satisfied where the others are at least that. */
+    private boolean isNowhereWorseThan(Verdicts other) {
+        return ordinals == null
+                && (all == NOT_APPLICABLE || (all == SATISFIED && other.count(Verdict.NOT_APPLICABLE) == 0));
     }
 
     /** The opposite, place by place. */
     public Verdicts not() {
-        return of(ordinals.length, place -> get(place).not());
+        return ordinals == null
+                ? all(size, BY_ORDINAL.get(all).not())
+                : of(size, place -> get(place).not());
     }
 
     /** These verdicts as far as {@code applicability} goes, place by place. */
     public Verdicts when(Verdicts applicability) {
-        if (applicability.count(Verdict.SATISFIED) == size()) {
+        if (applicability.count(Verdict.SATISFIED) == size) {
             return this;
         }
-        byte[] guarded = new byte[ordinals.length];
-        for (int i = 0; i < guarded.length; i++) {
-            guarded[i] = applicability.ordinals[i] == SATISFIED
-                    ? ordinals[i]
-                    : (byte) get(i).when(applicability.get(i)).ordinal();
-        }
-        return new Verdicts(guarded);
+        return of(size, place -> get(place).when(applicability.get(place)));
     }
 
     /** How many parts of each subject are satisfied, those that are undetermined perhaps. */
     Readings counted(Fan<?> fan) {
+        if (satisfied == size) {
+            return fan.counts();
+        }
+        if (satisfied + undetermined == 0) {
+            return Readings.all(fan.subjects(), Reading.exact(0));
+        }
+        if (undetermined == 0) {
+            int[] exact = new int[fan.subjects()];
+            for (int i = 0; i < size; i++) {
+                exact[fan.owner(i)] += ordinal(i) == SATISFIED ? 1 : 0;
+            }
+            return Readings.exactly(exact);
+        }
         long[] least = new long[fan.subjects()];
-        long[] most = undetermined == 0 ? least : new long[fan.subjects()];
-        for (int i = 0; i < ordinals.length; i++) {
-            if (ordinals[i] == SATISFIED) {
-                least[fan.owner(i)]++;
-            }
-            if (undetermined > 0 && ordinals[i] >= SATISFIED && ordinals[i] <= UNDETERMINED) {
-                most[fan.owner(i)]++;
-            }
+        long[] most = new long[fan.subjects()];
+        for (int i = 0; i < size; i++) {
+            byte ordinal = ordinal(i);
+            least[fan.owner(i)] += ordinal == SATISFIED ? 1 : 0;
+            most[fan.owner(i)] += ordinal == SATISFIED || ordinal == UNDETERMINED ? 1 : 0;
         }
         return Readings.between(least, most);
     }
@@ -165,9 +224,9 @@ public final class Verdicts {
     /** The worst of the parts of each subject. */
     Verdicts gathered(Fan<?> fan) {
         byte[] worst = new byte[fan.subjects()];
-        for (int i = 0; i < ordinals.length; i++) {
+        for (int i = 0; i < size; i++) {
             int owner = fan.owner(i);
-            worst[owner] = (byte) Math.max(worst[owner], ordinals[i]);
+            worst[owner] = (byte) Math.max(worst[owner], ordinal(i));
         }
         return new Verdicts(worst);
     }

@@ -248,10 +248,11 @@ public final class QuotaRules {
     static int kindsHeld(Structure structure, JurisdictionCode code) {
         return KindSet.union(structure.column(code, QuotaColumns.AGENCY_KINDS))
                 | KindSet.union(structure.column(code, QuotaColumns.INSTITUTION_KINDS))
-                | structure
-                        .jurisdiction(code)
-                        .map(place -> KindSet.of(place.pool().quota()))
-                        .orElse(KindSet.NONE);
+                | kindsInPool(structure.jurisdiction(code));
+    }
+
+    private static int kindsInPool(Optional<Jurisdiction> place) {
+        return place.isPresent() ? KindSet.of(place.get().pool().quota()) : KindSet.NONE;
     }
 
     /**
