@@ -25,7 +25,7 @@ public final class Batch<S> {
     private final @Nullable ElementKind kind;
     private final List<S> subjects;
     /** Made on first use; a race makes it twice, with the same result. */
-    private @Nullable Optional<Fan<Division>> divisions;
+    private @Nullable Fan<Division> divisions;
 
     private Batch(
             Structure structure,
@@ -84,15 +84,15 @@ public final class Batch<S> {
         if (jurisdiction == null || kind != ElementKind.AGENCY) {
             return Optional.empty();
         }
-        Optional<Fan<Division>> known = divisions;
+        Fan<Division> known = divisions;
         if (known == null) {
-            known = Optional.of(Fan.of(
+            known = Fan.of(
                     new Batch<>(structure, jurisdiction, ElementKind.DIVISION, structure.divisions(jurisdiction)),
                     structure.agencyPlaces(jurisdiction),
-                    size()));
+                    size());
             divisions = known;
         }
-        return known;
+        return Optional.of(known);
     }
 
     /** The agencies of this jurisdiction; absent where these subjects are not one. */
