@@ -25,7 +25,7 @@ final class DutyPhases {
     private static final Splitter PARTS = Splitter.on('+').trimResults();
 
     private static final Reads READS = Reads.of(
-            Reach.NEIGHBOURS,
+            Reach.JURISDICTION,
             Aspect.presence(ElementKind.AGENCY),
             Aspect.of(ElementKind.DUTY, Duty.class, Duty::title),
             Aspect.of(ElementKind.DUTY, Duty.class, Duty::holdings),
@@ -76,10 +76,13 @@ final class DutyPhases {
         if (led.isEmpty()) {
             return ImmutableList.of();
         }
+        if (separate.isEmpty() && both.isEmpty()) {
+            return ImmutableList.of(Remark.undetermined(Text.message("check.phases.none-given")));
+        }
         ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
         remarks.add(Remark.SATISFIED);
         separate.forEach(pair -> addTogether(pair, led, remarks));
-        both.forEach(pair -> addAlone(pair, led, remarks));
+        both.forEach(pair -> addAlone(structure, pair, led, remarks));
         return remarks.build();
     }
 
@@ -109,7 +112,8 @@ final class DutyPhases {
     }
 
     /** A duty with the first phase in a field where none has the second. */
-    private static void addAlone(Pair pair, ImmutableList<Duty> led, ImmutableList.Builder<Remark> remarks) {
+    private static void addAlone(
+            Structure structure, Pair pair, ImmutableList<Duty> led, ImmutableList.Builder<Remark> remarks) {
         for (Duty one : led) {
             if (!one.phase().equals(Optional.of(pair.first()))) {
                 continue;
@@ -118,11 +122,21 @@ final class DutyPhases {
                     .filter(other -> !other.id().equals(one.id()) && mayBe(other, pair.second()) && mayMeet(one, other))
                     .collect(ImmutableList.toImmutableList());
             if (others.isEmpty()) {
-                remarks.add(Remark.violated(told("check.phases.alone", pair, one, one)));
+                remarks.add(
+                        isLedByOthers(structure, pair.second(), one)
+                                ? Remark.violated(told("check.phases.alone", pair, one, one))
+                                : Remark.undetermined(told("check.phases.nobody", pair, one, one)));
             } else if (others.stream().noneMatch(other -> other.phase().isPresent() && isOneField(one, other))) {
                 remarks.add(Remark.undetermined(told("check.phases.may-be-alone", pair, one, one)));
             }
         }
+    }
+
+    private static boolean isLedByOthers(Structure structure, DutyPhase phase, Duty one) {
+        return structure.duties(one.id().jurisdiction()).stream()
+                .anyMatch(other -> other.phase().equals(Optional.of(phase))
+                        && isOneField(one, other)
+                        && other.holders(HoldingRole.LEAD).findAny().isPresent());
     }
 
     private static boolean mayBe(Duty duty, DutyPhase phase) {

@@ -25,9 +25,8 @@ public final class DutyRules {
             Parameter.optional("separate", ParameterType.TEXTS, Text.message("parameter.separate-phases"));
 
     /** Phases of which whoever leads the first leads the second (合一的环节), as {@code approve+supervise}; of {@link #phasesSeparate}. */
-    public static final Parameter<ImmutableList<String>> BOTH = Parameter.optional(
-                    "both", ParameterType.TEXTS, Text.message("parameter.joint-phases"))
-            .orElse(ImmutableList.of("approve+supervise"));
+    public static final Parameter<ImmutableList<String>> BOTH =
+            Parameter.optional("both", ParameterType.TEXTS, Text.message("parameter.joint-phases"));
 
     private DutyRules() {}
 
@@ -102,8 +101,9 @@ public final class DutyRules {
 
     /**
      * S31: an agency does not lead both of two phases of a field that are to be apart (建管分离、管执分离), and leads both of those
-     * that belong together (谁审批谁监管). In principle; reports say so, each place in its own way: YC-31, SY-30. Undetermined where a
-     * phase or a field that is not known could decide it.
+     * that belong together (管罚合一) where somebody leads the second. In principle; reports say so, each place in its own way: YC-31,
+     * SY-30. Undetermined without any phases, where one or a field that is not known could decide it, and where nobody of the
+     * jurisdiction is known to lead the second of two.
      */
     public static RuleType phasesSeparate() {
         return StandardType.of(
@@ -115,7 +115,9 @@ public final class DutyRules {
                                         DutyPhases.Pair.of(
                                                 SEPARATE,
                                                 parameters.find(SEPARATE).orElse(ImmutableList.of())),
-                                        DutyPhases.Pair.of(BOTH, parameters.get(BOTH)))
+                                        DutyPhases.Pair.of(
+                                                BOTH,
+                                                parameters.find(BOTH).orElse(ImmutableList.of())))
                                 .kept())
                         .inPrinciple()
                         .because(Bases.reported(Report.YC, "YC-31"), Bases.reported(Report.SY, "SY-30")));

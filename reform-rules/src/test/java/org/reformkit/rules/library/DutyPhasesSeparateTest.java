@@ -19,7 +19,7 @@ import org.reformkit.rules.Rule;
 class DutyPhasesSeparateTest {
 
     private static final Rule<?> APART = rule("duty.phases-separate", "separate", "build+manage");
-    private static final Rule<?> TOGETHER = rule("duty.phases-separate");
+    private static final Rule<?> TOGETHER = rule("duty.phases-separate", "both", "manage+enforce");
 
     @Test
     void passesWithOneOfBoth() {
@@ -65,10 +65,12 @@ class DutyPhasesSeparateTest {
     }
 
     @Test
-    void failsWithApprovalAloneAndPassesWithSupervisionToo() {
-        Duty approval = road("D-01", "占道审批", DutyPhase.APPROVE);
+    void failsWithOneAloneAndPassesWithTheOtherToo() {
+        Duty management = road("D-01", "市容管理", DutyPhase.MANAGE);
+        Duty penalties = road("D-02", "市容处罚", DutyPhase.ENFORCE);
         verifyThat(TOGETHER)
-                .given(structure(agencies(1), approval))
+                .given(structure(
+                        agencies(2), management, road("D-02", "市容处罚", DutyPhase.ENFORCE, "A-02")))
                 .fails("320481/A-01")
                 .says(
                         SIMPLIFIED_CHINESE,
@@ -76,7 +78,7 @@ class DutyPhasesSeparateTest {
                                 "原则上",
                                 "同一领域职责环节的分合符合要求",
                                 "第1局",
-                                "市政领域主办审批（占道审批）而不主办监管",
+                                "市政领域主办管理（市容管理）而不主办执法",
                                 "依据：“坚持三个突出，做好机构设置”（银川）YC-31、“提高政治站位，在解放思想中凝聚改革共识”（沈阳）SY-30",
                                 "数据：agencies.csv 第 2 行"))
                 .says(
@@ -85,12 +87,36 @@ class DutyPhasesSeparateTest {
                                 "In principle",
                                 "Phases of a field are apart or together as required",
                                 "第1局",
-                                "field 市政: leads approve ('占道审批') and not supervise",
+                                "field 市政: leads manage ('市容管理') and not enforce",
                                 "basis: “坚持三个突出，做好机构设置”（银川）YC-31, “提高政治站位，在解放思想中凝聚改革共识”（沈阳）SY-30",
                                 "data: agencies.csv line 2"));
+        verifyThat(TOGETHER).given(structure(agencies(1), management, penalties)).passes();
+    }
+
+    @Test
+    void isUndeterminedWhereNobodyIsKnownToLeadTheOther() {
         verifyThat(TOGETHER)
-                .given(structure(agencies(1), approval, road("D-02", "占道监管", DutyPhase.SUPERVISE)))
-                .passes();
+                .given(structure(agencies(1), road("D-01", "市容管理", DutyPhase.MANAGE)))
+                .isUndetermined("320481/A-01")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns(
+                                "原则上",
+                                "待定",
+                                "同一领域职责环节的分合符合要求",
+                                "第1局",
+                                "市政领域主办管理（市容管理），没有部门主办执法的记录",
+                                "缺数据：第1局",
+                                "依据：“坚持三个突出，做好机构设置”（银川）YC-31、“提高政治站位，在解放思想中凝聚改革共识”（沈阳）SY-30",
+                                "数据：agencies.csv 第 2 行"));
+    }
+
+    /** An approval bureau approves, and a department supervises: no report asks for both in one hand. */
+    @Test
+    void isUndeterminedWithoutAnyPhasesSoThatApprovalAloneIsNoViolation() {
+        verifyThat(rule("duty.phases-separate"))
+                .given(structure(agencies(1), road("D-01", "占道审批", DutyPhase.APPROVE)))
+                .isUndetermined("320481/A-01");
     }
 
     @Test
@@ -101,7 +127,7 @@ class DutyPhasesSeparateTest {
                 .given(structure(agencies(1), road("D-01", "道路建设", DutyPhase.BUILD), unknown))
                 .isUndetermined("320481/A-01");
         verifyThat(TOGETHER)
-                .given(structure(agencies(1), road("D-01", "占道审批", DutyPhase.APPROVE), unknown))
+                .given(structure(agencies(1), road("D-01", "市容管理", DutyPhase.MANAGE), unknown))
                 .isUndetermined("320481/A-01");
     }
 
@@ -119,7 +145,11 @@ class DutyPhasesSeparateTest {
     }
 
     private static Duty road(String key, String title, DutyPhase phase) {
-        return duty(key, title, "A-01").toBuilder()
+        return road(key, title, phase, "A-01");
+    }
+
+    private static Duty road(String key, String title, DutyPhase phase, String lead) {
+        return duty(key, title, lead).toBuilder()
                 .field(Field.of("市政"))
                 .phase(phase)
                 .build();
