@@ -6,9 +6,11 @@ import static org.reformkit.rules.library.Liyang.DAY;
 import static org.reformkit.rules.library.Liyang.abolish;
 import static org.reformkit.rules.library.Liyang.agency;
 import static org.reformkit.rules.library.Liyang.columns;
+import static org.reformkit.rules.library.Liyang.dutyId;
 import static org.reformkit.rules.library.Liyang.plan;
 import static org.reformkit.rules.library.Liyang.rule;
 import static org.reformkit.rules.library.Liyang.structure;
+import static org.reformkit.rules.library.Liyang.transfer;
 import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
 
 import java.time.LocalDate;
@@ -18,6 +20,8 @@ import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.plan.action.Approval;
 import org.reformkit.model.procedure.ApprovalRole;
+import org.reformkit.model.procedure.Milestone;
+import org.reformkit.model.procedure.MilestoneKind;
 import org.reformkit.model.procedure.Proceeding;
 import org.reformkit.model.procedure.ProceedingKind;
 import org.reformkit.model.procedure.Stage;
@@ -30,6 +34,7 @@ class DecisionCollectiveTest {
     private static final Rule<?> COLLECTIVE = rule("decision.collective");
     private static final Structure BEFORE = structure(agency("A-01", "溧阳市粮食局").build());
     private static final ReformPlan PLAN = plan(abolish("A-01", DAY));
+    private static final ReformPlan HAND_DOWN = plan(transfer("D-01", "A-01", DAY));
 
     @Test
     void passesWhereTheStandingCommitteeDecided() {
@@ -39,8 +44,57 @@ class DecisionCollectiveTest {
     }
 
     @Test
-    void passesWhereAStageOfAProceedingIsADecisionWithItsDay() {
-        verifyThat(COLLECTIVE).given(run(withStage(Optional.of(DAY)))).passes();
+    void passesWhereTheStandingCommitteeIsAStationWithItsDay() {
+        Milestone decided = Milestone.builder()
+                .kind(MilestoneKind.STANDING_COMMITTEE)
+                .doneOn(DAY)
+                .build();
+        verifyThat(COLLECTIVE)
+                .given(run(PLAN.toBuilder().addMilestone(decided).build()))
+                .passes();
+        verifyThat(COLLECTIVE)
+                .given(run(PLAN.toBuilder()
+                        .addMilestone(Milestone.builder()
+                                .kind(MilestoneKind.STANDING_COMMITTEE)
+                                .build())
+                        .build()))
+                .isUndetermined("plan");
+    }
+
+    @Test
+    void passesWhereTheDecisionOnAListNamesWhatIsHandedDown() {
+        verifyThat(COLLECTIVE)
+                .given(run(withStage(HAND_DOWN, Optional.of(DAY))))
+                .passes();
+    }
+
+    /** The list decides on the duty, and not on the bureau that is abolished along with it. */
+    @Test
+    void failsWhereTheDecisionIsOnAListBesideTheReform() {
+        ReformPlan both = HAND_DOWN.toBuilder().addActions(abolish("A-01", DAY)).build();
+        verifyThat(COLLECTIVE)
+                .given(run(withStage(both, Optional.of(DAY)), approval(ApprovalRole.APPROVAL)))
+                .fails("plan");
+        verifyThat(COLLECTIVE)
+                .given(run(withStage(PLAN, Optional.of(DAY)), approval(ApprovalRole.APPROVAL)))
+                .fails("plan");
+    }
+
+    @Test
+    void isUndeterminedWhereAllThatIsOnRecordIsOfSomethingElse() {
+        verifyThat(COLLECTIVE)
+                .given(run(PLAN.toBuilder()
+                        .addProceeding(Proceeding.builder()
+                                .kind(ProceedingKind.SEAL_RETURN)
+                                .addStage(Stage.builder()
+                                        .kind(StageKind.RETURN)
+                                        .actor("市政府办公室")
+                                        .on(DAY)
+                                        .build())
+                                .build())
+                        .build()))
+                .isUndetermined("plan");
+        verifyThat(COLLECTIVE).given(run(withStage(PLAN, Optional.of(DAY)))).isUndetermined("plan");
     }
 
     @Test
@@ -69,7 +123,7 @@ class DecisionCollectiveTest {
     @Test
     void isUndeterminedWhereTheDayIsNotKnown() {
         verifyThat(COLLECTIVE)
-                .given(run(withStage(Optional.empty())))
+                .given(run(withStage(HAND_DOWN, Optional.empty())))
                 .isUndetermined("plan")
                 .says(SIMPLIFIED_CHINESE, columns("底线", "待定", "方案经集体审议决定", "方案", "集体审议的日期不明", "依据：《中国共产党机构编制工作条例》"));
     }
@@ -101,10 +155,11 @@ class DecisionCollectiveTest {
         return plan.toBuilder().addApprovals(approvals).build().applyTo(BEFORE);
     }
 
-    private static ReformPlan withStage(Optional<LocalDate> day) {
-        return PLAN.toBuilder()
+    private static ReformPlan withStage(ReformPlan plan, Optional<LocalDate> day) {
+        return plan.toBuilder()
                 .addProceeding(Proceeding.builder()
                         .kind(ProceedingKind.ITEM_LIST)
+                        .addSubject(dutyId("D-01"))
                         .addStage(Stage.builder()
                                 .kind(StageKind.COLLECTIVE_DECISION)
                                 .actor("市政府常务会议")
