@@ -72,7 +72,7 @@ final class PowerChecks {
                 : Remark.undetermined(Text.message("check.delegated-once.unwritten", delegator, delegate));
     }
 
-    /** That all who exercise it have one of these functions, where it restricts personal freedom. */
+    /** That all who impose it have one of these functions, where it is a penalty that restricts personal freedom. */
     static Check<Duty> isOfPolice(ImmutableList<String> functions) {
         ImmutableSet<Field> police = functions.stream().map(Field::of).collect(ImmutableSet.toImmutableSet());
         return Remark.<Duty>claim(
@@ -96,16 +96,12 @@ final class PowerChecks {
 
     /** Violated where it restricts freedom, undetermined where it may; absent where it does not. */
     private static Optional<Verdict> effect(Duty duty) {
-        if (duty.power().isEmpty()) {
-            return Optional.empty();
-        }
-        PowerItem power = duty.power().orElseThrow();
-        if (power.freedom().isPresent()) {
-            return power.freedom().filter(FreedomEffect.RESTRICTS::equals).map(effect -> Verdict.VIOLATED);
-        }
-        return power.kind() == PowerKind.PENALTY || power.kind() == PowerKind.COERCION
-                ? Optional.of(Verdict.UNDETERMINED)
-                : Optional.empty();
+        Optional<PowerItem> penalty = duty.power().filter(power -> power.kind() == PowerKind.PENALTY);
+        return penalty.flatMap(PowerItem::freedom).isPresent()
+                ? penalty.flatMap(PowerItem::freedom)
+                        .filter(FreedomEffect.RESTRICTS::equals)
+                        .map(effect -> Verdict.VIOLATED)
+                : penalty.map(power -> Verdict.UNDETERMINED);
     }
 
     private static Remark acting(Agency agency, Verdict effect, ImmutableSet<Field> police) {

@@ -14,7 +14,7 @@ public final class PowerRules {
     /** The functions of those who may restrict personal freedom (可限制人身自由的职能); of {@link #freedomPoliceOnly}. */
     public static final Parameter<ImmutableList<String>> FUNCTIONS = Parameter.optional(
                     "functions", ParameterType.TEXTS, Text.message("parameter.freedom-functions"))
-            .orElse(ImmutableList.of("公安"));
+            .orElse(ImmutableList.of("公安", "国家安全"));
 
     private PowerRules() {}
 
@@ -38,8 +38,9 @@ public final class PowerRules {
     }
 
     /**
-     * S28: a power that restricts personal freedom is exercised by the police alone (限制人身自由只能由公安行使), delegates included; Penalty
-     * Law art. 18. Of a penalty or coercion whose effect is not known this stays undetermined where others exercise it.
+     * S28: a penalty that restricts personal freedom is imposed by the police and other organs that a law names alone
+     * (限制人身自由的处罚权由公安机关和法律规定的其他机关行使), delegates included; Penalty Law art. 18. State security is one of them by the
+     * Counter-Espionage Law. Of a penalty whose effect, and of a body whose functions are not known, this stays undetermined.
      */
     public static RuleType freedomPoliceOnly() {
         return StandardType.of(

@@ -50,6 +50,15 @@ class DutyFreedomPoliceOnlyTest {
     }
 
     @Test
+    void passesWithStateSecurity() {
+        verifyThat(POLICE_ONLY)
+                .given(structure(
+                        power(DETENTION, "A-01"),
+                        agency("A-01", "国家安全局").addAllFunctions(fields("国家安全")).build()))
+                .passes();
+    }
+
+    @Test
     void passesWithOthersThatThePolicyNames() {
         verifyThat(rule("duty.freedom-police-only", "functions", "公安;城市管理"))
                 .given(places(power(DETENTION, "A-02")))
@@ -65,7 +74,7 @@ class DutyFreedomPoliceOnlyTest {
                         SIMPLIFIED_CHINESE,
                         columns(
                                 "底线",
-                                "限制人身自由的权力只由公安行使",
+                                "限制人身自由的行政处罚权由公安机关和法律规定的其他机关行使",
                                 "行政拘留",
                                 "限制人身自由，而由 溧阳市城管局 行使",
                                 "依据：《中华人民共和国行政处罚法》第十八条",
@@ -74,7 +83,7 @@ class DutyFreedomPoliceOnlyTest {
                         ENGLISH,
                         columns(
                                 "Bottom line",
-                                "Powers over personal freedom are with the police alone",
+                                "Penalties on personal freedom are with the police and other organs that a law names",
                                 "行政拘留",
                                 "it restricts personal freedom and is exercised by 溧阳市城管局",
                                 "basis: 《中华人民共和国行政处罚法》第十八条",
@@ -96,9 +105,6 @@ class DutyFreedomPoliceOnlyTest {
         verifyThat(POLICE_ONLY)
                 .given(places(power(PowerItem.of(PowerKind.PENALTY), "A-02")))
                 .isUndetermined("320481/D-01");
-        verifyThat(POLICE_ONLY)
-                .given(places(power(PowerItem.of(PowerKind.COERCION), "A-01")))
-                .passes();
     }
 
     @Test
@@ -108,22 +114,30 @@ class DutyFreedomPoliceOnlyTest {
                 .isUndetermined("plan")
                 .says(
                         SIMPLIFIED_CHINESE,
-                        columns("底线", "待定", "限制人身自由的权力只由公安行使", "方案", Liyang.REFUSED_ZH, "依据：《中华人民共和国行政处罚法》第十八条"))
+                        columns(
+                                "底线",
+                                "待定",
+                                "限制人身自由的行政处罚权由公安机关和法律规定的其他机关行使",
+                                "方案",
+                                Liyang.REFUSED_ZH,
+                                "依据：《中华人民共和国行政处罚法》第十八条"))
                 .says(
                         ENGLISH,
                         columns(
                                 "Bottom line",
                                 "undetermined",
-                                "Powers over personal freedom are with the police alone",
+                                "Penalties on personal freedom are with the police and other organs that a law names",
                                 "the plan",
                                 Liyang.REFUSED_EN,
                                 "basis: 《中华人民共和国行政处罚法》第十八条"));
     }
 
     @Test
-    void looksAtNothingThatRestrictsNobody() {
+    void looksAtNothingThatIsNoPenaltyOrRestrictsNobody() {
         PowerItem fine = DETENTION.toBuilder().freedom(FreedomEffect.NONE).build();
         verifyThat(POLICE_ONLY).given(places(power(fine, "A-02"))).looksAtNothing();
+        PowerItem quarantine = DETENTION.toBuilder().kind(PowerKind.COERCION).build();
+        verifyThat(POLICE_ONLY).given(places(power(quarantine, "A-02"))).looksAtNothing();
         verifyThat(POLICE_ONLY)
                 .given(places(power(PowerItem.of(PowerKind.LICENCE), "A-02")))
                 .looksAtNothing();
