@@ -13,11 +13,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reformkit.io.json.ReformJson;
+import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.base.Level;
 import org.reformkit.model.base.Period;
+import org.reformkit.model.plan.ReformPlan;
+import org.reformkit.model.procedure.Milestone;
+import org.reformkit.model.procedure.MilestoneKind;
+import org.reformkit.model.structure.Jurisdiction;
+import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.BasePolicy;
 import org.reformkit.rules.Policy;
+import org.reformkit.rules.Report;
 import org.reformkit.rules.Rule;
+import org.reformkit.rules.RuleDescription;
 import org.reformkit.rules.RuleType;
 import org.reformkit.rules.Severity;
 import org.reformkit.rules.library.StandardRules;
@@ -101,6 +109,36 @@ class PoliciesTest {
                 .isEqualTo("0:1;4:2;8:3");
         assertThat(Policies.named("national").rule("agency.within-limit").parameters())
                 .doesNotContainKey("limit");
+    }
+
+    /** The days that the report of the city tells: SY-19, SY-23, SY-25, SY-26. */
+    @Test
+    void findsShenyangInOrderAndInTimeAsItTellsItself() {
+        LocalDate approved = LocalDate.of(2018, 12, 20);
+        ReformPlan plan = ReformPlan.builder()
+                .title("沈阳市机构改革方案")
+                .addMilestones(
+                        reached(MilestoneKind.APPROVAL, approved),
+                        reached(MilestoneKind.CHARTERS, approved),
+                        reached(MilestoneKind.LEADERS, approved),
+                        reached(MilestoneKind.MOBILISATION, approved.plusDays(1)),
+                        reached(MilestoneKind.SET_UP, LocalDate.of(2019, 1, 1)))
+                .build();
+        JurisdictionCode city = JurisdictionCode.parse("210100");
+        Structure before = Structure.builder(LocalDate.of(2019, 3, 31))
+                .add(Jurisdiction.of(city, "沈阳市"))
+                .build();
+        Report report = Policies.named("shenyang-2019").evaluate(plan.applyTo(before), before.date());
+
+        assertThat(report.findings("milestone.in-order")).isEmpty();
+        assertThat(report.findings("milestone.by-deadline")).isEmpty();
+        assertThat(report.lookedAtNothing())
+                .extracting(RuleDescription::id)
+                .doesNotContain("milestone.in-order", "milestone.by-deadline");
+    }
+
+    private static Milestone reached(MilestoneKind kind, LocalDate day) {
+        return Milestone.builder().kind(kind).doneOn(day).build();
     }
 
     @Test

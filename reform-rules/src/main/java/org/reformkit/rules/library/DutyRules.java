@@ -116,8 +116,7 @@ public final class DutyRules {
                                                 SEPARATE,
                                                 parameters.find(SEPARATE).orElse(ImmutableList.of())),
                                         DutyPhases.Pair.of(
-                                                BOTH,
-                                                parameters.find(BOTH).orElse(ImmutableList.of())))
+                                                BOTH, parameters.find(BOTH).orElse(ImmutableList.of())))
                                 .kept())
                         .inPrinciple()
                         .because(Bases.reported(Report.YC, "YC-31"), Bases.reported(Report.SY, "SY-30")));

@@ -90,11 +90,29 @@ final class MilestoneDeadlines {
                 .filter(deadline -> structure.date().isAfter(deadline.getValue())
                         && plan.milestones().stream()
                                 .noneMatch(milestone -> deadline.getKey().isMetBy(milestone)))
-                .map(deadline -> Remark.undetermined(Text.message(
-                        "check.milestones-in-time.missing",
-                        MilestoneNames.of(deadline.getKey().kind()),
-                        deadline.getValue().toString())));
+                .map(deadline -> ofWhole(structure, plan, deadline.getKey(), deadline.getValue()));
         return Stream.concat(ofMilestones, ofOthers).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The plan as a whole is as late as its last place; that it was reached in time shows that each place was. */
+    private static Remark ofWhole(Structure structure, ReformPlan plan, Target target, LocalDate last) {
+        Optional<Milestone> whole = plan.milestones().stream()
+                .filter(milestone ->
+                        milestone.kind() == target.kind() && milestone.place().isEmpty())
+                .findFirst();
+        if (whole.isEmpty()) {
+            return Remark.undetermined(Text.message(
+                    "check.milestones-in-time.missing", MilestoneNames.of(target.kind()), last.toString()));
+        }
+        Text name = MilestoneNames.of(structure, whole.get());
+        return whole.get()
+                .doneOn()
+                .map(day -> day.isAfter(last)
+                        ? Remark.undetermined(Text.message(
+                                "check.milestones-in-time.of-whole", name, last.toString(), day.toString()))
+                        : Remark.SATISFIED)
+                .orElseGet(() ->
+                        Remark.undetermined(Text.message("check.milestones-in-time.open", name, last.toString())));
     }
 
     private Optional<Remark> remark(Structure structure, ReformPlan plan, Milestone milestone) {

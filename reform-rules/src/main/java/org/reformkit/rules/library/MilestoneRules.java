@@ -3,7 +3,9 @@ package org.reformkit.rules.library;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.reformkit.model.agency.Agency;
+import org.reformkit.model.procedure.MilestoneKind;
 import org.reformkit.rules.Rule;
 import org.reformkit.rules.RuleType;
 import org.reformkit.rules.check.Text;
@@ -12,6 +14,16 @@ import org.reformkit.rules.parameter.ParameterType;
 
 /** Rules on the stations of a reform (节点规则). */
 public final class MilestoneRules {
+
+    /**
+     * The stations in the order in which they are reached (节点次序), each as {@code set-up}, or several that come in any order as
+     * {@code leaders+charters}; of {@link #inOrder}. One that is not named may come at any time.
+     */
+    public static final Parameter<ImmutableList<String>> ORDER = Parameter.optional(
+                    "order", ParameterType.TEXTS, Text.message("parameter.milestone-order"))
+            .orElse(Arrays.stream(MilestoneKind.values())
+                    .map(Constants::name)
+                    .collect(ImmutableList.toImmutableList()));
 
     /**
      * The last day for a station, inclusive (完成时限), by its name such as {@code transfer}, or with the level or the code of
@@ -39,16 +51,17 @@ public final class MilestoneRules {
     }
 
     /**
-     * P05: the stations are reached one after the other, each place by itself (节点依次完成); several on one day are in order.
-     * Reports tell the order: LY-05, LY-18, SY-19 to SY-26.
+     * P05: the stations are reached one after the other, each place by itself and after those of the plan as a whole (节点依次完成);
+     * several on one day are in order. Reports tell the order, each its own: LY-05, LY-18, SY-19 to SY-26.
      */
     public static RuleType inOrder() {
         return StandardType.of(
                 "milestone.in-order",
                 "P05",
                 Rule.forEachPlan(),
-                ImmutableList.of(),
-                (rule, parameters) -> rule.requires(MilestoneOrder.kept())
+                ImmutableList.of(ORDER),
+                (rule, parameters) -> rule.requires(
+                                MilestoneOrder.of(ORDER, parameters.get(ORDER)).kept())
                         .because(Bases.reported(Report.LY, "LY-05"), Bases.reported(Report.SY, "SY-25")));
     }
 

@@ -69,8 +69,7 @@ class DutyPhasesSeparateTest {
         Duty management = road("D-01", "市容管理", DutyPhase.MANAGE);
         Duty penalties = road("D-02", "市容处罚", DutyPhase.ENFORCE);
         verifyThat(TOGETHER)
-                .given(structure(
-                        agencies(2), management, road("D-02", "市容处罚", DutyPhase.ENFORCE, "A-02")))
+                .given(structure(agencies(2), management, road("D-02", "市容处罚", DutyPhase.ENFORCE, "A-02")))
                 .fails("320481/A-01")
                 .says(
                         SIMPLIFIED_CHINESE,
@@ -90,7 +89,9 @@ class DutyPhasesSeparateTest {
                                 "field 市政: leads manage ('市容管理') and not enforce",
                                 "basis: “坚持三个突出，做好机构设置”（银川）YC-31, “提高政治站位，在解放思想中凝聚改革共识”（沈阳）SY-30",
                                 "data: agencies.csv line 2"));
-        verifyThat(TOGETHER).given(structure(agencies(1), management, penalties)).passes();
+        verifyThat(TOGETHER)
+                .given(structure(agencies(1), management, penalties))
+                .passes();
     }
 
     @Test

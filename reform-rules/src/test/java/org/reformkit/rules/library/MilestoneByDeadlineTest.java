@@ -107,6 +107,29 @@ class MilestoneByDeadlineTest {
                 .says(SIMPLIFIED_CHINESE, columns("底线", "待定", "改革节点按期完成", "方案", "转隶应不迟于 2019-02-20 完成，没有记录", BASIS));
     }
 
+    /** A plan as a whole is as late as its last place. */
+    @Test
+    void isUndeterminedForAPlaceWhereThePlanAsAWholeWasLate() {
+        Rule<?> ofCounties = rule("milestone.by-deadline", "deadlines", "set-up@county:2019-02-20");
+        verifyThat(ofCounties)
+                .given(run(done(SET_UP, LAST.plusDays(1))))
+                .isUndetermined("plan")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns(
+                                "底线",
+                                "待定",
+                                "改革节点按期完成",
+                                "方案",
+                                "全方案的组建挂牌在 2019-02-21 完成，有关地方应不迟于 2019-02-20 完成，何日完成不明",
+                                BASIS));
+        verifyThat(ofCounties).given(run(done(SET_UP, LAST))).passes();
+        verifyThat(ofCounties)
+                .given(run(Milestone.builder().kind(SET_UP).build()))
+                .isUndetermined("plan")
+                .says(SIMPLIFIED_CHINESE, columns("底线", "待定", "改革节点按期完成", "方案", "组建挂牌应不迟于 2019-02-20 完成，未见完成", BASIS));
+    }
+
     @Test
     void passesTheDayAfterTheApprovalAndFailsOneDayLater() {
         verifyThat(DAY_AFTER_APPROVAL)

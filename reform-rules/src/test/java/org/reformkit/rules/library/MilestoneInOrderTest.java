@@ -2,8 +2,10 @@ package org.reformkit.rules.library;
 
 import static java.util.Locale.ENGLISH;
 import static java.util.Locale.SIMPLIFIED_CHINESE;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.reformkit.model.procedure.MilestoneKind.APPROVAL;
 import static org.reformkit.model.procedure.MilestoneKind.CHARTERS;
+import static org.reformkit.model.procedure.MilestoneKind.LEADERS;
 import static org.reformkit.model.procedure.MilestoneKind.MOBILISATION;
 import static org.reformkit.model.procedure.MilestoneKind.TRANSFER;
 import static org.reformkit.rules.library.Liyang.CITY;
@@ -89,9 +91,69 @@ class MilestoneInOrderTest {
     }
 
     @Test
-    void looksAtNothingWhereNoPlaceHasTwoStations() {
+    void failsWhereAPlaceIsAheadOfThePlan() {
         verifyThat(IN_ORDER)
                 .given(run(done(APPROVAL, DAY), at(CITY, done(TRANSFER, DAY.minusDays(1)))))
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, columns("底线", "改革节点依次完成", "方案", "溧阳市转隶（2019-02-21）早于批准（2019-02-22）", BASIS));
+        verifyThat(IN_ORDER)
+                .given(run(
+                        done(APPROVAL, DAY),
+                        at(CITY, done(APPROVAL, DAY.minusDays(1))),
+                        at(CITY, done(TRANSFER, DAY.minusDays(1)))))
+                .passes();
+    }
+
+    /** The city may have been mobilised for all, before a county had its own plan approved. */
+    @Test
+    void isUndeterminedWhereThePlanIsAheadOfAPlace() {
+        verifyThat(IN_ORDER)
+                .given(run(done(MOBILISATION, DAY.minusDays(1)), at(CITY, done(APPROVAL, DAY))))
+                .isUndetermined("plan")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns(
+                                "底线",
+                                "待定",
+                                "改革节点依次完成",
+                                "方案",
+                                "全方案的动员部署（2019-02-21）早于溧阳市批准（2019-02-22），是否包括该地不明",
+                                BASIS));
+    }
+
+    @Test
+    void passesInTheOrderOfThePolicy() {
+        Rule<?> own = rule("milestone.in-order", "order", "leaders+charters;mobilisation");
+        PlanRun leadersFirst =
+                run(done(LEADERS, DAY), done(CHARTERS, DAY.plusDays(1)), done(MOBILISATION, DAY.plusDays(1)));
+        verifyThat(own).given(leadersFirst).passes();
+        verifyThat(IN_ORDER).given(leadersFirst).fails("plan");
+        verifyThat(own)
+                .given(run(done(MOBILISATION, DAY), done(CHARTERS, DAY.plusDays(1))))
+                .fails("plan");
+        verifyThat(own)
+                .given(run(done(TRANSFER, DAY), done(APPROVAL, DAY.plusDays(1))))
+                .looksAtNothing();
+    }
+
+    @Test
+    void refusesWhatIsNoStationAndOneThatIsNamedTwice() {
+        assertThatThrownBy(() -> rule("milestone.in-order", "order", "party"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "Rule 'milestone.in-order': Parameter 'order': 'party'. Expected one of approval,");
+        assertThatThrownBy(() -> rule("milestone.in-order", "order", "leaders;charters+leaders"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "Rule 'milestone.in-order': Parameter 'order': 'leaders' twice. Expected each station once.");
+    }
+
+    @Test
+    void looksAtNothingWhereNoPlaceHasTwoStations() {
+        verifyThat(IN_ORDER)
+                .given(run(
+                        at(JurisdictionCode.parse("320400"), done(APPROVAL, DAY)),
+                        at(CITY, done(TRANSFER, DAY.minusDays(1)))))
                 .looksAtNothing();
     }
 
