@@ -25,7 +25,7 @@ final class DutyPhases {
     private static final Splitter PARTS = Splitter.on('+').trimResults();
 
     private static final Reads READS = Reads.of(
-            Reach.JURISDICTION,
+            Reach.NEIGHBOURS,
             Aspect.presence(ElementKind.AGENCY),
             Aspect.of(ElementKind.DUTY, Duty.class, Duty::title),
             Aspect.of(ElementKind.DUTY, Duty.class, Duty::holdings),
@@ -82,7 +82,7 @@ final class DutyPhases {
         ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
         remarks.add(Remark.SATISFIED);
         separate.forEach(pair -> addTogether(pair, led, remarks));
-        both.forEach(pair -> addAlone(structure, pair, led, remarks));
+        both.forEach(pair -> addAlone(structure.duties(agency.id().jurisdiction()), pair, led, remarks));
         return remarks.build();
     }
 
@@ -113,7 +113,7 @@ final class DutyPhases {
 
     /** A duty with the first phase in a field where none has the second. */
     private static void addAlone(
-            Structure structure, Pair pair, ImmutableList<Duty> led, ImmutableList.Builder<Remark> remarks) {
+            List<Duty> all, Pair pair, ImmutableList<Duty> led, ImmutableList.Builder<Remark> remarks) {
         for (Duty one : led) {
             if (!one.phase().equals(Optional.of(pair.first()))) {
                 continue;
@@ -123,7 +123,7 @@ final class DutyPhases {
                     .collect(ImmutableList.toImmutableList());
             if (others.isEmpty()) {
                 remarks.add(
-                        isLedByOthers(structure, pair.second(), one)
+                        isLedByOthers(all, pair.second(), one)
                                 ? Remark.violated(told("check.phases.alone", pair, one, one))
                                 : Remark.undetermined(told("check.phases.nobody", pair, one, one)));
             } else if (others.stream().noneMatch(other -> other.phase().isPresent() && isOneField(one, other))) {
@@ -132,8 +132,8 @@ final class DutyPhases {
         }
     }
 
-    private static boolean isLedByOthers(Structure structure, DutyPhase phase, Duty one) {
-        return structure.duties(one.id().jurisdiction()).stream()
+    private static boolean isLedByOthers(List<Duty> all, DutyPhase phase, Duty one) {
+        return all.stream()
                 .anyMatch(other -> other.phase().equals(Optional.of(phase))
                         && isOneField(one, other)
                         && other.holders(HoldingRole.LEAD).findAny().isPresent());
