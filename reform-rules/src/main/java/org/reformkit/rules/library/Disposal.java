@@ -39,15 +39,8 @@ final class Disposal {
      */
     static Check<Course<Agency>> complete() {
         return Check.<Course<Agency>>of(Text.message("check.disposed"), (structure, course) -> verdict(course))
-                .telling((structure, course) -> course.run()
-                        .refusal()
-                        .map(Disposal::refused)
-                        .orElseGet(() -> Text.message(
-                                "check.disposed.found",
-                                TextList.of(Stream.concat(
-                                                open(course).stream().map(Disposal::named),
-                                                notHandedOver(course).stream().map(HandOvers::named))
-                                        .toList()))))
+                .telling((structure, course) ->
+                        course.run().refusal().map(Disposal::refused).orElseGet(() -> told(course)))
                 .over((structure, course) ->
                         course.run().refusal().isPresent() ? ImmutableList.of() : elements(course));
     }
@@ -75,13 +68,24 @@ final class Disposal {
         return disposed.and(handedOver);
     }
 
-    /** Told only where the plan keeps records of what is handed over: assets, seals and archives stand in no structure. */
+    /** Assets, seals and archives stand in no structure, so that only a record tells of them. */
     private static ImmutableList<HandOverSubject> notHandedOver(Course<Agency> course) {
-        return course.run().plan().handOvers().isEmpty()
-                ? ImmutableList.of()
-                : HANDED_OVER.stream()
-                        .filter(subject -> handedOver(course, subject) != Verdict.SATISFIED)
-                        .collect(ImmutableList.toImmutableList());
+        return HANDED_OVER.stream()
+                .filter(subject -> handedOver(course, subject) != Verdict.SATISFIED)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What violates, with all amounts that are open or may be; else what may be. */
+    private static Text told(Course<Agency> course) {
+        Verdict verdict = verdict(course);
+        return Text.message(
+                verdict == Verdict.VIOLATED ? "check.disposed.found" : "check.disposed.unknown",
+                TextList.of(Stream.concat(
+                                open(course).stream().map(Disposal::named),
+                                notHandedOver(course).stream()
+                                        .filter(subject -> handedOver(course, subject) == verdict)
+                                        .map(HandOvers::named))
+                        .toList()));
     }
 
     private static Verdict handedOver(Course<Agency> course, HandOverSubject subject) {

@@ -137,16 +137,19 @@ public final class DutyRules {
                         .because(Bases.reported(Report.YC, "YC-31"), Bases.reported(Report.YC, "YC-44")));
     }
 
-    /** T06: a reform gives no duty a second lead (不新增多头主办); Decree 486 art. 10. Of duties that had one lead, or are new. */
+    /** T06: a reform gives no duty a second lead, nor more than it had (不新增多头主办); Decree 486 art. 10. */
     public static RuleType noSecondLead() {
         return StandardType.of(
                 "duty.no-second-lead",
                 "T06",
                 Rule.forEachTransition(Duty.class),
                 ImmutableList.of(),
-                (rule, parameters) -> rule.requires(
-                                Lifts.after(DutyChecks.leads()).atMost(1))
-                        .when(Lifts.before(DutyChecks.leads()).atMost(1))
+                (rule, parameters) -> rule.requires(Lifts.after(DutyChecks.leads())
+                                .atMost(1)
+                                .when(Lifts.before(DutyChecks.leads()).atMost(1))
+                                .and(Lifts.after(DutyChecks.leads())
+                                        .atMost(Lifts.before(DutyChecks.leads()))
+                                        .when(Lifts.before(DutyChecks.leads()).atLeast(2))))
                         .because(Bases.local("第十条")));
     }
 }

@@ -1,7 +1,9 @@
 package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.reformkit.model.agency.Agency;
@@ -17,18 +19,21 @@ import org.reformkit.rules.grain.Course;
 final class StableInTerm {
 
     private final long years;
+    private final long months;
 
-    private StableInTerm(long years) {
+    private StableInTerm(long years, long months) {
         this.years = years;
+        this.months = months;
     }
 
-    static StableInTerm of(long years) {
-        return new StableInTerm(years);
+    /** With the years of a term, and the months from which on what one plan does is two changes. */
+    static StableInTerm of(long years, long months) {
+        return new StableInTerm(years, months);
     }
 
     /**
-     * A plan is one change, however many of its steps do it. Not applicable to an agency that the plan does not change;
-     * undetermined where nobody listed earlier changes.
+     * A plan is one change, however many of its steps do it, unless they are far apart. Not applicable to an agency that the
+     * plan does not change; undetermined where nobody listed earlier changes.
      */
     Check<Course<Agency>> kept() {
         return Remark.<Course<Agency>>claim(
@@ -38,29 +43,47 @@ final class StableInTerm {
 
     private ImmutableList<Remark> remarks(Course<Agency> course) {
         Agency agency = course.subject();
-        Optional<LocalDate> day = course.run().plan().actions().stream()
-                .filter(action -> BodyActions.agencies(action).contains(agency.id()))
-                .map(Action::effectiveOn)
-                .findFirst();
-        if (day.isEmpty()) {
+        ImmutableList<LocalDate> days = changes(course);
+        if (days.isEmpty()) {
             return ImmutableList.of();
         }
         List<EarlierChange> listed = course.run().plan().earlierChanges();
-        if (listed.isEmpty()) {
-            return ImmutableList.of(Remark.undetermined(Text.message("check.stable-in-term.none-listed")));
-        }
         Optional<Period> term = course.run()
                 .before()
                 .jurisdiction(agency.id().jurisdiction())
                 .flatMap(Jurisdiction::term)
                 .map(this::ended);
         ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
-        remarks.add(Remark.SATISFIED);
+        remarks.add(
+                listed.isEmpty()
+                        ? Remark.undetermined(Text.message("check.stable-in-term.none-listed"))
+                        : Remark.SATISFIED);
         listed.stream()
                 .filter(change -> change.agency().equals(agency.id())
-                        && change.changedOn().isBefore(day.get()))
-                .forEach(change -> remarks.add(remark(term, day.get(), change.changedOn())));
+                        && change.changedOn().isBefore(days.get(0)))
+                .forEach(change -> remarks.add(remark(term, days.get(0), change.changedOn())));
+        for (int i = 1; i < days.size(); i++) {
+            remarks.add(remark(term, days.get(i), days.get(i - 1)));
+        }
         return remarks.build();
+    }
+
+    /** The days on which the plan begins to change it, and begins again. */
+    private ImmutableList<LocalDate> changes(Course<Agency> course) {
+        ImmutableSortedSet<LocalDate> all = course.run().plan().actions().stream()
+                .filter(action ->
+                        BodyActions.agencies(action).contains(course.subject().id()))
+                .map(Action::effectiveOn)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        ImmutableList.Builder<LocalDate> days = ImmutableList.builder();
+        LocalDate next = LocalDate.MIN;
+        for (LocalDate day : all) {
+            if (!day.isBefore(next)) {
+                days.add(day);
+                next = day.plusMonths(months);
+            }
+        }
+        return days.build();
     }
 
     /** A term of which no end is known ends after the years that the law gives it. */

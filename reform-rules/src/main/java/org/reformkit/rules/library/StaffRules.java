@@ -87,8 +87,8 @@ public final class StaffRules {
     }
 
     /**
-     * T20: whoever is over quota after a reform has a day until when (超编人员限期消化), and nobody else is there without a post;
-     * Decree 486 art. 6. In principle.
+     * T20: whoever is over quota after a reform has a day until when, and it is not past (超编人员限期消化), and nobody else is there
+     * without a post; Decree 486 art. 6. In principle.
      */
     public static RuleType overQuotaHasRunOff() {
         return StandardType.of(
@@ -124,9 +124,9 @@ public final class StaffRules {
         return Measure.of(
                 Text.message("measure.over-quota-undated"),
                 Unit.PEOPLE,
-                agency -> Reading.amount(
+                (structure, agency) -> Reading.amount(
                         agency.staffing(),
-                        staffing -> overQuota(staffing, some -> some.runOffBy().isEmpty())));
+                        staffing -> overQuota(staffing, some -> true) - staffing.inRunOff(structure.date())));
     }
 
     private static Measure<Agency> withinQuota(QuotaKind kind) {

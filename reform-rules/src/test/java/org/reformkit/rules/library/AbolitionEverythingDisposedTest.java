@@ -99,8 +99,26 @@ class AbolitionEverythingDisposedTest {
     @Test
     void passesWhereLaterActionsResolveAllThatWasLeft() {
         verifyThat(DISPOSED)
-                .given(run(BEFORE, abolish("A-01", DAY), DUTY, STORE, POSTS, LEADERS, PEOPLE))
+                .given(handedOver(
+                        HandOverSubject.FUNDS_AND_ASSETS, HandOverSubject.ARCHIVES, HandOverSubject.FILES_AND_SEALS))
                 .passes();
+    }
+
+    @Test
+    void isUndeterminedWhereNoHandOverIsOnRecord() {
+        verifyThat(DISPOSED)
+                .given(handedOver())
+                .isUndetermined("320481/A-01")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns(
+                                "底线",
+                                "待定",
+                                "撤销机构的职责、编制、人员均已妥善安排",
+                                "溧阳市粮食局",
+                                "是否安排不明：经费资产、文件印章、档案",
+                                "依据：《国务院行政机构设置和编制管理条例》第九条（参照）",
+                                "数据：agencies.csv 第 2 行"));
     }
 
     @Test
@@ -178,6 +196,16 @@ class AbolitionEverythingDisposedTest {
     }
 
     @Test
+    void failsWhereArchivesAreNotAmongThem() {
+        verifyThat(DISPOSED)
+                .given(handedOver(HandOverSubject.FUNDS_AND_ASSETS, HandOverSubject.FILES_AND_SEALS))
+                .fails("320481/A-01");
+        verifyThat(DISPOSED)
+                .given(handedOver(HandOverSubject.ARCHIVES, HandOverSubject.FILES_AND_SEALS))
+                .fails("320481/A-01");
+    }
+
+    @Test
     void isUndeterminedWhereAHandOverHasNoDay() {
         PlanRun run = handedOver(HandOverSubject.FUNDS_AND_ASSETS, HandOverSubject.ARCHIVES);
         verifyThat(DISPOSED)
@@ -212,7 +240,17 @@ class AbolitionEverythingDisposedTest {
                 .leaders(LeadershipQuota.none())
                 .staffing(Staffing.none())
                 .build());
-        verifyThat(DISPOSED).given(run(empty, abolish("A-01", DAY))).passes();
+        verifyThat(DISPOSED)
+                .given(plan(abolish("A-01", DAY)).toBuilder()
+                        .addAllHandOvers(handedOver(
+                                        HandOverSubject.FUNDS_AND_ASSETS,
+                                        HandOverSubject.ARCHIVES,
+                                        HandOverSubject.FILES_AND_SEALS)
+                                .plan()
+                                .handOvers())
+                        .build()
+                        .applyTo(empty))
+                .passes();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.reformkit.rules.library;
 
 import static java.util.Locale.ENGLISH;
 import static java.util.Locale.SIMPLIFIED_CHINESE;
+import static org.reformkit.rules.library.Liyang.DAY;
 import static org.reformkit.rules.library.Liyang.administrative;
 import static org.reformkit.rules.library.Liyang.agency;
 import static org.reformkit.rules.library.Liyang.columns;
@@ -40,7 +41,7 @@ class AgencyOverQuotaHasRunOffTest {
                                 "原则上",
                                 "超编人员有消化期限",
                                 "溧阳市粮食局",
-                                "改革后 没有消化期限的超编人员 2 人，上限 0 人，超 2 人",
+                                "改革后 没有消化期限或者期限已过的超编人员 2 人，上限 0 人，超 2 人",
                                 BASIS,
                                 "数据：agencies.csv 第 2 行"))
                 .says(
@@ -49,7 +50,7 @@ class AgencyOverQuotaHasRunOffTest {
                                 "In principle",
                                 "People over quota have a day until when they may stay",
                                 "溧阳市粮食局",
-                                "after people over quota without a last day: 2, limit: 0, over: 2",
+                                "after people over quota without a last day, or whose last day is past: 2, limit: 0, over: 2",
                                 BASIS.replace("依据：", "basis: "),
                                 "data: agencies.csv line 2"));
     }
@@ -58,6 +59,16 @@ class AgencyOverQuotaHasRunOffTest {
     void failsWhereOneMoreIsThereThanListed() {
         verifyThat(RUN_OFF)
                 .given(structure(), after(13, OverQuota.of(QuotaKind.ADMINISTRATIVE, 2, LocalDate.of(2027, 12, 31))))
+                .fails("320481/A-01");
+    }
+
+    @Test
+    void failsFromTheDayAfterTheLastOn() {
+        verifyThat(RUN_OFF)
+                .given(structure(), after(12, OverQuota.of(QuotaKind.ADMINISTRATIVE, 2, DAY)))
+                .passes();
+        verifyThat(RUN_OFF)
+                .given(structure(), after(12, OverQuota.of(QuotaKind.ADMINISTRATIVE, 2, DAY.minusDays(1))))
                 .fails("320481/A-01");
     }
 

@@ -61,6 +61,27 @@ class AgencyStableInTermTest {
                                 "data: step 1 of the plan"));
     }
 
+    /** One plan is one change, though its steps take months. */
+    @Test
+    void failsWhereThePlanChangesItAgainAYearAfter() {
+        verifyThat(STABLE).given(twice(DAY.plusYears(1).minusDays(1))).passes();
+        verifyThat(STABLE)
+                .given(twice(DAY.plusYears(1)))
+                .fails("320481/A-01")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns(
+                                "原则上",
+                                "机构在一届任期内相对稳定",
+                                "溧阳市安全生产局",
+                                "2019-02-22 已变动，2020-02-22 再次变动，均在 2017-01-10 起的任期内",
+                                BASIS,
+                                "数据：方案第 2 步"));
+        verifyThat(rule("agency.stable-in-term", "months-apart", "13"))
+                .given(twice(DAY.plusYears(1)))
+                .passes();
+    }
+
     @Test
     void passesWithoutATermWhereTheChangeIsFiveYearsAgo() {
         verifyThat(STABLE).given(renamed(false, DAY.minusYears(5))).passes();
@@ -89,6 +110,18 @@ class AgencyStableInTermTest {
                         .build())
                 .build()
                 .applyTo(before(isTermKnown));
+    }
+
+    private static PlanRun twice(LocalDate again) {
+        PlanRun once = renamed(true, FIRST.minusDays(1));
+        return once.plan().toBuilder()
+                .addActions(Rename.builder()
+                        .element(agencyId("A-01"))
+                        .name("溧阳市安全生产局")
+                        .effectiveOn(again)
+                        .build())
+                .build()
+                .applyTo(once.before());
     }
 
     private static Structure before(boolean isTermKnown) {

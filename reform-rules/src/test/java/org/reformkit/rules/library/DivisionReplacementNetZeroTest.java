@@ -5,6 +5,7 @@ import static java.util.Locale.SIMPLIFIED_CHINESE;
 import static org.reformkit.rules.library.Liyang.DAY;
 import static org.reformkit.rules.library.Liyang.abolish;
 import static org.reformkit.rules.library.Liyang.agency;
+import static org.reformkit.rules.library.Liyang.agencyId;
 import static org.reformkit.rules.library.Liyang.columns;
 import static org.reformkit.rules.library.Liyang.division;
 import static org.reformkit.rules.library.Liyang.divisions;
@@ -16,7 +17,9 @@ import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.plan.action.AbolishDivision;
 import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.plan.action.EstablishAgency;
 import org.reformkit.model.plan.action.EstablishDivision;
+import org.reformkit.model.plan.action.MoveDivision;
 import org.reformkit.model.plan.action.ReplaceDivision;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.Rule;
@@ -42,36 +45,26 @@ class DivisionReplacementNetZeroTest {
                         SIMPLIFIED_CHINESE,
                         columns(
                                 "底线",
-                                "内设机构撤一建一，总数不变",
+                                "内设机构撤一建一，总数不增",
                                 "溧阳市粮食局",
-                                "改革前后 内设机构增减 1 个，应为 0 个，超 1 个",
+                                "新设与撤销相抵的内设机构 1 个，上限 0 个，超 1 个",
                                 BASIS,
-                                "数据：divisions.csv 第 2–4 行；方案第 1、2 步"))
+                                "数据：divisions.csv 第 3、4 行；方案第 1、2 步"))
                 .says(
                         ENGLISH,
                         columns(
                                 "Bottom line",
-                                "One division ends for each that takes its place",
+                                "One division ends for each that is set up",
                                 "溧阳市粮食局",
-                                "over the whole reform change of divisions: 1, required: 0, over: 1",
+                                "divisions made, less those ended: 1, limit: 0, over: 1",
                                 BASIS.replace("依据：", "basis: "),
-                                "data: divisions.csv lines 2–4; steps 1, 2 of the plan"));
+                                "data: divisions.csv lines 3, 4; steps 1, 2 of the plan"));
     }
 
     @Test
     void passesWhereAnotherOneIsSetUpAndOneAbolished() {
         verifyThat(NET_ZERO)
-                .given(run(
-                        BEFORE,
-                        replace(1, 4),
-                        establish(5),
-                        AbolishDivision.builder()
-                                .division(division("A-01", 2, "")
-                                        .name("第2科")
-                                        .build()
-                                        .id())
-                                .effectiveOn(DAY)
-                                .build()))
+                .given(run(BEFORE, replace(1, 4), establish(5), abolishDivision(2)))
                 .passes();
     }
 
@@ -83,8 +76,52 @@ class DivisionReplacementNetZeroTest {
     }
 
     @Test
-    void looksAtNothingWhereNoneIsReplaced() {
-        verifyThat(NET_ZERO).given(run(BEFORE, establish(5))).looksAtNothing();
+    void failsWhereOneIsSetUpAndNoneEnds() {
+        verifyThat(NET_ZERO).given(run(BEFORE, establish(5))).fails("320481/A-01");
+    }
+
+    @Test
+    void passesWhereOneMoreEnds() {
+        verifyThat(NET_ZERO)
+                .given(run(BEFORE, replace(1, 4), abolishDivision(2)))
+                .passes();
+    }
+
+    @Test
+    void passesWhereOneComesFromAnotherAgency() {
+        Structure two = structure(
+                divisions("A-01", 3),
+                division("A-02", 1, "仓储科").build(),
+                agency("A-01", "溧阳市粮食局").build(),
+                agency("A-02", "溧阳市发改委").build());
+        Action move = MoveDivision.builder()
+                .division(division("A-02", 1, "仓储科").build().id())
+                .target(agencyId("A-01"))
+                .effectiveOn(DAY)
+                .build();
+        verifyThat(NET_ZERO).given(run(two, replace(1, 4), move)).passes();
+        verifyThat(NET_ZERO).given(run(two, move)).looksAtNothing();
+    }
+
+    @Test
+    void looksAtNothingInANewAgencyAndWhereDivisionsOnlyEnd() {
+        verifyThat(NET_ZERO).given(run(BEFORE, abolishDivision(2))).looksAtNothing();
+        verifyThat(NET_ZERO)
+                .given(run(
+                        structure(),
+                        EstablishAgency.builder()
+                                .agency(agency("A-01", "溧阳市粮食局").build())
+                                .effectiveOn(DAY)
+                                .build(),
+                        establish(5)))
+                .looksAtNothing();
+    }
+
+    private static Action abolishDivision(int number) {
+        return AbolishDivision.builder()
+                .division(division("A-01", number, "第" + number + "科").build().id())
+                .effectiveOn(DAY)
+                .build();
     }
 
     private static Action replace(int old, int made) {

@@ -64,7 +64,20 @@ class DutyNoSecondLeadTest {
     }
 
     @Test
-    void looksAtNothingInADutyThatHadTwo() {
-        verifyThat(NO_SECOND).given(TWO, TWO).looksAtNothing();
+    void passesWhereItKeepsTheTwoThatItHad() {
+        verifyThat(NO_SECOND).given(TWO, TWO).passes();
+        verifyThat(NO_SECOND).given(TWO, ONE).passes();
+    }
+
+    @Test
+    void failsFromTwoToThree() {
+        verifyThat(NO_SECOND)
+                .given(TWO, structure(agencies(3), duty("D-01", "森林防火", "A-01", "A-02", "A-03")))
+                .fails("320481/D-01");
+    }
+
+    @Test
+    void looksAtNothingWithoutDuties() {
+        verifyThat(NO_SECOND).given(structure(), structure()).looksAtNothing();
     }
 }
