@@ -3,6 +3,7 @@ package org.reformkit.rules.library;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Series;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.rules.check.Aspect;
@@ -30,6 +31,13 @@ final class AgencyChecks {
     static Check<Agency> isOfSeries(Parameter<ImmutableList<String>> parameter, Parameters parameters) {
         ImmutableSet<Series> series = Constants.of(Series.class, parameter, parameters);
         return Check.<Agency>that(Text.message("check.series-concerned"), agency -> series.contains(agency.series()))
+                .reading(SORT);
+    }
+
+    /** That it is of one of the kinds that the policy names. */
+    static Check<Agency> isOfKind(Parameter<ImmutableList<String>> parameter, Parameters parameters) {
+        ImmutableSet<AgencyKind> kinds = Constants.of(AgencyKind.class, parameter, parameters);
+        return Check.<Agency>that(Text.message("check.kind-concerned"), agency -> kinds.contains(agency.kind()))
                 .reading(SORT);
     }
 

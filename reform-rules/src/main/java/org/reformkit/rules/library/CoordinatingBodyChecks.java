@@ -47,7 +47,7 @@ final class CoordinatingBodyChecks {
         return Check.that(Text.message("check.body-limited"), CoordinatingBodyChecks::isLimited);
     }
 
-    /** That an agency does its work, and it has no office of its own. */
+    /** That a named agency does its work, and it has no office of its own; that some agency does it names none. */
     static Check<CoordinatingBody> isHosted() {
         return Check.<CoordinatingBody>of(Text.message("check.office-hosted"), CoordinatingBodyChecks::hosted)
                 .reading(Reads.of(Reach.NEIGHBOURS, WHOLE).andRelations())
@@ -86,8 +86,7 @@ final class CoordinatingBodyChecks {
         if (isSeparate(body)) {
             return Verdict.VIOLATED;
         }
-        if (body.office().isPresent()
-                || !structure.relations(body.id(), OfficeHost.class).isEmpty()) {
+        if (!structure.relations(body.id(), OfficeHost.class).isEmpty()) {
             return Verdict.SATISFIED;
         }
         return Registers.hasAny(structure, body.id().jurisdiction(), OfficeHost.class)

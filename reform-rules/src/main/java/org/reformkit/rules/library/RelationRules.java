@@ -34,6 +34,11 @@ public final class RelationRules {
                     "once", ParameterType.FLAG, Text.message("parameter.supervised-once"))
             .orElse(true);
 
+    /** The kinds that are covered through the body they belong to, dispatched bodies by default; of the same. */
+    public static final Parameter<ImmutableList<String>> COVERED_THROUGH_OTHERS = Parameter.optional(
+                    "covered-through-others", ParameterType.TEXTS, Text.message("parameter.covered-through-others"))
+            .orElse(Constants.names(ImmutableSet.of(AgencyKind.DISPATCHED_BODY)));
+
     private RelationRules() {}
 
     /** All of them, for the catalogue. */
@@ -85,19 +90,21 @@ public final class RelationRules {
     /**
      * S33: exactly one resident unit of discipline inspection or supervision covers each agency, alone or jointly with others
      * (派驻监督全覆盖); YC-04. In principle, as Supervision Law art. 12 says that they may be stationed. Undetermined where no such
-     * unit is on record in the jurisdiction. Not applicable to the bodies that send them.
+     * unit is on record in the jurisdiction. Not applicable to the bodies that send them, and to the branches of those covered.
      */
     public static RuleType supervisionCovered() {
         return StandardType.of(
                 "agency.supervision-covered",
                 "S33",
                 Rule.forEach(Agency.class),
-                ImmutableList.of(SUPERVISED_SERIES, ONCE),
+                ImmutableList.of(SUPERVISED_SERIES, ONCE, COVERED_THROUGH_OTHERS),
                 (rule, parameters) -> rule.requires(
                                 parameters.get(ONCE)
                                         ? ResidentSupervision.units().exactly(1)
                                         : ResidentSupervision.units().atLeast(1))
                         .when(ResidentSupervision.supervises().not())
+                        .when(AgencyChecks.isOfKind(COVERED_THROUGH_OTHERS, parameters)
+                                .not())
                         .when(AgencyChecks.isOfSeries(SUPERVISED_SERIES, parameters))
                         .inPrinciple()
                         .because(Bases.reported(Report.YC, "YC-04"), Bases.supervisionLaw("第十二条")));

@@ -2,6 +2,8 @@ package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
@@ -18,7 +20,7 @@ import org.reformkit.rules.check.Verdict;
 
 /**
  * That an agency has at most one division for each comprehensive function (综合性职能不重复设科). Divisions for business do not count;
- * one whose functions are not known may have any of them, and one whose category is not known counts.
+ * one whose functions are not known may have any of them, and one whose category is not known may be for business.
  */
 record RepeatedFunctions(ImmutableSet<Field> functions) {
 
@@ -28,34 +30,38 @@ record RepeatedFunctions(ImmutableSet<Field> functions) {
             Aspect.of(ElementKind.DIVISION, Division.class, Division::category),
             Aspect.of(ElementKind.DIVISION, Division.class, Division::functions));
 
+    private static final Predicate<Division> SURELY =
+            division -> division.category().equals(Optional.of(DivisionCategory.COMPREHENSIVE));
+    private static final Predicate<Division> PERHAPS = division ->
+            division.category().map(DivisionCategory.COMPREHENSIVE::equals).orElse(true);
+
     Check<Agency> none() {
         return Check.<Agency>of(Text.message("check.functions-once"), (structure, agency) -> verdict(structure, agency))
                 .reading(READS)
                 .telling((structure, agency) -> told(structure, agency))
                 .over((structure, agency) -> {
-                    ImmutableListMultimap<Field, Division> repeated = repeated(structure, agency);
-                    return Stream.concat(
-                                    repeated.values().stream(),
-                                    repeated.isEmpty() ? unknown(structure, agency) : Stream.of())
-                            .map(Division::id)
-                            .distinct()
-                            .sorted()
-                            .toList();
+                    ImmutableListMultimap<Field, Division> repeated = repeated(structure, agency, SURELY);
+                    Stream<Division> elements = repeated.isEmpty()
+                            ? Stream.concat(
+                                    repeated(structure, agency, PERHAPS).values().stream(), unknown(structure, agency))
+                            : repeated.values().stream();
+                    return elements.map(Division::id).distinct().sorted().toList();
                 });
     }
 
     private Verdict verdict(Structure structure, Agency agency) {
-        if (!repeated(structure, agency).isEmpty()) {
+        if (!repeated(structure, agency, SURELY).isEmpty()) {
             return Verdict.VIOLATED;
         }
         long unknown = unknown(structure, agency).count();
-        boolean mayRepeat =
-                unknown > 1 || (unknown == 1 && !bearers(structure, agency).isEmpty());
+        boolean mayRepeat = unknown > 1
+                || (unknown == 1 && !bearers(structure, agency, PERHAPS).isEmpty())
+                || !repeated(structure, agency, PERHAPS).isEmpty();
         return mayRepeat ? Verdict.UNDETERMINED : Verdict.SATISFIED;
     }
 
     private Text told(Structure structure, Agency agency) {
-        ImmutableListMultimap<Field, Division> repeated = repeated(structure, agency);
+        ImmutableListMultimap<Field, Division> repeated = repeated(structure, agency, SURELY);
         return repeated.isEmpty()
                 ? Text.message("check.functions-once.unknown")
                 : Text.message(
@@ -69,8 +75,9 @@ record RepeatedFunctions(ImmutableSet<Field> functions) {
     }
 
     /** The divisions of each function that has more than one, in the order in which the policy lists functions. */
-    private ImmutableListMultimap<Field, Division> repeated(Structure structure, Agency agency) {
-        ImmutableListMultimap<Field, Division> bearers = bearers(structure, agency);
+    private ImmutableListMultimap<Field, Division> repeated(
+            Structure structure, Agency agency, Predicate<Division> comprehensive) {
+        ImmutableListMultimap<Field, Division> bearers = bearers(structure, agency, comprehensive);
         ImmutableListMultimap.Builder<Field, Division> repeated = ImmutableListMultimap.builder();
         for (Field function : functions) {
             if (bearers.get(function).size() > 1) {
@@ -80,10 +87,11 @@ record RepeatedFunctions(ImmutableSet<Field> functions) {
         return repeated.build();
     }
 
-    private ImmutableListMultimap<Field, Division> bearers(Structure structure, Agency agency) {
+    private ImmutableListMultimap<Field, Division> bearers(
+            Structure structure, Agency agency, Predicate<Division> comprehensive) {
         ImmutableListMultimap.Builder<Field, Division> bearers = ImmutableListMultimap.builder();
         for (Division division : structure.divisions(agency.id())) {
-            if (mayBeComprehensive(division)) {
+            if (comprehensive.test(division)) {
                 division.functions().stream()
                         .filter(functions::contains)
                         .forEach(function -> bearers.put(function, division));
@@ -94,11 +102,7 @@ record RepeatedFunctions(ImmutableSet<Field> functions) {
 
     private static Stream<Division> unknown(Structure structure, Agency agency) {
         return structure.divisions(agency.id()).stream()
-                .filter(RepeatedFunctions::mayBeComprehensive)
+                .filter(PERHAPS)
                 .filter(division -> division.functions().isEmpty());
-    }
-
-    private static boolean mayBeComprehensive(Division division) {
-        return division.category().map(DivisionCategory.COMPREHENSIVE::equals).orElse(true);
     }
 }

@@ -12,6 +12,7 @@ import static org.reformkit.rules.library.Liyang.structure;
 import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
 
 import org.junit.jupiter.api.Test;
+import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.AgencyId;
@@ -165,6 +166,17 @@ class AgencySupervisionCoveredTest {
                                 .series(Series.MASS_ORGANISATION)
                                 .build()))
                 .looksAtNothing();
+    }
+
+    /** Covered with the bureau that dispatched it. */
+    @Test
+    void looksAtNothingInABranchUnlessThePolicyDoes() {
+        Agency branch =
+                agency("A-04", "溧阳市市场监管局城区分局").kind(AgencyKind.DISPATCHED_BODY).build();
+        verifyThat(COVERED).given(structure(branch)).looksAtNothing();
+        verifyThat(rule("agency.supervision-covered", "covered-through-others", "department-managed"))
+                .given(structure(branch))
+                .isUndetermined("320481/A-04");
     }
 
     private static Structure places() {

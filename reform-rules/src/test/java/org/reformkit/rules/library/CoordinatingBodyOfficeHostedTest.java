@@ -33,10 +33,13 @@ class CoordinatingBodyOfficeHostedTest {
     }
 
     @Test
-    void passesWhereItIsSaidThatAnAgencyDoes() {
+    void isUndeterminedWhereItIsSaidThatAnAgencyDoesAndNotWhich() {
+        CoordinatingBody hosted = FIRE.toBuilder().office(OfficeForm.HOSTED).build();
+        verifyThat(HOSTED).given(structure(hosted)).isUndetermined("320481/C-01");
+        CoordinatingBody other = body("C-02", "安全生产委员会").build();
         verifyThat(HOSTED)
-                .given(structure(FIRE.toBuilder().office(OfficeForm.HOSTED).build()))
-                .passes();
+                .given(related(structure(agencies(1), hosted, other), OfficeHost.of(other.id(), agencyId("A-01"))))
+                .fails("320481/C-01");
     }
 
     @Test
