@@ -168,6 +168,23 @@ class AgencySupervisionCoveredTest {
                 .looksAtNothing();
     }
 
+    @Test
+    void failsForCourtsAndProcuratoratesToo() {
+        Structure judicial = structure(
+                agency("A-01", "溧阳市纪委")
+                        .kind(AgencyKind.DISCIPLINE_INSPECTION)
+                        .series(Series.PARTY)
+                        .build(),
+                agency("A-02", "溧阳市财政局").build(),
+                agency("A-05", "溧阳市人大常委会机关").series(Series.CONGRESS).build(),
+                agency("A-06", "溧阳市政协机关").series(Series.CONSULTATIVE).build(),
+                agency("A-07", "溧阳市法院").series(Series.COURT).build(),
+                agency("A-08", "溧阳市检察院").series(Series.PROCURATORATE).build());
+        verifyThat(COVERED)
+                .given(related(judicial, unit("第一纪检监察组", "A-02")))
+                .fails("320481/A-05", "320481/A-06", "320481/A-07", "320481/A-08");
+    }
+
     /** Covered with the bureau that dispatched it. */
     @Test
     void looksAtNothingInABranchUnlessThePolicyDoes() {

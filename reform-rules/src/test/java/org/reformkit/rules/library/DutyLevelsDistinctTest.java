@@ -70,6 +70,17 @@ class DutyLevelsDistinctTest {
                 .fails("320481/D-01");
     }
 
+    /** Who cooperates is of a level below, and not of the same. */
+    @Test
+    void failsWhereTheSameLevelCooperates() {
+        verifyThat(DISTINCT)
+                .given(structure(
+                        agency("A-01", "溧阳市自然资源局").build(),
+                        agency("A-02", "溧阳市住建局").build(),
+                        planning(DutyHolding.lead(agencyId("A-02")), HELPS)))
+                .fails("320481/D-01");
+    }
+
     @Test
     void failsWhereAnotherLevelThanTheOneLaidDownLeads() {
         Duty laidDown = planning(DutyHolding.lead(agencyId("A-01"))).toBuilder()

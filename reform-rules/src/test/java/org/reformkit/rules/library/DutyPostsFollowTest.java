@@ -11,6 +11,7 @@ import static org.reformkit.rules.library.Liyang.agencyId;
 import static org.reformkit.rules.library.Liyang.columns;
 import static org.reformkit.rules.library.Liyang.duty;
 import static org.reformkit.rules.library.Liyang.dutyId;
+import static org.reformkit.rules.library.Liyang.endStandingAlone;
 import static org.reformkit.rules.library.Liyang.rule;
 import static org.reformkit.rules.library.Liyang.run;
 import static org.reformkit.rules.library.Liyang.structure;
@@ -67,6 +68,13 @@ class DutyPostsFollowTest {
                                 .target(agency("A-02", "溧阳市应急管理局").build())
                                 .effectiveOn(DAY)
                                 .build()))
+                .passes();
+    }
+
+    @Test
+    void passesWhereTheBodyNoLongerStandsAlone() {
+        verifyThat(FOLLOW)
+                .given(run(BEFORE, endStandingAlone("A-01", "A-02", DAY)))
                 .passes();
     }
 

@@ -128,6 +128,25 @@ class JurisdictionTownTemplateTest {
                                 "data: jurisdictions.csv line 2"));
     }
 
+    /** How many others there are is as little known as whether the five are there. */
+    @Test
+    void isUndeterminedAsToTheOthersWhereNoDivisionsAreOnRecord() {
+        verifyThat(FIVE_AND_TWO)
+                .given(town())
+                .isUndetermined("320481100")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns(
+                                "原则上",
+                                "待定",
+                                "乡镇机构按模板设置",
+                                "天目湖镇",
+                                "内设机构未列；模板以外的机构 未知，上限 2 个",
+                                "缺数据：天目湖镇",
+                                "依据：“设立专门机构，构筑基层治理‘火车头’”（成都）CD-07",
+                                "数据：jurisdictions.csv 第 2 行"));
+    }
+
     @Test
     void isUndeterminedWithoutATemplate() {
         verifyThat(rule("jurisdiction.town-template"))

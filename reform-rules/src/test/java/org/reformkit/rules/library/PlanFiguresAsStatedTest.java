@@ -2,27 +2,39 @@ package org.reformkit.rules.library;
 
 import static java.util.Locale.ENGLISH;
 import static java.util.Locale.SIMPLIFIED_CHINESE;
+import static org.reformkit.rules.library.Liyang.CITY;
 import static org.reformkit.rules.library.Liyang.DAY;
 import static org.reformkit.rules.library.Liyang.abolish;
+import static org.reformkit.rules.library.Liyang.agency;
 import static org.reformkit.rules.library.Liyang.columns;
+import static org.reformkit.rules.library.Liyang.duty;
 import static org.reformkit.rules.library.Liyang.plan;
 import static org.reformkit.rules.library.Liyang.rule;
 import static org.reformkit.rules.library.Liyang.run;
 import static org.reformkit.rules.library.Liyang.structure;
+import static org.reformkit.rules.library.Liyang.transfer;
 import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
 
+import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
+import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Citation;
+import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.plan.ReformPlan;
+import org.reformkit.model.plan.action.AbolishAgency;
+import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.procedure.FigureKind;
 import org.reformkit.model.procedure.Qualifier;
 import org.reformkit.model.procedure.StatedFigure;
+import org.reformkit.model.structure.Jurisdiction;
+import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.Rule;
 
 class PlanFiguresAsStatedTest {
 
     private static final Rule<?> AS_STATED = rule("plan.figures-as-stated");
+    private static final JurisdictionCode PREFECTURE = JurisdictionCode.parse("320400");
     private static final Citation SOURCE = Citation.of("机构改革工作情况汇报");
 
     @Test
@@ -91,6 +103,58 @@ class PlanFiguresAsStatedTest {
     void isUndeterminedWhereItIsSomewhereNear() {
         verifyThat(AS_STATED)
                 .given(agencies(39, 37, figure().before(40).qualifier(Qualifier.ABOUT)))
+                .isUndetermined("320481");
+    }
+
+    @Test
+    void isUndeterminedOfNoPlaceWhereThereAreSeveral() {
+        Structure two =
+                structure(Liyang.agencies(39), Jurisdiction.of(CITY, "溧阳市"), Jurisdiction.of(PREFECTURE, "常州市"));
+        verifyThat(AS_STATED)
+                .given(plan().toBuilder()
+                        .addStatedFigures(figure().before(38).build())
+                        .build()
+                        .applyTo(two))
+                .isUndetermined("320400");
+        verifyThat(AS_STATED)
+                .given(plan().toBuilder()
+                        .addStatedFigures(figure().before(38).place(CITY).build())
+                        .build()
+                        .applyTo(two))
+                .fails("320481");
+    }
+
+    /** What moved in the city is told by a plan of the city alone. */
+    @Test
+    void isUndeterminedOfWhatMovedWhereThePlanIsAlsoOfAnother() {
+        Structure two = structure(
+                ImmutableList.of(
+                        Jurisdiction.of(CITY, "溧阳市"),
+                        Jurisdiction.of(PREFECTURE, "常州市"),
+                        agency(PREFECTURE, "A-01", "常州市粮食局").build()),
+                agency("A-01", "溧阳市粮食局").build(),
+                agency("A-02", "溧阳市发改委").build(),
+                duty("D-01", "粮食流通监管", "A-01"));
+        StatedFigure moved = figure().kind(FigureKind.DUTIES_TRANSFERRED)
+                .after(2)
+                .place(CITY)
+                .build();
+        Action transfer = transfer("D-01", "A-02", DAY);
+        Action above = AbolishAgency.builder()
+                .agency(AgencyId.of(PREFECTURE, "A-01"))
+                .effectiveOn(DAY)
+                .build();
+        verifyThat(AS_STATED)
+                .given(plan(transfer).toBuilder()
+                        .addStatedFigures(moved)
+                        .build()
+                        .applyTo(two))
+                .fails("320481");
+        verifyThat(AS_STATED)
+                .given(plan(transfer, above).toBuilder()
+                        .addStatedFigures(moved)
+                        .build()
+                        .applyTo(two))
                 .isUndetermined("320481");
     }
 

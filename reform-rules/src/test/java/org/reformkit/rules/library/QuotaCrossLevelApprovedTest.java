@@ -47,6 +47,13 @@ class QuotaCrossLevelApprovedTest {
     @Test
     void passesWithTheApprovalOfTheCentralStaffingOrgan() {
         verifyThat(APPROVED).given(down(approval(Level.NATION))).passes();
+        verifyThat(APPROVED)
+                .given(down(Approval.builder()
+                        .approver("中央编办")
+                        .approvedOn(DAY)
+                        .authority(Authority.of(AuthorityKind.STAFFING_OFFICE, Level.NATION))
+                        .build()))
+                .passes();
     }
 
     @Test
@@ -65,6 +72,17 @@ class QuotaCrossLevelApprovedTest {
                                 "the plan",
                                 "step 1 moves administrative posts from 常州市 to 溧阳市, and the central staffing organ did not approve it",
                                 BASIS.replace("依据：", "basis: ")));
+    }
+
+    @Test
+    void failsWithThatOfAnotherCentralOrgan() {
+        verifyThat(APPROVED)
+                .given(down(Approval.builder()
+                        .approver("国务院")
+                        .approvedOn(DAY)
+                        .authority(Authority.of(AuthorityKind.GOVERNMENT, Level.NATION))
+                        .build()))
+                .fails("plan");
     }
 
     @Test
