@@ -21,20 +21,27 @@ final class ApprovalAuthorities {
     private static final ImmutableSet<AuthorityKind> STAFFING =
             Sets.immutableEnumSet(AuthorityKind.STAFFING_COMMITTEE, AuthorityKind.STAFFING_OFFICE);
     /** The offices of both issue what these decide. */
-    private static final ImmutableSet<AuthorityKind> GOVERNING =
+    static final ImmutableSet<AuthorityKind> GOVERNING =
             Sets.immutableEnumSet(AuthorityKind.GOVERNMENT, AuthorityKind.PARTY_COMMITTEE, AuthorityKind.JOINT_OFFICES);
 
-    private static final ImmutableSet<AuthorityKind> EITHER =
+    static final ImmutableSet<AuthorityKind> EITHER =
             Sets.union(STAFFING, GOVERNING).immutableCopy();
 
-    private ApprovalAuthorities() {}
+    private final ImmutableSet<AuthorityKind> ofDivisions;
+    private final ImmutableSet<AuthorityKind> ofPosts;
+
+    /** With those who decide on divisions, and on posts within the total. */
+    ApprovalAuthorities(ImmutableSet<AuthorityKind> ofDivisions, ImmutableSet<AuthorityKind> ofPosts) {
+        this.ofDivisions = ofDivisions;
+        this.ofPosts = ofPosts;
+    }
 
     /** Not applicable to a plan that changes no government department, none of its divisions and none of its posts. */
-    static Check<PlanRun> entitled() {
+    Check<PlanRun> entitled() {
         return Remark.claim(Text.message("check.by-authority"), (structure, run) -> remarks(run));
     }
 
-    private static ImmutableList<Remark> remarks(PlanRun run) {
+    private ImmutableList<Remark> remarks(PlanRun run) {
         StepRemarks remarks = new StepRemarks();
         for (Proposed proposed : ProposedActions.of(run)) {
             if (proposed.isOfGovernment() && proposed.matter() != Matter.POSTS) {
@@ -47,7 +54,7 @@ final class ApprovalAuthorities {
         return remarks.list();
     }
 
-    private static void approved(ReformPlan plan, Proposed proposed, StepRemarks remarks) {
+    private void approved(ReformPlan plan, Proposed proposed, StepRemarks remarks) {
         ImmutableList<Approval> approvals = approvals(plan, proposed, ApprovalRole.APPROVAL);
         if (approvals.isEmpty()) {
             remarks.undetermined(proposed.name(), "check.by-authority.unknown");
@@ -57,15 +64,14 @@ final class ApprovalAuthorities {
     }
 
     /** That nobody examined it is a matter of the chain, and not of this. */
-    private static void reviewed(ReformPlan plan, Proposed proposed, StepRemarks remarks) {
+    private void reviewed(ReformPlan plan, Proposed proposed, StepRemarks remarks) {
         ImmutableList<Approval> reviews = approvals(plan, proposed, ApprovalRole.REVIEW);
         if (!reviews.isEmpty()) {
             judge(proposed, reviews, ApprovalRole.REVIEW, remarks);
         }
     }
 
-    private static void judge(
-            Proposed proposed, ImmutableList<Approval> approvals, ApprovalRole role, StepRemarks remarks) {
+    private void judge(Proposed proposed, ImmutableList<Approval> approvals, ApprovalRole role, StepRemarks remarks) {
         if (approvals.stream()
                 .flatMap(approval -> approval.authority().stream())
                 .anyMatch(authority -> mayDecide(authority, proposed, role))) {
@@ -73,7 +79,9 @@ final class ApprovalAuthorities {
             return;
         }
         Text actors = Text.of(String.join("、", actors(approvals)), String.join(", ", actors(approvals)));
-        if (approvals.stream().allMatch(approval -> approval.authority().isPresent())) {
+        if (isOnlyOfPlanFromAbove(proposed, approvals)) {
+            remarks.undetermined(proposed.name(), "check.by-authority.of-plan", actors);
+        } else if (approvals.stream().allMatch(approval -> approval.authority().isPresent())) {
             remarks.violated(proposed.name(), "check.by-authority." + matter(proposed, role), actors);
         } else {
             remarks.undetermined(proposed.name(), "check.by-authority.untold", actors);
@@ -90,7 +98,7 @@ final class ApprovalAuthorities {
                 : proposed.matter().isOfBody() ? "body" : proposed.matter().isOfDivision() ? "division" : "posts";
     }
 
-    private static boolean mayDecide(Authority authority, Proposed proposed, ApprovalRole role) {
+    private boolean mayDecide(Authority authority, Proposed proposed, ApprovalRole role) {
         Level level = proposed.level();
         boolean isAbove = authority.level().isAbove(level);
         if (role == ApprovalRole.REVIEW) {
@@ -100,8 +108,21 @@ final class ApprovalAuthorities {
             boolean isTown = level == Level.TOWNSHIP && authority.kind() == AuthorityKind.STAFFING_COMMITTEE;
             return isAbove && (isTown || GOVERNING.contains(authority.kind()));
         }
-        return (isAbove || authority.level() == level)
-                && (proposed.matter().isOfDivision() ? EITHER : GOVERNING).contains(authority.kind());
+        if (proposed.matter().isOfDivision()) {
+            return authority.level() == level
+                    ? ofDivisions.contains(authority.kind())
+                    : isAbove && level == Level.TOWNSHIP && authority.kind() == AuthorityKind.STAFFING_COMMITTEE;
+        }
+        return (isAbove || authority.level() == level) && ofPosts.contains(authority.kind());
+    }
+
+    /** Whoever approves a plan from above does not decide on its divisions; that is then done below, or not on record. */
+    private static boolean isOnlyOfPlanFromAbove(Proposed proposed, ImmutableList<Approval> approvals) {
+        return proposed.matter().isOfDivision()
+                && proposed.action().approval().isEmpty()
+                && approvals.stream()
+                        .flatMap(approval -> approval.authority().stream())
+                        .anyMatch(authority -> authority.level().isAbove(proposed.level()));
     }
 
     /** The action's own, where it has one of that sort, else those of the plan. */

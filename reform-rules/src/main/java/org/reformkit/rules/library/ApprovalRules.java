@@ -1,7 +1,10 @@
 package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import org.reformkit.model.procedure.ApprovalRole;
+import org.reformkit.model.procedure.AuthorityKind;
 import org.reformkit.rules.Rule;
 import org.reformkit.rules.RuleType;
 import org.reformkit.rules.check.Text;
@@ -20,6 +23,20 @@ public final class ApprovalRules {
     public static final Parameter<Boolean> NUMBERED = Parameter.optional(
                     "numbered", ParameterType.FLAG, Text.message("parameter.numbered"))
             .orElse(true);
+
+    /** Who of the own level decides on divisions (内设机构审批机关), each as {@code staffing-office}; of {@link #byAuthority}. */
+    public static final Parameter<ImmutableList<String>> DIVISION_ORGANS = Parameter.optional(
+                    "division-organs", ParameterType.TEXTS, Text.message("parameter.division-organs"))
+            .orElse(Constants.names(ApprovalAuthorities.EITHER));
+
+    /**
+     * Who decides on posts that move within the total (编制调整审批机关); of the same. Decree 486 art. 18 names the government; the
+     * party's regulation leaves it to the staffing committee.
+     */
+    public static final Parameter<ImmutableList<String>> POSTS_ORGANS = Parameter.optional(
+                    "posts-organs", ParameterType.TEXTS, Text.message("parameter.posts-organs"))
+            .orElse(Constants.names(
+                    Sets.union(ApprovalAuthorities.GOVERNING, ImmutableSet.of(AuthorityKind.STAFFING_COMMITTEE))));
 
     private ApprovalRules() {}
 
@@ -47,15 +64,20 @@ public final class ApprovalRules {
 
     /**
      * P02, second half: who approves may do so (审批权限): government departments, the level above, its staffing organ examining
-     * them; their divisions, the own staffing organ; posts that move, the own government; Decree 486 arts. 9, 13 and 18.
+     * them; their divisions, organs of the own level, or of a town the staffing committee above; posts that move, the own
+     * government; Decree 486 arts. 9, 13 and 18. Undetermined of a division of which only the approval of the plan from above is
+     * on record.
      */
     public static RuleType byAuthority() {
         return StandardType.of(
                 "approval.by-authority",
                 "P02",
                 Rule.forEachPlan(),
-                ImmutableList.of(),
-                (rule, parameters) -> rule.requires(ApprovalAuthorities.entitled())
+                ImmutableList.of(DIVISION_ORGANS, POSTS_ORGANS),
+                (rule, parameters) -> rule.requires(new ApprovalAuthorities(
+                                        Constants.of(AuthorityKind.class, DIVISION_ORGANS, parameters),
+                                        Constants.of(AuthorityKind.class, POSTS_ORGANS, parameters))
+                                .entitled())
                         .because(Bases.local("第九条"), Bases.local("第十三条"), Bases.local("第十八条")));
     }
 

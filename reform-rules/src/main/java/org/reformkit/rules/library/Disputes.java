@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
+import org.reformkit.model.base.Level;
 import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.procedure.AuthorityKind;
 import org.reformkit.model.procedure.Outcome;
@@ -38,29 +39,49 @@ final class Disputes {
         }
         boolean isAgreed = dispute.outcome().equals(Optional.of(Outcome.AGREED));
         Remark stages = Proceedings.remark(number, dispute, isAgreed ? AGREED : NOT_AGREED, true);
-        if (stages.verdict() != Verdict.SATISFIED || isAgreed) {
+        if (stages.verdict() != Verdict.SATISFIED) {
             return stages;
         }
+        Optional<Level> level = level(dispute);
         return dispute.stages().stream()
-                .filter(Disputes::isOfAnother)
+                .filter(stage -> stage.kind() != StageKind.FILING || isAgreed)
+                .filter(stage -> isOfAnother(stage, level))
                 .findFirst()
-                .map(stage -> Remark.violated(Text.message(
-                        "check.dispute-settled.of-another", name, Proceedings.named(stage.kind()), stage.actor())))
+                .map(stage -> Remark.violated(
+                        stage.kind() == StageKind.FILING
+                                ? Text.message("check.dispute-settled.filed-with-another", name, stage.actor())
+                                : Text.message(
+                                        "check.dispute-settled.of-another",
+                                        name,
+                                        Proceedings.named(stage.kind()),
+                                        stage.actor())))
                 .orElse(Remark.SATISFIED);
     }
 
-    /** The staffing organ proposes and the government decides; an authority that nobody told may be that. */
-    private static boolean isOfAnother(Stage stage) {
+    /** That of all departments and duties that it names, where they are of one. */
+    private static Optional<Level> level(Proceeding dispute) {
+        ImmutableSet<Level> levels = dispute.subjects().stream()
+                .map(subject -> subject.jurisdiction().level())
+                .collect(ImmutableSet.toImmutableSet());
+        return levels.size() == 1 ? levels.stream().findFirst() : Optional.empty();
+    }
+
+    /**
+     * An agreement is filed with the staffing organ, which else proposes what the government decides, all of the level of the
+     * departments; an authority that nobody told may be that.
+     */
+    private static boolean isOfAnother(Stage stage, Optional<Level> level) {
         return switch (stage.kind()) {
-            case PROPOSAL -> isNone(stage, STAFFING);
-            case DECISION -> isNone(stage, ImmutableSet.of(AuthorityKind.GOVERNMENT));
+            case FILING, PROPOSAL -> isNone(stage, STAFFING, level);
+            case DECISION -> isNone(stage, ImmutableSet.of(AuthorityKind.GOVERNMENT), level);
             default -> false;
         };
     }
 
-    private static boolean isNone(Stage stage, Set<AuthorityKind> kinds) {
+    private static boolean isNone(Stage stage, Set<AuthorityKind> kinds, Optional<Level> level) {
         return stage.authority()
-                .map(authority -> !kinds.contains(authority.kind()))
+                .map(authority -> !kinds.contains(authority.kind())
+                        || level.filter(own -> own != authority.level()).isPresent())
                 .orElse(false);
     }
 }

@@ -46,18 +46,19 @@ public final class ProceedingRules {
                 communityAdmissionApproved());
     }
 
-    /** P09: a list of powers to penalise goes through all its stages in order (处罚权力清单程序齐全); LY-39. */
+    /**
+     * P09: a list of powers to penalise goes through all its stages in order, and there is one of those that are handed down
+     * (处罚权力清单程序齐全); LY-39. Undetermined where some are handed down and no list is on record.
+     */
     public static RuleType penaltyListSteps() {
         return StandardType.of(
                 "penalty-list.steps-taken",
                 "P09",
                 Rule.forEachPlan(),
                 ImmutableList.of(PENALTY_LIST_STAGES),
-                (rule, parameters) -> rule.requires(Proceedings.followed(
-                                ProceedingKind.PENALTY_LIST,
-                                Constants.of(StageKind.class, PENALTY_LIST_STAGES, parameters)
-                                        .asList(),
-                                true))
+                (rule, parameters) -> rule.requires(
+                                PenaltyLists.followed(Constants.of(StageKind.class, PENALTY_LIST_STAGES, parameters)
+                                        .asList()))
                         .because(Bases.reported(Report.LY, "LY-39")));
     }
 

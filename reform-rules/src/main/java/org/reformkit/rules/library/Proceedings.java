@@ -21,17 +21,6 @@ final class Proceedings {
 
     private Proceedings() {}
 
-    /**
-     * Every proceeding of a kind went through these stages, and, where asked, in this order. Not applicable to a plan that
-     * has no such proceeding on record.
-     */
-    static Check<PlanRun> followed(ProceedingKind kind, ImmutableList<StageKind> stages, boolean inOrder) {
-        return each(
-                kind,
-                Text.message("check.proceeding-followed", named(kind)),
-                (number, proceeding) -> remark(number, proceeding, stages, inOrder));
-    }
-
     /** A claim on every proceeding of a kind, each by its number in the plan; not applicable where there is none. */
     static Check<PlanRun> each(ProceedingKind kind, Text claim, BiFunction<Integer, Proceeding, Remark> remark) {
         return Remark.claim(claim, (structure, run) -> remarks(run.plan(), kind, remark));

@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.Function;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.ElementId;
 import org.reformkit.model.plan.PlanRun;
+import org.reformkit.model.plan.action.MergeAgencies;
 import org.reformkit.model.procedure.Proposal;
 import org.reformkit.model.procedure.ProposalItem;
 import org.reformkit.rules.check.Check;
@@ -37,24 +41,67 @@ final class ProposalContents {
             PlanRun run, ImmutableMap<Matter, ImmutableSet<ProposalItem>> demanded) {
         StepRemarks remarks = new StepRemarks();
         for (Proposed proposed : ProposedActions.of(run)) {
-            ImmutableSet<ProposalItem> items = demanded.getOrDefault(proposed.matter(), ImmutableSet.of());
-            if (!items.isEmpty()) {
-                judge(run, proposed, items, remarks);
+            if (proposed.action() instanceof MergeAgencies merger) {
+                merged(run, proposed.name(), merger, demanded, remarks);
+            } else {
+                ImmutableSet<ElementId> subject = ImmutableSet.of(proposed.subject());
+                judge(run, proposed.name(), subject, items(demanded, proposed.matter()), remarks);
             }
         }
         return remarks.list();
     }
 
-    private static void judge(PlanRun run, Proposed proposed, ImmutableSet<ProposalItem> items, StepRemarks remarks) {
+    /** A body that is new with a merger is set up; each that goes into another one ends, by a proposal of its own or of that. */
+    private static void merged(
+            PlanRun run,
+            Text name,
+            MergeAgencies merger,
+            ImmutableMap<Matter, ImmutableSet<ProposalItem>> demanded,
+            StepRemarks remarks) {
+        AgencyId target = merger.target().id();
+        if (!merger.sources().contains(target)) {
+            judge(
+                    run,
+                    Text.message("subject.step-of", name, merger.target().name()),
+                    ImmutableSet.of(target),
+                    items(demanded, Matter.BODY_SET_UP),
+                    remarks);
+        }
+        for (AgencyId source : BodyActions.ended(merger)) {
+            String ended = run.before().agency(source).map(Agency::name).orElseGet(source::toString);
+            judge(
+                    run,
+                    Text.message("subject.step-of", name, ended),
+                    ImmutableSet.of(source, target),
+                    items(demanded, Matter.BODY_END),
+                    remarks);
+        }
+    }
+
+    private static ImmutableSet<ProposalItem> items(
+            ImmutableMap<Matter, ImmutableSet<ProposalItem>> demanded, Matter matter) {
+        return demanded.getOrDefault(matter, ImmutableSet.of());
+    }
+
+    /** Demands nothing without items. */
+    private static void judge(
+            PlanRun run,
+            Text name,
+            ImmutableSet<? extends ElementId> subjects,
+            ImmutableSet<ProposalItem> items,
+            StepRemarks remarks) {
+        if (items.isEmpty()) {
+            return;
+        }
         ImmutableList<Proposal> proposals = run.plan().proposals().stream()
-                .filter(proposal -> proposal.subject().equals(proposed.subject()))
+                .filter(proposal -> subjects.contains(proposal.subject()))
                 .collect(ImmutableList.toImmutableList());
         if (run.plan().proposals().isEmpty()) {
-            remarks.undetermined(proposed.name(), "check.proposal-complete.unknown");
+            remarks.undetermined(name, "check.proposal-complete.unknown");
         } else if (proposals.isEmpty()) {
-            remarks.violated(proposed.name(), "check.proposal-complete.none");
+            remarks.violated(name, "check.proposal-complete.none");
         } else if (proposals.stream().allMatch(proposal -> proposal.items().isEmpty())) {
-            remarks.undetermined(proposed.name(), "check.proposal-complete.untold");
+            remarks.undetermined(name, "check.proposal-complete.untold");
         } else {
             ImmutableList<Text> missing = items.stream()
                     .filter(item -> proposals.stream()
@@ -64,7 +111,7 @@ final class ProposalContents {
             if (missing.isEmpty()) {
                 remarks.satisfied();
             } else {
-                remarks.violated(proposed.name(), "check.proposal-complete.missing", TextList.of(missing));
+                remarks.violated(name, "check.proposal-complete.missing", TextList.of(missing));
             }
         }
     }

@@ -43,8 +43,8 @@ public final class ProposalRules {
     }
 
     /**
-     * P01: a proposal speaks of all that it must (方案内容齐全); Decree 227 arts. 9, 15 and 18, a model for local bodies.
-     * Undetermined where the plan has no proposal of any sort on record.
+     * P01: a proposal speaks of all that it must (方案内容齐全); Decree 227 arts. 9, 15 and 18, a model for local bodies. A body
+     * that is new with a merger is one set up. Undetermined where the plan has no proposal of any sort on record.
      */
     public static RuleType contentsComplete() {
         return StandardType.of(

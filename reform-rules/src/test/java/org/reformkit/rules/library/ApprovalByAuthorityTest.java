@@ -4,6 +4,7 @@ import static java.util.Locale.ENGLISH;
 import static java.util.Locale.SIMPLIFIED_CHINESE;
 import static org.reformkit.model.base.Level.COUNTY;
 import static org.reformkit.model.base.Level.PREFECTURE;
+import static org.reformkit.model.base.Level.PROVINCE;
 import static org.reformkit.model.procedure.ApprovalRole.APPROVAL;
 import static org.reformkit.model.procedure.ApprovalRole.REVIEW;
 import static org.reformkit.model.procedure.AuthorityKind.DEPARTMENT;
@@ -27,14 +28,25 @@ import static org.reformkit.rules.library.LiyangRecords.undetermined;
 import static org.reformkit.rules.library.LiyangRecords.violated;
 import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
 
+import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
+import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.Series;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
+import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.base.Rank;
 import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.plan.action.AbolishAgency;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.Approval;
+import org.reformkit.model.plan.action.ChangeRank;
 import org.reformkit.model.plan.action.EstablishDivision;
+import org.reformkit.model.plan.action.MoveDivision;
+import org.reformkit.model.plan.action.ReestablishAgency;
+import org.reformkit.model.plan.action.ReplaceDivision;
 import org.reformkit.model.plan.action.TransferQuota;
+import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.Rule;
 
@@ -132,6 +144,112 @@ class ApprovalByAuthorityTest {
         verifyThat(ENTITLED)
                 .given(run(POSTS, approval(APPROVAL, DAY, STAFFING_OFFICE, COUNTY)))
                 .fails("plan");
+    }
+
+    @Test
+    void passesWhereTheStaffingCommitteeMovesPostsUnlessThePolicyAsksForTheGovernment() {
+        PlanRun byCommittee = run(POSTS, approval(APPROVAL, DAY, STAFFING_COMMITTEE, COUNTY));
+        verifyThat(ENTITLED).given(byCommittee).passes();
+        verifyThat(rule("approval.by-authority", "posts-organs", "government"))
+                .given(byCommittee)
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 划转编制应由本级政府或者机构编制委员会批准，实际为县级编委", BASIS));
+    }
+
+    @Test
+    void failsWhereTheProvinceApprovesADivision() {
+        verifyThat(ENTITLED)
+                .given(run(EstablishDivision.builder()
+                        .division(division("A-02", 1, "粮食科").build())
+                        .effectiveOn(DAY)
+                        .approval(approval(APPROVAL, DAY, GOVERNMENT, PROVINCE))
+                        .build()))
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 设立内设机构应由本级机构编制管理机关批准，实际为省级政府", BASIS));
+        verifyThat(rule("approval.by-authority", "division-organs", "staffing-committee;staffing-office"))
+                .given(run(DIVISION, approval(APPROVAL, DAY, GOVERNMENT, COUNTY)))
+                .fails("plan");
+    }
+
+    /** Whoever approves the plan of a county does not decide on its divisions. */
+    @Test
+    void isUndeterminedWhereTheLevelAboveApprovesAPlanWithDivisions() {
+        verifyThat(ENTITLED)
+                .given(run(DIVISION, approval(APPROVAL, DAY, GOVERNMENT, PROVINCE)))
+                .isUndetermined("plan")
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步 设立内设机构只有省级政府对方案的批准，没有本级机构编制管理机关批准的记录", BASIS));
+    }
+
+    /** Matters of towns are for the staffing committee one level up. */
+    @Test
+    void passesWhereTheStaffingCommitteeAboveDecidesForATown() {
+        JurisdictionCode town = JurisdictionCode.parse("320481100");
+        Structure before = structure(
+                Jurisdiction.of(town, "溧城街道"), agency(town, "T-01", "溧城镇政府").build());
+        Action abolition = AbolishAgency.builder()
+                .agency(AgencyId.of(town, "T-01"))
+                .effectiveOn(DAY)
+                .build();
+        Action office = EstablishDivision.builder()
+                .division(Division.builder()
+                        .id(DivisionId.of(town, "T-01-01"))
+                        .agency(AgencyId.of(town, "T-01"))
+                        .name("综合办公室")
+                        .build())
+                .effectiveOn(DAY)
+                .build();
+        for (Action action : ImmutableList.of(abolition, office)) {
+            verifyThat(ENTITLED)
+                    .given(plan(action).toBuilder()
+                            .addApprovals(approval(APPROVAL, DAY, STAFFING_COMMITTEE, COUNTY))
+                            .build()
+                            .applyTo(before))
+                    .passes();
+        }
+        verifyThat(ENTITLED)
+                .given(run(ABOLITION, approval(APPROVAL, DAY, STAFFING_COMMITTEE, PREFECTURE)))
+                .fails("plan");
+    }
+
+    @Test
+    void judgesEverythingThatChangesABodyOrADivision() {
+        Structure before = structure(
+                agency("A-01", "溧阳市粮食局").build(),
+                agency("A-02", "溧阳市发改委").build(),
+                division("A-01", 1, "粮食科").build());
+        DivisionId grain = division("A-01", 1, "粮食科").build().id();
+        Action again = ReestablishAgency.builder()
+                .agency(agencyId("A-01"))
+                .effectiveOn(DAY)
+                .build();
+        Action rank = ChangeRank.builder()
+                .element(agencyId("A-01"))
+                .rank(Rank.TOWNSHIP_CHIEF)
+                .effectiveOn(DAY)
+                .build();
+        Action replacement = ReplaceDivision.builder()
+                .division(grain)
+                .made(division("A-01", 2, "产业发展科").build())
+                .effectiveOn(DAY)
+                .build();
+        Action move = MoveDivision.builder()
+                .division(grain)
+                .target(agencyId("A-02"))
+                .effectiveOn(DAY)
+                .build();
+        Action rankOfDivision = ChangeRank.builder()
+                .element(grain)
+                .rank(Rank.UNIT_CHIEF)
+                .effectiveOn(DAY)
+                .build();
+        for (Action action : ImmutableList.of(again, rank, replacement, move, rankOfDivision)) {
+            verifyThat(ENTITLED)
+                    .given(plan(action).toBuilder()
+                            .addApprovals(approval(APPROVAL, DAY, DEPARTMENT, COUNTY))
+                            .build()
+                            .applyTo(before))
+                    .fails("plan");
+        }
     }
 
     @Test

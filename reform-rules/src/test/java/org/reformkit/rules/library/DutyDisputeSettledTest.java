@@ -2,6 +2,7 @@ package org.reformkit.rules.library;
 
 import static java.util.Locale.ENGLISH;
 import static java.util.Locale.SIMPLIFIED_CHINESE;
+import static org.reformkit.model.procedure.AuthorityKind.CONGRESS_COMMITTEE;
 import static org.reformkit.model.procedure.AuthorityKind.DEPARTMENT;
 import static org.reformkit.model.procedure.AuthorityKind.GOVERNMENT;
 import static org.reformkit.model.procedure.AuthorityKind.STAFFING_OFFICE;
@@ -11,6 +12,7 @@ import static org.reformkit.model.procedure.StageKind.DECISION;
 import static org.reformkit.model.procedure.StageKind.FILING;
 import static org.reformkit.model.procedure.StageKind.NEGOTIATION;
 import static org.reformkit.model.procedure.StageKind.PROPOSAL;
+import static org.reformkit.rules.library.Liyang.agencyId;
 import static org.reformkit.rules.library.Liyang.columns;
 import static org.reformkit.rules.library.Liyang.rule;
 import static org.reformkit.rules.library.LiyangRecords.proceeding;
@@ -96,6 +98,31 @@ class DutyDisputeSettledTest {
                         stage(PROPOSAL, DEPARTMENT, Level.COUNTY),
                         stage(DECISION)))
                 .fails("plan");
+    }
+
+    @Test
+    void failsWhereAnAgreementIsFiledWithSomebodyElse() {
+        verifyThat(SETTLED)
+                .given(run(Outcome.AGREED, stage(NEGOTIATION), stage(FILING, CONGRESS_COMMITTEE, Level.PROVINCE)))
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "职责争议（第 1 项程序记录）应报本级机构编制管理机关备案，实际为省级人大常委会", BASIS));
+        verifyThat(SETTLED)
+                .given(run(Outcome.AGREED, stage(NEGOTIATION), stage(FILING, STAFFING_OFFICE, Level.PROVINCE)))
+                .passes();
+        verifyThat(SETTLED)
+                .given(recorded(
+                        proceeding(DUTY_DISPUTE, stage(NEGOTIATION), stage(FILING, STAFFING_OFFICE, Level.PROVINCE))
+                                .outcome(Outcome.AGREED)
+                                .addSubjects(agencyId("A-01"), agencyId("A-02"))
+                                .build()))
+                .fails("plan");
+        verifyThat(SETTLED)
+                .given(recorded(
+                        proceeding(DUTY_DISPUTE, stage(NEGOTIATION), stage(FILING, STAFFING_OFFICE, Level.COUNTY))
+                                .outcome(Outcome.AGREED)
+                                .addSubjects(agencyId("A-01"), agencyId("A-02"))
+                                .build()))
+                .passes();
     }
 
     @Test

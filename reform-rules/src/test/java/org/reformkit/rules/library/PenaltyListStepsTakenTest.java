@@ -10,10 +10,16 @@ import static org.reformkit.model.procedure.StageKind.COMPILATION;
 import static org.reformkit.model.procedure.StageKind.FILING;
 import static org.reformkit.model.procedure.StageKind.LEGAL_REVIEW;
 import static org.reformkit.model.procedure.StageKind.PUBLICATION;
+import static org.reformkit.rules.library.Liyang.CITY;
 import static org.reformkit.rules.library.Liyang.DAY;
 import static org.reformkit.rules.library.Liyang.NEXT_DAY;
+import static org.reformkit.rules.library.Liyang.agency;
 import static org.reformkit.rules.library.Liyang.columns;
+import static org.reformkit.rules.library.Liyang.duty;
+import static org.reformkit.rules.library.Liyang.dutyId;
+import static org.reformkit.rules.library.Liyang.plan;
 import static org.reformkit.rules.library.Liyang.rule;
+import static org.reformkit.rules.library.Liyang.structure;
 import static org.reformkit.rules.library.LiyangRecords.proceeding;
 import static org.reformkit.rules.library.LiyangRecords.recorded;
 import static org.reformkit.rules.library.LiyangRecords.stage;
@@ -22,8 +28,15 @@ import static org.reformkit.rules.library.LiyangRecords.violated;
 import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
 
 import org.junit.jupiter.api.Test;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.duty.PowerItem;
+import org.reformkit.model.duty.PowerKind;
 import org.reformkit.model.plan.PlanRun;
+import org.reformkit.model.plan.action.HandDownDuty;
+import org.reformkit.model.procedure.Proceeding;
 import org.reformkit.model.procedure.Stage;
+import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.rules.Rule;
 
 class PenaltyListStepsTakenTest {
@@ -92,11 +105,64 @@ class PenaltyListStepsTakenTest {
     }
 
     @Test
+    void isUndeterminedWherePenaltiesAreHandedDownAndNoListIsOnRecord() {
+        verifyThat(STEPS)
+                .given(handedDown(PowerKind.PENALTY))
+                .isUndetermined("plan")
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步 下放没有处罚权力清单的程序记录", BASIS));
+        verifyThat(STEPS).given(handedDown(PowerKind.LICENCE)).looksAtNothing();
+    }
+
+    @Test
+    void failsWhereTheListIsOfOtherPowers() {
+        Proceeding list = proceeding(
+                        PENALTY_LIST,
+                        stage(COMPILATION),
+                        stage(LEGAL_REVIEW),
+                        stage(COLLECTIVE_DECISION),
+                        stage(FILING),
+                        stage(PUBLICATION))
+                .build();
+        verifyThat(STEPS).given(handedDown(PowerKind.PENALTY, list)).passes();
+        verifyThat(STEPS)
+                .given(handedDown(
+                        PowerKind.PENALTY,
+                        list.toBuilder().addSubject(dutyId("D-01")).build()))
+                .passes();
+        verifyThat(STEPS)
+                .given(handedDown(
+                        PowerKind.PENALTY,
+                        list.toBuilder().addSubject(dutyId("D-02")).build()))
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 下放的处罚权力不在任何清单内", BASIS));
+    }
+
+    @Test
     void looksAtNothingWhereNoListIsOnRecord() {
         verifyThat(STEPS).given(recorded()).looksAtNothing();
         verifyThat(STEPS)
                 .given(recorded(proceeding(ITEM_LIST, stage(COMPILATION)).build()))
                 .looksAtNothing();
+    }
+
+    private static PlanRun handedDown(PowerKind power, Proceeding... lists) {
+        JurisdictionCode town = JurisdictionCode.parse("320481100");
+        return plan(HandDownDuty.builder()
+                        .duty(dutyId("D-01"))
+                        .receiver(AgencyId.of(town, "T-01"))
+                        .effectiveOn(DAY)
+                        .build())
+                .toBuilder()
+                .addProceedings(lists)
+                .build()
+                .applyTo(structure(
+                        Jurisdiction.of(CITY, "溧阳市"),
+                        Jurisdiction.of(town, "溧城街道"),
+                        agency("A-01", "溧阳市城管局").build(),
+                        agency(town, "T-01", "溧城街道办").build(),
+                        duty("D-01", "占道经营处罚", "A-01").toBuilder()
+                                .power(PowerItem.of(power))
+                                .build()));
     }
 
     private static PlanRun run(Stage... stages) {

@@ -21,6 +21,7 @@ import org.reformkit.model.procedure.ProceedingKind;
 import org.reformkit.model.procedure.Stage;
 import org.reformkit.model.procedure.StageKind;
 import org.reformkit.rules.Rule;
+import org.reformkit.rules.check.Text;
 
 class ProceedingsTest {
 
@@ -86,8 +87,11 @@ class ProceedingsTest {
     private static Rule<?> followed(boolean inOrder) {
         return Rule.forEachPlan()
                 .named("list.followed")
-                .requires(Proceedings.followed(
-                        ProceedingKind.PENALTY_LIST, ImmutableList.of(COMPILATION, LEGAL_REVIEW, FILING), inOrder));
+                .requires(Proceedings.each(
+                        ProceedingKind.PENALTY_LIST,
+                        Text.of("程序齐全", "followed"),
+                        (number, proceeding) -> Proceedings.remark(
+                                number, proceeding, ImmutableList.of(COMPILATION, LEGAL_REVIEW, FILING), inOrder)));
     }
 
     /** The list comes second, after a proceeding of another kind. */

@@ -15,6 +15,7 @@ import static org.reformkit.rules.library.Liyang.abolish;
 import static org.reformkit.rules.library.Liyang.agency;
 import static org.reformkit.rules.library.Liyang.agencyId;
 import static org.reformkit.rules.library.Liyang.columns;
+import static org.reformkit.rules.library.Liyang.division;
 import static org.reformkit.rules.library.Liyang.endStandingAlone;
 import static org.reformkit.rules.library.Liyang.plan;
 import static org.reformkit.rules.library.Liyang.rule;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.EstablishAgency;
+import org.reformkit.model.plan.action.MergeAgencies;
+import org.reformkit.model.plan.action.ReestablishAgency;
+import org.reformkit.model.plan.action.ReplaceDivision;
 import org.reformkit.model.procedure.Proposal;
 import org.reformkit.model.procedure.ProposalItem;
 import org.reformkit.rules.Rule;
@@ -91,6 +95,63 @@ class ProposalContentsCompleteTest {
                 .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 不再保留单设的方案缺少职能的消失或转移", BASIS));
     }
 
+    /** The new one is set up, and both that it is made of end. */
+    @Test
+    void asksOfAMergerIntoANewBodyAlsoWhatItAsksOfOneSetUp() {
+        Action merger = merge("A-04");
+        Proposal made = of("A-04", NECESSITY, KIND_NAME_FUNCTIONS, DIVISIONS, BOUNDARY, POSTS);
+        Proposal ofFirst = of("A-01", REASONS, FATE_OF_FUNCTIONS, PLACEMENT);
+        Proposal ofSecond = of("A-03", REASONS, FATE_OF_FUNCTIONS, PLACEMENT);
+        verifyThat(COMPLETE).given(run(merger, made, ofFirst, ofSecond)).passes();
+        verifyThat(COMPLETE)
+                .given(run(merger, made, of("A-04", REASONS, FATE_OF_FUNCTIONS, PLACEMENT)))
+                .passes();
+        verifyThat(COMPLETE)
+                .given(run(merger, of("A-04", REASONS, FATE_OF_FUNCTIONS, PLACEMENT)))
+                .fails("plan")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        violated(TITLE, "第 1 步 合并组建（溧阳市发展和粮食局）的方案缺少必要性和可行性、类型、名称和职能、内设机构、与相关机构的职责划分、编制", BASIS));
+        verifyThat(COMPLETE)
+                .given(run(merger, made, ofFirst, of("A-03", REASONS, PLACEMENT)))
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 合并组建（溧阳市发改委）的方案缺少职能的消失或转移", BASIS));
+    }
+
+    @Test
+    void asksOfAMergerIntoOneOfBothWhatItAsksOfAnAbolition() {
+        verifyThat(COMPLETE)
+                .given(run(merge("A-03"), of("A-01", REASONS, FATE_OF_FUNCTIONS, PLACEMENT)))
+                .passes();
+        verifyThat(COMPLETE)
+                .given(run(merge("A-03"), of("A-03", REASONS, FATE_OF_FUNCTIONS, PLACEMENT)))
+                .passes();
+        verifyThat(COMPLETE)
+                .given(run(merge("A-03"), of("A-01", REASONS, PLACEMENT)))
+                .fails("plan");
+    }
+
+    @Test
+    void asksOfABodySetUpAgainWhatItAsksOfOneSetUp() {
+        Action again = ReestablishAgency.builder()
+                .agency(agencyId("A-01"))
+                .effectiveOn(DAY)
+                .build();
+        verifyThat(COMPLETE)
+                .given(run(again, of("A-01", REASONS, FATE_OF_FUNCTIONS, PLACEMENT)))
+                .fails("plan");
+    }
+
+    @Test
+    void asksOfADivisionInTheSteadOfAnotherWhatItAsksOfOneSetUp() {
+        Action replacement = ReplaceDivision.builder()
+                .division(division("A-01", 1, "粮食科").build().id())
+                .made(division("A-01", 2, "产业发展科").build())
+                .effectiveOn(DAY)
+                .build();
+        verifyThat(COMPLETE).given(run(replacement, of("A-01", NECESSITY))).fails("plan");
+    }
+
     @Test
     void failsWhereOthersWereProposed() {
         verifyThat(COMPLETE)
@@ -122,6 +183,14 @@ class ProposalContentsCompleteTest {
         return Proposal.builder()
                 .subject(agencyId(agency))
                 .items(ImmutableList.copyOf(items))
+                .build();
+    }
+
+    private static Action merge(String target) {
+        return MergeAgencies.builder()
+                .sources(ImmutableList.of(agencyId("A-01"), agencyId("A-03")))
+                .target(agency(target, "溧阳市发展和粮食局").build())
+                .effectiveOn(DAY)
                 .build();
     }
 
