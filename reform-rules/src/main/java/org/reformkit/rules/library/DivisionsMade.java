@@ -80,7 +80,7 @@ final class DivisionsMade {
     }
 
     private static long change(Step step, Agency agency) {
-        return step.after().divisions(agency.id()).size()
+        return (long) step.after().divisions(agency.id()).size()
                 - step.before().divisions(agency.id()).size();
     }
 }

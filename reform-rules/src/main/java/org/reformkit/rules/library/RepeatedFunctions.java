@@ -30,38 +30,41 @@ record RepeatedFunctions(ImmutableSet<Field> functions) {
             Aspect.of(ElementKind.DIVISION, Division.class, Division::category),
             Aspect.of(ElementKind.DIVISION, Division.class, Division::functions));
 
-    private static final Predicate<Division> SURELY =
-            division -> division.category().equals(Optional.of(DivisionCategory.COMPREHENSIVE));
-    private static final Predicate<Division> PERHAPS = division ->
-            division.category().map(DivisionCategory.COMPREHENSIVE::equals).orElse(true);
-
     Check<Agency> none() {
         return Check.<Agency>of(Text.message("check.functions-once"), (structure, agency) -> verdict(structure, agency))
                 .reading(READS)
                 .telling((structure, agency) -> told(structure, agency))
                 .over((structure, agency) -> {
-                    ImmutableListMultimap<Field, Division> repeated = repeated(structure, agency, SURELY);
+                    ImmutableListMultimap<Field, Division> repeated =
+                            repeated(structure, agency, RepeatedFunctions::isComprehensive);
                     Stream<Division> elements = repeated.isEmpty()
                             ? Stream.concat(
-                                    repeated(structure, agency, PERHAPS).values().stream(), unknown(structure, agency))
+                                    repeated(structure, agency, RepeatedFunctions::mayBeComprehensive)
+                                            .values()
+                                            .stream(),
+                                    unknown(structure, agency))
                             : repeated.values().stream();
                     return elements.map(Division::id).distinct().sorted().toList();
                 });
     }
 
     private Verdict verdict(Structure structure, Agency agency) {
-        if (!repeated(structure, agency, SURELY).isEmpty()) {
+        if (!repeated(structure, agency, RepeatedFunctions::isComprehensive).isEmpty()) {
             return Verdict.VIOLATED;
         }
         long unknown = unknown(structure, agency).count();
         boolean mayRepeat = unknown > 1
-                || (unknown == 1 && !bearers(structure, agency, PERHAPS).isEmpty())
-                || !repeated(structure, agency, PERHAPS).isEmpty();
+                || (unknown == 1
+                        && !bearers(structure, agency, RepeatedFunctions::mayBeComprehensive)
+                                .isEmpty())
+                || !repeated(structure, agency, RepeatedFunctions::mayBeComprehensive)
+                        .isEmpty();
         return mayRepeat ? Verdict.UNDETERMINED : Verdict.SATISFIED;
     }
 
     private Text told(Structure structure, Agency agency) {
-        ImmutableListMultimap<Field, Division> repeated = repeated(structure, agency, SURELY);
+        ImmutableListMultimap<Field, Division> repeated =
+                repeated(structure, agency, RepeatedFunctions::isComprehensive);
         return repeated.isEmpty()
                 ? Text.message("check.functions-once.unknown")
                 : Text.message(
@@ -102,7 +105,15 @@ record RepeatedFunctions(ImmutableSet<Field> functions) {
 
     private static Stream<Division> unknown(Structure structure, Agency agency) {
         return structure.divisions(agency.id()).stream()
-                .filter(PERHAPS)
+                .filter(RepeatedFunctions::mayBeComprehensive)
                 .filter(division -> division.functions().isEmpty());
+    }
+
+    private static boolean isComprehensive(Division division) {
+        return division.category().equals(Optional.of(DivisionCategory.COMPREHENSIVE));
+    }
+
+    private static boolean mayBeComprehensive(Division division) {
+        return division.category().isEmpty() || isComprehensive(division);
     }
 }
