@@ -50,20 +50,25 @@ import org.reformkit.model.plan.action.Action;
  *   <li>{@code merge-divisions}: {@code sources} (ids of two divisions or more), and the columns of
  *       {@link DivisionsTable} and {@code rank} for what they become, without posts
  *   <li>{@code split-division}, {@code replace-division}: {@code division}, and the columns of {@link DivisionsTable} for
- *       the new one
+ *       the new one; for the former {@code duties} (those that the new one does in the stead of the other)
  *   <li>{@code apply-template}: {@code agencies}, {@code names} (of the divisions that each has then), {@code abolished}
  *       (the names of those that none has then)
  *   <li>{@code transfer-institution}: {@code institution}, {@code target} (the id of an agency)
  *   <li>{@code add-duty}: the columns of {@link DutiesTable}, and those of {@link DutyDetailsTable} but {@code duty}
- *   <li>{@code transfer-duty}: {@code duty}, {@code partId} and {@code partTitle} (both empty for the whole duty),
- *       {@code lead}, {@code assistants}, {@code withoutPosts} (why no posts follow)
+ *   <li>{@code transfer-duty}: {@code duty}, {@code partId} and {@code partTitle} (both empty for the whole duty), {@code
+ *       partItems} (how many items the part has), {@code lead}, {@code assistants}, {@code divisions} (those that do it
+ *       then), {@code withoutPosts} (why no posts follow)
  *   <li>{@code end-duty}: {@code duty}
- *   <li>{@code hand-down-duty}: {@code duty}, {@code partId} and {@code partTitle} (both empty for the whole duty),
- *       {@code receiver}, {@code keptAs} (the role of whoever led it so far: {@code assist}, {@code guide}, {@code
- *       supervise} or {@code cooperate}; empty for none), {@code publishedOn} (the day on which it was made public)
+ *   <li>{@code assign-duty}: {@code duty}, and {@code phase}, {@code principalLevel}, {@code cooperatingLevels}, {@code
+ *       answers} and {@code divisions} of {@link DutyDetailsTable}, each empty for what stays; the agreements on how its
+ *       holders work together are in {@link PlanBasesTable}
+ *   <li>{@code hand-down-duty}: {@code duty}, {@code partId} and {@code partTitle} (both empty for the whole duty), {@code
+ *       partItems}, {@code receiver}, {@code keptAs} (the role of whoever led it so far: {@code assist}, {@code guide},
+ *       {@code supervise} or {@code cooperate}; empty for none), {@code publishedOn} (the day on which it was made
+ *       public), {@code divisions}, {@code withoutPosts}, as of {@code transfer-duty}
  *   <li>{@code take-up-duty}: the same without {@code publishedOn}
  *   <li>{@code concentrate-duties}: {@code duties} (ids of one or more), {@code receiver}, {@code keptAs}, {@code
- *       publishedOn}, as of {@code hand-down-duty}
+ *       publishedOn}, {@code divisions}, {@code withoutPosts}, as of {@code hand-down-duty}
  *   <li>{@code delegate-duty}, {@code end-delegation}: the columns of {@link DelegationsTable}
  *   <li>{@code fulfil-mandate}: {@code mandate}, and what shows that it was done in {@code evidenceTitle} (required),
  *       {@code evidenceNumber}, {@code evidenceArticle}, {@code evidenceIssuedOn}

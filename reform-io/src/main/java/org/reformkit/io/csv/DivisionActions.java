@@ -97,6 +97,7 @@ final class DivisionActions {
                                     CellForms.DIVISION,
                                     SplitDivision::division,
                                     SplitDivision.Builder::division)
+                            .list("duties", CellForms.DUTY, SplitDivision::duties, SplitDivision.Builder::addAllDuties)
                             .whole(DivisionsTable.WITH_DETAILS, SplitDivision::made, SplitDivision.Builder::made),
                     SplitDivision::toBuilder,
                     SplitDivision.Builder::effectiveOn,

@@ -1,9 +1,12 @@
 package org.reformkit.io.csv;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.duty.Duty;
+import org.reformkit.model.duty.DutyPhase;
 import org.reformkit.model.plan.action.AddDuty;
+import org.reformkit.model.plan.action.AssignDuty;
 import org.reformkit.model.plan.action.DutyPart;
 import org.reformkit.model.plan.action.EndDuty;
 import org.reformkit.model.plan.action.TransferDuty;
@@ -11,10 +14,11 @@ import org.reformkit.model.plan.action.TransferDuty;
 /** The columns of actions on duties (职责类动作). */
 final class DutyActions {
 
-    static final Columns<DutyPart, ?> PART = Columns.<DutyPart, Pair<DutyId, String>>of(
-                    Pair::new, pair -> DutyPart.of(pair.first(), pair.second()))
-            .required("partId", CellForms.DUTY, DutyPart::id, Pair::first)
-            .required("partTitle", CellForms.TEXT, DutyPart::title, Pair::second);
+    static final Columns<DutyPart, ?> PART = Columns.<DutyPart, PartDraft>of(PartDraft::new, PartDraft::part)
+            .required("partId", CellForms.DUTY, DutyPart::id, (draft, id) -> draft.named.first(id))
+            .required("partTitle", CellForms.TEXT, DutyPart::title, (draft, title) -> draft.named.second(title))
+            .optional(
+                    "partItems", CellForms.COUNT, DutyPart::items, (draft, items) -> draft.items = Optional.of(items));
 
     static final ActionColumns<?, ?> ADD = ActionColumns.of(
                     "add-duty",
@@ -39,6 +43,11 @@ final class DutyActions {
                             CellForms.AGENCY,
                             TransferDuty::assistants,
                             TransferDuty.Builder::addAllAssistants)
+                    .list(
+                            "divisions",
+                            CellForms.DIVISION,
+                            TransferDuty::divisions,
+                            TransferDuty.Builder::addAllDivisions)
                     .optional(
                             "withoutPosts",
                             CellForms.TEXT,
@@ -59,8 +68,33 @@ final class DutyActions {
             EndDuty.Builder::approval,
             EndDuty.Builder::addBasis);
 
+    static final ActionColumns<?, ?> ASSIGN = ActionColumns.of(
+            "assign-duty",
+            AssignDuty.class,
+            Columns.of(AssignDuty::builder, AssignDuty.Builder::build)
+                    .required("duty", CellForms.DUTY, AssignDuty::duty, AssignDuty.Builder::duty)
+                    .optional("phase", CellForms.choice(DutyPhase.class), AssignDuty::phase, AssignDuty.Builder::phase)
+                    .group(DutyDetailsTable.levels(), AssignDuty::levels, AssignDuty.Builder::levels)
+                    .list("answers", CellForms.MANDATE, AssignDuty::answers, AssignDuty.Builder::addAllAnswers)
+                    .list("divisions", CellForms.DIVISION, AssignDuty::divisions, AssignDuty.Builder::addAllDivisions),
+            AssignDuty::toBuilder,
+            AssignDuty.Builder::effectiveOn,
+            AssignDuty.Builder::approval,
+            AssignDuty.Builder::addBasis);
+
     /** The columns of the family, in the order in which documents tell them. */
-    static final ImmutableList<ActionColumns<?, ?>> ALL = ImmutableList.of(ADD, TRANSFER, END);
+    static final ImmutableList<ActionColumns<?, ?>> ALL = ImmutableList.of(ADD, TRANSFER, END, ASSIGN);
 
     private DutyActions() {}
+
+    private static final class PartDraft {
+        private final Pair<DutyId, String> named = new Pair<>();
+        private Optional<Integer> items = Optional.empty();
+
+        private DutyPart part() {
+            DutyPart part = DutyPart.of(named.first(), named.second());
+            return items.map(count -> DutyPart.of(part.id(), part.title(), count))
+                    .orElse(part);
+        }
+    }
 }

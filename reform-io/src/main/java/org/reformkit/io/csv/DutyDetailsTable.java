@@ -94,7 +94,7 @@ final class DutyDetailsTable {
                 .optional("items", CellForms.COUNT, PowerItem::items, PowerItem.Builder::items);
     }
 
-    private static Columns<LevelSharing, Pair<Level, ImmutableList<Level>>> levels() {
+    static Columns<LevelSharing, Pair<Level, ImmutableList<Level>>> levels() {
         CellForm<Level> level = CellForms.choice(Level.class);
         return Columns.<LevelSharing, Pair<Level, ImmutableList<Level>>>of(
                         Pair::new,

@@ -24,6 +24,16 @@ final class PassingActions {
                             CellForms.choice(HoldingRole.class),
                             HandDownDuty::keptAs,
                             HandDownDuty.Builder::keptAs)
+                    .list(
+                            "divisions",
+                            CellForms.DIVISION,
+                            HandDownDuty::divisions,
+                            HandDownDuty.Builder::addAllDivisions)
+                    .optional(
+                            "withoutPosts",
+                            CellForms.TEXT,
+                            HandDownDuty::withoutPosts,
+                            HandDownDuty.Builder::withoutPosts)
                     .optional(
                             "publishedOn",
                             CellForms.DATE,
@@ -45,7 +55,10 @@ final class PassingActions {
                             "keptAs",
                             CellForms.choice(HoldingRole.class),
                             TakeUpDuty::keptAs,
-                            TakeUpDuty.Builder::keptAs),
+                            TakeUpDuty.Builder::keptAs)
+                    .list("divisions", CellForms.DIVISION, TakeUpDuty::divisions, TakeUpDuty.Builder::addAllDivisions)
+                    .optional(
+                            "withoutPosts", CellForms.TEXT, TakeUpDuty::withoutPosts, TakeUpDuty.Builder::withoutPosts),
             TakeUpDuty::toBuilder,
             TakeUpDuty.Builder::effectiveOn,
             TakeUpDuty.Builder::approval,
@@ -90,6 +103,16 @@ final class PassingActions {
                             CellForms.choice(HoldingRole.class),
                             ConcentrateDuties::keptAs,
                             ConcentrateDuties.Builder::keptAs)
+                    .list(
+                            "divisions",
+                            CellForms.DIVISION,
+                            ConcentrateDuties::divisions,
+                            ConcentrateDuties.Builder::addAllDivisions)
+                    .optional(
+                            "withoutPosts",
+                            CellForms.TEXT,
+                            ConcentrateDuties::withoutPosts,
+                            ConcentrateDuties.Builder::withoutPosts)
                     .optional(
                             "publishedOn",
                             CellForms.DATE,

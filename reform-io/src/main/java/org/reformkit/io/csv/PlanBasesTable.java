@@ -10,12 +10,13 @@ import org.reformkit.model.base.Citation;
 import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AddDuty;
+import org.reformkit.model.plan.action.AssignDuty;
 import org.reformkit.model.plan.action.SetUpCoordinatingBody;
 
 /**
  * {@code plan-bases.csv} (方案和动作的依据): one row a citation: what the plan, one of its actions, or a duty that an action
- * adds or a coordinating body that it sets up rests on, or an agreement on how the holders of such a duty work together
- * (协调机制). The rows of one of them keep their order.
+ * adds or a coordinating body that it sets up rests on, or an agreement on how the holders of such a duty, or of one that
+ * an action assigns, work together (协调机制). The rows of one of them keep their order.
  *
  * <ul>
  *   <li>{@code kind}, required: {@code plan}, {@code action}, {@code duty}, {@code coordinating-body} or
@@ -67,10 +68,15 @@ final class PlanBasesTable {
         Stream<Entry> own = action.bases().stream().map(basis -> new Entry(Owner.ACTION, step, basis));
         Stream<Entry> ofElement = ActionsTable.columns(action).documents().of(action).stream()
                 .map(basis -> new Entry(elementOf(action), step, basis));
-        Stream<Entry> mechanisms = action instanceof AddDuty adding
-                ? adding.duty().mechanisms().stream().map(it -> new Entry(Owner.DUTY_MECHANISM, step, it))
-                : Stream.empty();
+        Stream<Entry> mechanisms = mechanisms(action).map(it -> new Entry(Owner.DUTY_MECHANISM, step, it));
         return Streams.concat(own, ofElement, mechanisms);
+    }
+
+    private static Stream<Citation> mechanisms(Action action) {
+        if (action instanceof AssignDuty assignment) {
+            return assignment.mechanisms().stream();
+        }
+        return action instanceof AddDuty adding ? adding.duty().mechanisms().stream() : Stream.empty();
     }
 
     /** What an action adds or sets up, if it rests on documents at all. */
@@ -93,6 +99,9 @@ final class PlanBasesTable {
         }
 
         private Optional<Action> mechanismAt(Action action) {
+            if (action instanceof AssignDuty assignment) {
+                return Optional.of(assignment.toBuilder().addMechanism(citation).build());
+            }
             return action instanceof AddDuty adding
                     ? Optional.of(adding.toBuilder()
                             .duty(adding.duty().toBuilder()

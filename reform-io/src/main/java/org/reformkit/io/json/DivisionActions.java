@@ -99,7 +99,12 @@ final class DivisionActions {
                             IdCodec.reference(IdForm.DIVISION),
                             SplitDivision::division,
                             SplitDivision.Builder::division)
-                    .required("made", AgencyCodecs.DIVISION, SplitDivision::made, SplitDivision.Builder::made),
+                    .required("made", AgencyCodecs.DIVISION, SplitDivision::made, SplitDivision.Builder::made)
+                    .set(
+                            "duties",
+                            IdCodec.reference(IdForm.DUTY),
+                            SplitDivision::duties,
+                            SplitDivision.Builder::addDuty),
             new ActionCodecs.Common<>(
                     SplitDivision::builder,
                     SplitDivision.Builder::effectiveOn,

@@ -31,7 +31,7 @@ final class DutyCodecs {
 
     private static final Codec<Level> LEVEL = Scalars.choice(Level.class);
 
-    private static final Codec<LevelSharing> LEVELS = Members.<LevelsDraft, LevelSharing>declare()
+    static final Codec<LevelSharing> LEVELS = Members.<LevelsDraft, LevelSharing>declare()
             .required("principal", LEVEL, LevelSharing::principal, (draft, level) -> draft.principal = level)
             .set("cooperating", LEVEL, LevelSharing::cooperating, (draft, level) -> draft.cooperating.add(level))
             .codec(LevelsDraft::new, LevelsDraft::sharing)

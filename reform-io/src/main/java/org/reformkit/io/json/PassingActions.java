@@ -25,6 +25,16 @@ final class PassingActions {
                             Scalars.choice(HoldingRole.class),
                             HandDownDuty::keptAs,
                             HandDownDuty.Builder::keptAs)
+                    .set(
+                            "divisions",
+                            IdCodec.reference(IdForm.DIVISION),
+                            HandDownDuty::divisions,
+                            HandDownDuty.Builder::addDivision)
+                    .optional(
+                            "withoutPosts",
+                            Scalars.TEXT,
+                            HandDownDuty::withoutPosts,
+                            HandDownDuty.Builder::withoutPosts)
                     .optional(
                             "publishedOn", Scalars.DATE, HandDownDuty::publishedOn, HandDownDuty.Builder::publishedOn),
             new ActionCodecs.Common<>(
@@ -40,10 +50,13 @@ final class PassingActions {
                     .optional("part", DutyActions.PART, TakeUpDuty::part, TakeUpDuty.Builder::part)
                     .required("receiver", AgencyCodecs.REFERENCE, TakeUpDuty::receiver, TakeUpDuty.Builder::receiver)
                     .optional(
-                            "keptAs",
-                            Scalars.choice(HoldingRole.class),
-                            TakeUpDuty::keptAs,
-                            TakeUpDuty.Builder::keptAs),
+                            "keptAs", Scalars.choice(HoldingRole.class), TakeUpDuty::keptAs, TakeUpDuty.Builder::keptAs)
+                    .set(
+                            "divisions",
+                            IdCodec.reference(IdForm.DIVISION),
+                            TakeUpDuty::divisions,
+                            TakeUpDuty.Builder::addDivision)
+                    .optional("withoutPosts", Scalars.TEXT, TakeUpDuty::withoutPosts, TakeUpDuty.Builder::withoutPosts),
             new ActionCodecs.Common<>(
                     TakeUpDuty::builder,
                     TakeUpDuty.Builder::effectiveOn,
@@ -96,6 +109,16 @@ final class PassingActions {
                             Scalars.choice(HoldingRole.class),
                             ConcentrateDuties::keptAs,
                             ConcentrateDuties.Builder::keptAs)
+                    .set(
+                            "divisions",
+                            IdCodec.reference(IdForm.DIVISION),
+                            ConcentrateDuties::divisions,
+                            ConcentrateDuties.Builder::addDivision)
+                    .optional(
+                            "withoutPosts",
+                            Scalars.TEXT,
+                            ConcentrateDuties::withoutPosts,
+                            ConcentrateDuties.Builder::withoutPosts)
                     .optional(
                             "publishedOn",
                             Scalars.DATE,

@@ -98,6 +98,7 @@ final class BodyActionSamples {
         plan.addAction(SplitDivision.builder()
                         .division(OFFICE)
                         .made(made)
+                        .addDuty(DutyId.of(Samples.COUNTY, "D-01"))
                         .effectiveOn(DAY)
                         .build())
                 .addAction(ReplaceDivision.builder()

@@ -2,6 +2,7 @@ package org.reformkit.io.json;
 
 import java.time.LocalDate;
 import org.reformkit.model.base.Citation;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.MandateId;
 import org.reformkit.model.duty.HoldingRole;
@@ -21,6 +22,8 @@ final class PassingActionSamples {
     private static final LocalDate DAY = LocalDate.of(2019, 3, 1);
     private static final DutyId DUTY = DutyId.of(Samples.COUNTY, "D-01");
 
+    private static final DivisionId OFFICE = DivisionId.of(Samples.COUNTY, "A-01-01");
+
     private PassingActionSamples() {}
 
     static void addTo(ReformPlan.Builder plan) {
@@ -30,11 +33,15 @@ final class PassingActionSamples {
                         .receiver(Samples.agency("A-02"))
                         .keptAs(HoldingRole.SUPERVISE)
                         .publishedOn(DAY)
+                        .addDivision(OFFICE)
+                        .withoutPosts("编制随人员另行划转")
                         .effectiveOn(DAY)
                         .build())
                 .addAction(TakeUpDuty.builder()
                         .duty(DUTY)
                         .receiver(Samples.agency("A-01"))
+                        .addDivision(OFFICE)
+                        .withoutPosts("原由同一科室承担")
                         .effectiveOn(DAY)
                         .build())
                 .addAction(DelegateDuty.builder()
@@ -56,6 +63,8 @@ final class PassingActionSamples {
                         .receiver(Samples.agency("A-01"))
                         .keptAs(HoldingRole.GUIDE)
                         .publishedOn(DAY)
+                        .addDivision(OFFICE)
+                        .withoutPosts("编制另行核定")
                         .effectiveOn(DAY)
                         .build())
                 .addAction(FulfilMandate.builder()

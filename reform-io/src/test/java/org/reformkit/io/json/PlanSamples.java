@@ -1,5 +1,6 @@
 package org.reformkit.io.json;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Charter;
@@ -11,8 +12,11 @@ import org.reformkit.model.base.DocumentNumber;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.InstitutionId;
 import org.reformkit.model.base.Level;
+import org.reformkit.model.base.MandateId;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
+import org.reformkit.model.duty.DutyPhase;
+import org.reformkit.model.duty.LevelSharing;
 import org.reformkit.model.plan.Direction;
 import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.plan.action.AbolishAgency;
@@ -23,6 +27,7 @@ import org.reformkit.model.plan.action.AdjustLeaderPosts;
 import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.Adjustment;
 import org.reformkit.model.plan.action.Approval;
+import org.reformkit.model.plan.action.AssignDuty;
 import org.reformkit.model.plan.action.ChangeKind;
 import org.reformkit.model.plan.action.CoLocate;
 import org.reformkit.model.plan.action.DutyPart;
@@ -220,13 +225,23 @@ final class PlanSamples {
                         .build())
                 .addAction(TransferDuty.builder()
                         .duty(DUTY)
-                        .part(DutyPart.of(DutyId.of(Samples.COUNTY, "D-03"), "防火宣传"))
+                        .part(DutyPart.of(DutyId.of(Samples.COUNTY, "D-03"), "防火宣传", 12))
                         .lead(Samples.agency("A-02"))
                         .addAssistant(Samples.agency("A-01"))
+                        .addDivision(OFFICE)
                         .withoutPosts("无专门编制")
                         .effectiveOn(DAY)
                         .build())
-                .addAction(EndDuty.builder().duty(DUTY).effectiveOn(DAY).build());
+                .addAction(EndDuty.builder().duty(DUTY).effectiveOn(DAY).build())
+                .addAction(AssignDuty.builder()
+                        .duty(DUTY)
+                        .addDivision(OFFICE)
+                        .addMechanism(Citation.of("森林防火工作协作备忘录"))
+                        .levels(LevelSharing.of(Level.PREFECTURE, ImmutableSet.of(Level.COUNTY)))
+                        .phase(DutyPhase.ENFORCE)
+                        .addAnswer(MandateId.of(Samples.COUNTY, "M-01"))
+                        .effectiveOn(DAY)
+                        .build());
     }
 
     private static void posts(ReformPlan.Builder plan) {

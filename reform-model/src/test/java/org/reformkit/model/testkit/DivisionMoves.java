@@ -11,7 +11,9 @@ import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.DivisionId;
+import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.LocalId;
+import org.reformkit.model.duty.Duty;
 import org.reformkit.model.plan.action.AbolishDivision;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.ApplyTemplate;
@@ -137,16 +139,25 @@ final class DivisionMoves {
                         ElementArbitraries.divisions(),
                         Choice.choices(),
                         Choice.choices(),
-                        Choice.choices().list().ofMinSize(1).ofMaxSize(3))
-                .as((made, choice, start, parts) ->
+                        Choice.choices().list().ofMinSize(1).ofMaxSize(3),
+                        Choice.choices(2))
+                .as((made, choice, start, parts, going) ->
                         (before, decision) -> choice.of(before.divisions().toList())
                                 .map(division -> SplitDivision.builder()
                                         .division(division.id())
                                         .made(outOf(before, division, made, start, parts))
+                                        .duties(Choice.of(going, doneBy(before, division)))
                                         .effectiveOn(decision.effectiveOn())
                                         .bases(decision.bases())
                                         .approval(decision.approval())
                                         .build()));
+    }
+
+    private static List<DutyId> doneBy(Structure before, Division division) {
+        return before.duties()
+                .filter(duty -> duty.divisions().contains(division.id()))
+                .map(Duty::id)
+                .toList();
     }
 
     private static Division outOf(

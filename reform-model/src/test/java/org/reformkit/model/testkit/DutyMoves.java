@@ -9,14 +9,18 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
+import org.reformkit.model.duty.DutyPhase;
 import org.reformkit.model.duty.HoldingRole;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AddDuty;
+import org.reformkit.model.plan.action.AssignDuty;
 import org.reformkit.model.plan.action.DutyPart;
 import org.reformkit.model.plan.action.EndDuty;
 import org.reformkit.model.plan.action.TransferDuty;
@@ -33,6 +37,7 @@ final class DutyMoves {
                 .put(AddDuty.class, add())
                 .put(EndDuty.class, end())
                 .put(TransferDuty.class, transfer())
+                .put(AssignDuty.class, assign())
                 .buildOrThrow();
     }
 
@@ -92,8 +97,9 @@ final class DutyMoves {
                         BaseArbitraries.texts().optional(0.4),
                         Choice.choices(),
                         Choice.choices().list().ofMinSize(1).ofMaxSize(3),
-                        BaseArbitraries.texts().optional(0.2))
-                .as((choice, part, start, takers, withoutPosts) -> (before, decision) -> {
+                        BaseArbitraries.texts().optional(0.2),
+                        Choice.choices(2))
+                .as((choice, part, start, takers, withoutPosts, doers) -> (before, decision) -> {
                     Optional<Duty> duty = choice.of(before.duties().toList());
                     List<AgencyId> agencies = new ArrayList<>(agencies(before, takers));
                     if (duty.isEmpty() || agencies.isEmpty()) {
@@ -102,16 +108,54 @@ final class DutyMoves {
                     DutyId id = duty.orElseThrow().id();
                     return Optional.of(TransferDuty.builder()
                             .duty(id)
-                            .part(part.map(
-                                    title -> DutyPart.of(FreshIds.duty(before, id.jurisdiction(), start), title)))
+                            .part(part.map(title -> part(before, duty.orElseThrow(), title, start)))
                             .lead(agencies.remove(0))
                             .assistants(agencies)
+                            .divisions(divisions(before, doers))
                             .withoutPosts(withoutPosts)
                             .effectiveOn(decision.effectiveOn())
                             .bases(decision.bases())
                             .approval(decision.approval())
                             .build());
                 });
+    }
+
+    /** A part of the duty; of a power every other time with its items. */
+    static DutyPart part(Structure before, Duty whole, String title, Choice start) {
+        DutyId id = FreshIds.duty(before, whole.id().jurisdiction(), start);
+        return whole.power()
+                .filter(power -> start.partOf(1) == 0)
+                .map(power ->
+                        DutyPart.of(id, title, 1 + start.partOf(power.items().orElse(9) - 1)))
+                .orElseGet(() -> DutyPart.of(id, title));
+    }
+
+    /** Every detail, one or the other of which is not told. */
+    static Arbitrary<Move<AssignDuty>> assign() {
+        return Combinators.combine(
+                        Choice.choices(),
+                        Choice.choices(2),
+                        BaseArbitraries.citations().list().ofMaxSize(2),
+                        ElementArbitraries.levelSharings().optional(0.5),
+                        Arbitraries.of(DutyPhase.class).optional(0.5),
+                        IdArbitraries.mandateIds().list().ofMaxSize(2))
+                .as((choice, doers, mechanisms, levels, phase, answers) ->
+                        (before, decision) -> choice.of(before.duties().toList())
+                                .map(duty -> AssignDuty.builder()
+                                        .duty(duty.id())
+                                        .divisions(divisions(before, doers))
+                                        .mechanisms(mechanisms)
+                                        .levels(levels)
+                                        .phase(phase)
+                                        .answers(answers)
+                                        .effectiveOn(decision.effectiveOn())
+                                        .bases(decision.bases())
+                                        .approval(decision.approval())
+                                        .build()));
+    }
+
+    static List<DivisionId> divisions(Structure before, List<Choice> choices) {
+        return Choice.of(choices, before.divisions().map(Division::id).toList());
     }
 
     private static List<AgencyId> agencies(Structure before, List<Choice> choices) {

@@ -1,5 +1,6 @@
 package org.reformkit.model.testkit;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.Institution;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
@@ -23,9 +25,11 @@ import org.reformkit.model.plan.action.AdjustLeaderPosts;
 import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.Adjustment;
 import org.reformkit.model.plan.action.ApplyTemplate;
+import org.reformkit.model.plan.action.AssignDuty;
 import org.reformkit.model.plan.action.ChangeRank;
 import org.reformkit.model.plan.action.ConcentrateDuties;
 import org.reformkit.model.plan.action.EarmarkQuota;
+import org.reformkit.model.plan.action.EndDelegation;
 import org.reformkit.model.plan.action.EndDuty;
 import org.reformkit.model.plan.action.EndOfficeHost;
 import org.reformkit.model.plan.action.EndPlacement;
@@ -39,6 +43,7 @@ import org.reformkit.model.plan.action.MergeAgencies;
 import org.reformkit.model.plan.action.MergeDivisions;
 import org.reformkit.model.plan.action.PlaceUnder;
 import org.reformkit.model.plan.action.ReestablishAgency;
+import org.reformkit.model.plan.action.ReplaceDivision;
 import org.reformkit.model.plan.action.Separate;
 import org.reformkit.model.plan.action.SetOfficeHost;
 import org.reformkit.model.plan.action.SinkPeople;
@@ -52,6 +57,7 @@ import org.reformkit.model.plan.action.TransferQuota;
 import org.reformkit.model.quota.Posts;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.relation.Delegation;
 import org.reformkit.model.relation.Placement;
 import org.reformkit.model.relation.PlacementStrength;
 import org.reformkit.model.structure.PoolPart;
@@ -82,7 +88,16 @@ final class InvertibleActions {
             return (split.made().quota().isPresent() || whole.quota().isEmpty())
                     && (split.made().leadersInPost().isPresent()
                             || whole.leadersInPost().isEmpty())
-                    && whole.functions().containsAll(split.made().functions());
+                    && whole.functions().containsAll(split.made().functions())
+                    && isUnnamed(before, split.made())
+                    && split.duties().stream()
+                            .allMatch(duty -> before.duty(duty).orElseThrow().isHeldBy(whole.agency()));
+        }
+        if (action instanceof ReplaceDivision replacement) {
+            return isUnnamed(before, replacement.made());
+        }
+        if (action instanceof AssignDuty assignment) {
+            return wasKnown(before, assignment);
         }
         if (action instanceof ChangeRank change) {
             return isRankKnown(before.element(change.element()).orElseThrow());
@@ -112,16 +127,28 @@ final class InvertibleActions {
         }
         if (action instanceof TransferDuty transfer) {
             return transfer.part().isPresent()
-                    || comesBack(before.duty(transfer.duty()).orElseThrow(), transfer);
+                    || (comesBack(before.duty(transfer.duty()).orElseThrow(), transfer)
+                            && isDoneAsBefore(before, transfer, transfer.duty(), transfer.divisions()));
         }
         if (action instanceof HandDownDuty passing) {
-            return passing.part().isPresent() || isLedByOne(before, passing.duty());
+            return passing.part().isPresent()
+                    || (isLedByOne(before, passing.duty())
+                            && isDoneAsBefore(before, passing, passing.duty(), passing.divisions()));
         }
         if (action instanceof TakeUpDuty passing) {
-            return passing.part().isPresent() || isLedByOne(before, passing.duty());
+            return passing.part().isPresent()
+                    || (isLedByOne(before, passing.duty())
+                            && isDoneAsBefore(before, passing, passing.duty(), passing.divisions()));
         }
         if (action instanceof ConcentrateDuties concentration) {
-            return comesBack(before, concentration);
+            return comesBack(before, concentration)
+                    && concentration.duties().stream()
+                            .allMatch(duty -> isDoneAsBefore(before, concentration, duty, concentration.divisions()));
+        }
+        if (action instanceof EndDelegation end) {
+            return before.duty(end.delegation().duty())
+                    .orElseThrow()
+                    .isHeldBy(end.delegation().delegator());
         }
         if (action instanceof EndDuty end) {
             return before.relations(end.duty()).isEmpty();
@@ -212,7 +239,43 @@ final class InvertibleActions {
                         .findFirst())
                 .distinct()
                 .toList();
-        return leads.size() == 1 && leads.get(0).size() == 1 && roles.size() == 1;
+        List<List<DivisionId>> divisions = duties.stream()
+                .map(duty -> duty.divisions().stream()
+                        .filter(division -> before.division(division).isPresent())
+                        .toList())
+                .distinct()
+                .toList();
+        return leads.size() == 1 && leads.get(0).size() == 1 && roles.size() == 1 && divisions.size() == 1;
+    }
+
+    /** No delegation ends with it, and the divisions that come to it are of agencies that go again. */
+    private static boolean isDoneAsBefore(
+            Structure before, Action action, DutyId id, Collection<DivisionId> divisions) {
+        Duty duty = before.duty(id).orElseThrow();
+        return action.applyTo(before).relations(id, Delegation.class).equals(before.relations(id, Delegation.class))
+                && divisions.stream()
+                        .filter(division -> !duty.divisions().contains(division))
+                        .noneMatch(division -> duty.isHeldBy(
+                                before.division(division).orElseThrow().agency()));
+    }
+
+    /** No duty of its agency names the division, which is not there yet. */
+    private static boolean isUnnamed(Structure before, Division made) {
+        return before.duties(made.agency()).stream()
+                .noneMatch(duty -> duty.divisions().contains(made.id()));
+    }
+
+    /** Whatever is said anew was said before, of divisions that are there. */
+    private static boolean wasKnown(Structure before, AssignDuty assignment) {
+        Duty duty = before.duty(assignment.duty()).orElseThrow();
+        boolean divisionsKnown = !duty.divisions().isEmpty()
+                && duty.divisions().stream()
+                        .allMatch(division -> before.division(division).isPresent());
+        return (assignment.divisions().isEmpty() || divisionsKnown)
+                && (assignment.mechanisms().isEmpty() || !duty.mechanisms().isEmpty())
+                && (assignment.levels().isEmpty() || duty.levels().isPresent())
+                && (assignment.phase().isEmpty() || duty.phase().isPresent())
+                && (assignment.answers().isEmpty() || !duty.answers().isEmpty());
     }
 
     /** The placements that cannot stand beside this one: under the same body, and if both manage an agency, under any. */

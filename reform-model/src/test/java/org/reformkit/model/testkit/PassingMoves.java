@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.HoldingRole;
@@ -40,7 +41,13 @@ final class PassingMoves {
     }
 
     /** Which duty passes, to whom, and what is left to whoever led it. */
-    private record Passing(DutyId duty, Optional<DutyPart> part, AgencyId receiver, Optional<HoldingRole> keptAs) {}
+    private record Passing(
+            DutyId duty,
+            Optional<DutyPart> part,
+            AgencyId receiver,
+            Optional<HoldingRole> keptAs,
+            List<DivisionId> divisions,
+            Optional<String> withoutPosts) {}
 
     @FunctionalInterface
     private interface PassingIdea {
@@ -54,15 +61,19 @@ final class PassingMoves {
                         BaseArbitraries.texts().optional(0.4),
                         Choice.choices(),
                         Choice.choices(),
-                        keptRoles())
-                .as((choice, part, start, taker, keptAs) -> before -> choice.of(duties(before))
-                        .flatMap(duty -> taker.of(agencies(before))
-                                .map(receiver -> new Passing(
-                                        duty,
-                                        part.map(title ->
-                                                DutyPart.of(FreshIds.duty(before, duty.jurisdiction(), start), title)),
-                                        receiver,
-                                        keptAs))));
+                        keptRoles(),
+                        Choice.choices(2),
+                        BaseArbitraries.texts().optional(0.2))
+                .as((choice, part, start, taker, keptAs, doers, withoutPosts) ->
+                        before -> choice.<Duty>of(before.duties().toList())
+                                .flatMap(duty -> taker.of(agencies(before))
+                                        .map(receiver -> new Passing(
+                                                duty.id(),
+                                                part.map(title -> DutyMoves.part(before, duty, title, start)),
+                                                receiver,
+                                                keptAs,
+                                                DutyMoves.divisions(before, doers),
+                                                withoutPosts))));
     }
 
     private static Arbitrary<Optional<HoldingRole>> keptRoles() {
@@ -80,6 +91,8 @@ final class PassingMoves {
                                 .part(passing.part())
                                 .receiver(passing.receiver())
                                 .keptAs(passing.keptAs())
+                                .divisions(passing.divisions())
+                                .withoutPosts(passing.withoutPosts())
                                 .publishedOn(publishedOn)
                                 .effectiveOn(decision.effectiveOn())
                                 .bases(decision.bases())
@@ -96,6 +109,8 @@ final class PassingMoves {
                                 .part(passing.part())
                                 .receiver(passing.receiver())
                                 .keptAs(passing.keptAs())
+                                .divisions(passing.divisions())
+                                .withoutPosts(passing.withoutPosts())
                                 .effectiveOn(decision.effectiveOn())
                                 .bases(decision.bases())
                                 .approval(decision.approval())
@@ -108,8 +123,10 @@ final class PassingMoves {
                         Choice.choices().list().ofMinSize(1).ofMaxSize(3),
                         Choice.choices(),
                         keptRoles(),
-                        BaseArbitraries.dates().optional(0.5))
-                .as((choices, taker, keptAs, publishedOn) -> (before, decision) -> {
+                        BaseArbitraries.dates().optional(0.5),
+                        Choice.choices(2),
+                        BaseArbitraries.texts().optional(0.2))
+                .as((choices, taker, keptAs, publishedOn, doers, withoutPosts) -> (before, decision) -> {
                     List<DutyId> duties = Choice.of(choices, duties(before));
                     return duties.isEmpty()
                             ? Optional.empty()
@@ -118,6 +135,8 @@ final class PassingMoves {
                                             .duties(duties)
                                             .receiver(receiver)
                                             .keptAs(keptAs)
+                                            .divisions(DutyMoves.divisions(before, doers))
+                                            .withoutPosts(withoutPosts)
                                             .publishedOn(publishedOn)
                                             .effectiveOn(decision.effectiveOn())
                                             .bases(decision.bases())
@@ -126,10 +145,11 @@ final class PassingMoves {
                 });
     }
 
-    /** Between agencies that have no delegation of the duty yet. */
+    /** By a holder, to an agency that has no such delegation yet. */
     static Arbitrary<Move<DelegateDuty>> delegate() {
-        return RelationIdea.delegations()
-                .map(idea -> (before, decision) -> idea.among(agencies(before), List.of(), duties(before))
+        return Combinators.combine(RelationIdea.delegations(), Choice.choices())
+                .as((idea, whose) -> (before, decision) -> idea.among(agencies(before), List.of(), heldDuties(before))
+                        .flatMap(delegation -> heldBy(before, delegation, whose))
                         .filter(delegation -> delegations(before).stream()
                                 .noneMatch(other -> other.key().equals(delegation.key())))
                         .map(delegation -> DelegateDuty.builder()
@@ -166,6 +186,20 @@ final class PassingMoves {
 
     private static List<DutyId> duties(Structure before) {
         return before.duties().map(Duty::id).toList();
+    }
+
+    private static List<DutyId> heldDuties(Structure before) {
+        return before.duties()
+                .filter(duty -> !duty.holdings().isEmpty())
+                .map(Duty::id)
+                .toList();
+    }
+
+    private static Optional<Delegation> heldBy(Structure before, Delegation delegation, Choice whose) {
+        return whose.<AgencyId>of(before.duty(delegation.duty()).orElseThrow().references())
+                .filter(holder -> !holder.equals(delegation.delegate()))
+                .map(holder ->
+                        Delegation.builder().from(delegation).delegator(holder).build());
     }
 
     private static List<AgencyId> agencies(Structure before) {

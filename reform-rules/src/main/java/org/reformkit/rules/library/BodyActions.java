@@ -17,6 +17,7 @@ import org.reformkit.model.plan.action.AdjustCoordinatingBody;
 import org.reformkit.model.plan.action.AdjustLeaderPosts;
 import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.ApplyTemplate;
+import org.reformkit.model.plan.action.AssignDuty;
 import org.reformkit.model.plan.action.ChangeKind;
 import org.reformkit.model.plan.action.ChangeRank;
 import org.reformkit.model.plan.action.CoLocate;
@@ -108,6 +109,7 @@ final class BodyActions {
             AdjustLeaderPosts.class,
             AdjustQuota.class,
             ApplyTemplate.class,
+            AssignDuty.class,
             CoLocate.class,
             ConcentrateDuties.class,
             DelegateDuty.class,

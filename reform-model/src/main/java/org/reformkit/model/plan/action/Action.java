@@ -21,6 +21,7 @@ public sealed interface Action
                 AbolishDivision,
                 AbolishInstitution,
                 AddDuty,
+                AssignDuty,
                 AddPlate,
                 AdjustCoordinatingBody,
                 AdjustLeaderPosts,
@@ -124,7 +125,7 @@ public sealed interface Action
         return Applied.of(this, before).after();
     }
 
-    /** What a body that ends with it still holds in {@code before}, by name. */
+    /** What a body that ends, or gives a duty away, still holds in {@code before} and loses by it, by name. */
     default ImmutableList<Leftover> leftovers(Structure before) {
         return ImmutableList.of();
     }

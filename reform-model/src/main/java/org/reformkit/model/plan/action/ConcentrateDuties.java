@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.duty.Duty;
@@ -37,6 +38,13 @@ public sealed interface ConcentrateDuties extends Action permits ImmutableConcen
     /** The day on which it was made public (公布日期), where that is known. */
     Optional<LocalDate> publishedOn();
 
+    /** The divisions that do them from then on (承办内设机构), beside those of agencies that still hold them. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<DivisionId> divisions();
+
+    /** Why no posts follow (不随转编制的理由), where none are to; SY-08. */
+    Optional<String> withoutPosts();
+
     @Override
     default Wording wording() {
         return Wording.of("集中行使", "concentrate duties");
@@ -47,6 +55,7 @@ public sealed interface ConcentrateDuties extends Action permits ImmutableConcen
         return ImmutableList.<ElementId>builder()
                 .add(receiver())
                 .addAll(duties())
+                .addAll(divisions())
                 .build();
     }
 
@@ -58,11 +67,22 @@ public sealed interface ConcentrateDuties extends Action permits ImmutableConcen
     @Override
     default void change(Structure before, StructureEdit edit) {
         for (DutyId duty : duties()) {
-            edit.put(DutyPassing.passed(before.duty(duty).orElseThrow(), receiver(), keptAs()));
+            passed(before, in(before, duty)).change(edit);
         }
     }
 
-    /** Present where one agency alone led them all, and the receiver was the same to all. */
+    @Override
+    default ImmutableList<Leftover> leftovers(Structure before) {
+        return duties().stream()
+                .flatMap(duty -> passed(before, in(before, duty)).leftovers().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private NewHolders passed(Structure before, Duty duty) {
+        return NewHolders.of(before, duty, DutyPassing.holdings(duty, receiver(), keptAs()), divisions());
+    }
+
+    /** Present where one agency alone led them all, the receiver was the same to all, and the same divisions did them. */
     @Override
     default Optional<Action> inverse(Structure before) {
         ImmutableSet<Optional<AgencyId>> leads = duties().stream()
@@ -71,18 +91,30 @@ public sealed interface ConcentrateDuties extends Action permits ImmutableConcen
         ImmutableSet<Optional<HoldingRole>> roles = duties().stream()
                 .map(duty -> DutyPassing.roleAside(in(before, duty), receiver()))
                 .collect(ImmutableSet.toImmutableSet());
-        return leads.size() == 1 && roles.size() == 1
+        ImmutableSet<ImmutableSet<DivisionId>> divisions = duties().stream()
+                .map(duty -> NewHolders.known(before, in(before, duty)))
+                .collect(ImmutableSet.toImmutableSet());
+        return leads.size() == 1 && roles.size() == 1 && divisions.size() == 1
                 ? leads.asList()
                         .get(0)
                         .map(lead -> builder()
                                 .duties(duties())
                                 .receiver(lead)
                                 .keptAs(roles.asList().get(0))
+                                .divisions(divisions.asList().get(0))
                                 .effectiveOn(effectiveOn())
                                 .bases(bases())
                                 .approval(approval())
                                 .build())
+                        .filter(back -> duties().stream().allMatch(duty -> bringsBack(before, in(before, duty), back)))
+                        .map(back -> back)
                 : Optional.empty();
+    }
+
+    private boolean bringsBack(Structure before, Duty duty, ConcentrateDuties back) {
+        NewHolders outcome = passed(before, duty);
+        return outcome.ended().isEmpty()
+                && back.passed(before, outcome.now()).now().equals(duty);
     }
 
     private static Duty in(Structure before, DutyId duty) {
@@ -103,7 +135,9 @@ public sealed interface ConcentrateDuties extends Action permits ImmutableConcen
     default void check() {
         checkArgument(
                 !duties().isEmpty(), "Concentration in '%s': no duty is given. Expected one or more.", receiver());
-        DutyPassing.checkKept(keptAs(), duties().stream().map(DutyId::toString).collect(Collectors.joining(", ")));
+        String all = duties().stream().map(DutyId::toString).collect(Collectors.joining(", "));
+        DutyPassing.checkKept(keptAs(), all);
+        DutyPassing.checkReason(withoutPosts(), all);
     }
 
     /** Builds a {@link ConcentrateDuties}. */

@@ -9,8 +9,8 @@ import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 
 /**
- * Lets another agency exercise a duty in the name of its own (委托); who holds the duty does not change. That a delegate
- * delegates on is for rules to find: Penalty Law art. 20, Licence Law art. 24.
+ * Lets another agency exercise a duty that it holds in the name of its own (委托); who holds the duty does not change, so
+ * a delegate that holds it not delegates nothing on: Penalty Law art. 20, Licence Law art. 24.
  */
 @Value.Immutable
 public sealed interface DelegateDuty extends Action permits ImmutableDelegateDuty {
@@ -33,6 +33,7 @@ public sealed interface DelegateDuty extends Action permits ImmutableDelegateDut
     default ImmutableList<Refusal> refusals(Structure before) {
         return new Refusals(before)
                 .present(subjects())
+                .holds(delegation().delegator(), delegation().duty())
                 .unless(
                         before.relations(delegation().duty(), Delegation.class).stream()
                                 .noneMatch(

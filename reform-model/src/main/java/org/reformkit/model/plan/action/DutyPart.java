@@ -2,6 +2,7 @@ package org.reformkit.model.plan.action;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.base.DutyId;
 
@@ -17,13 +18,24 @@ public interface DutyPart {
     @Value.Parameter
     String title();
 
-    /** The part with this id and title. */
+    /** How many items of the list the part has (项), 1 or more, where that is known; of a power only. */
+    @Value.Parameter
+    Optional<Integer> items();
+
+    /** The part with this id and title, of how many items nobody knows. */
     static DutyPart of(DutyId id, String title) {
-        return ImmutableDutyPart.of(id, title);
+        return ImmutableDutyPart.of(id, title, Optional.empty());
+    }
+
+    /** The part with this id, title and number of items (项). */
+    static DutyPart of(DutyId id, String title, int items) {
+        return ImmutableDutyPart.of(id, title, Optional.of(items));
     }
 
     @Value.Check
     default void check() {
         checkArgument(!title().isBlank(), "Part '%s' of a duty: its title is blank. Expected the part in words.", id());
+        items().ifPresent(count -> checkArgument(
+                count > 0, "Part '%s' of a duty: '%s' items. Expected 1 or more, or none stated.", id(), count));
     }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Optional;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.duty.Duty;
@@ -20,10 +21,15 @@ import org.reformkit.model.structure.StructureEdit;
  * A duty, or a part of it, that passes to a receiver (职责移交), who leads it from then on. Who led it so far keeps a role in
  * it, or none; nobody else is touched. A part becomes a duty of its own.
  */
-record DutyPassing(DutyId duty, Optional<DutyPart> part, AgencyId receiver, Optional<HoldingRole> keptAs) {
+record DutyPassing(
+        DutyId duty,
+        Optional<DutyPart> part,
+        AgencyId receiver,
+        Optional<HoldingRole> keptAs,
+        ImmutableSet<DivisionId> divisions) {
 
-    /** What the duty is after it has passed. */
-    static Duty passed(Duty whole, AgencyId receiver, Optional<HoldingRole> keptAs) {
+    /** Who holds the duty after it has passed. */
+    static ImmutableSortedSet<DutyHolding> holdings(Duty whole, AgencyId receiver, Optional<HoldingRole> keptAs) {
         ImmutableSortedSet.Builder<DutyHolding> holdings = ImmutableSortedSet.naturalOrder();
         holdings.add(DutyHolding.lead(receiver));
         for (DutyHolding holding : whole.holdings()) {
@@ -36,19 +42,26 @@ record DutyPassing(DutyId duty, Optional<DutyPart> part, AgencyId receiver, Opti
                 keptAs.ifPresent(role -> holdings.add(DutyHolding.of(holding.holder(), role)));
             }
         }
-        return whole.heldBy(holdings.build());
+        return holdings.build();
     }
 
-    /** The part of a duty as a duty of its own. */
+    /** The part of a duty as a duty of its own; which divisions do it, and what demands it answers, is not the whole's. */
     static Duty made(Duty whole, DutyPart part) {
         return whole.toBuilder()
                 .id(part.id())
                 .title(part.title())
                 .derivedFrom(ImmutableSortedSet.of(whole.id()))
-                // Of how many items the part is, nobody has said.
                 .power(whole.power()
-                        .map(power -> power.toBuilder().items(Optional.empty()).build()))
+                        .map(power -> power.toBuilder().items(part.items()).build()))
+                .answers(ImmutableSortedSet.of())
+                .divisions(ImmutableSortedSet.of())
                 .build();
+    }
+
+    /** What stands against making this part of a duty. */
+    static void refuse(Refusals refusals, Structure before, DutyId duty, DutyPart part) {
+        refusals.free(part.id()).present(part.id().jurisdiction()).derivable(part.id(), ImmutableSet.of(duty));
+        before.duty(duty).ifPresent(whole -> part.items().ifPresent(items -> refusals.items(whole, items)));
     }
 
     /** What takes back an action that made this part. */
@@ -84,11 +97,20 @@ record DutyPassing(DutyId duty, Optional<DutyPart> part, AgencyId receiver, Opti
                 passed);
     }
 
+    /** A reason is in words. */
+    static void checkReason(Optional<String> withoutPosts, Object passed) {
+        checkArgument(
+                !withoutPosts.map(String::isBlank).orElse(false),
+                "Passing of '%s': the reason why no posts follow is blank. Expected a reason, or none.",
+                passed);
+    }
+
     ImmutableList<ElementId> subjects() {
         return ImmutableList.<ElementId>builder()
                 .add(duty)
                 .addAll(creates())
                 .add(receiver)
+                .addAll(divisions)
                 .build();
     }
 
@@ -97,21 +119,36 @@ record DutyPassing(DutyId duty, Optional<DutyPart> part, AgencyId receiver, Opti
     }
 
     ImmutableList<Refusal> refusals(Structure before) {
-        Refusals refusals = new Refusals(before).present(duty).present(receiver);
-        part.ifPresent(some ->
-                refusals.free(some.id()).present(some.id().jurisdiction()).derivable(some.id(), ImmutableSet.of(duty)));
+        Refusals refusals = new Refusals(before).present(duty).present(receiver).present(divisions);
+        part.ifPresent(some -> refuse(refusals, before, duty, some));
         return refusals.list();
     }
 
     void change(Structure before, StructureEdit edit) {
-        Duty whole = before.duty(duty).orElseThrow();
-        Duty passing = part.map(some -> made(whole, some)).orElse(whole);
-        edit.put(passed(passing, receiver, keptAs));
+        outcome(before).change(edit);
     }
 
-    /** What brings the whole back to where it was; absent where nobody or several led it. */
+    ImmutableList<Leftover> leftovers(Structure before) {
+        return outcome(before).leftovers();
+    }
+
+    private NewHolders outcome(Structure before) {
+        Duty whole = before.duty(duty).orElseThrow();
+        return passed(before, part.map(some -> made(whole, some)).orElse(whole));
+    }
+
+    private NewHolders passed(Structure before, Duty passing) {
+        return NewHolders.of(before, passing, holdings(passing, receiver, keptAs), divisions);
+    }
+
+    /** What brings the whole back to where it was; absent where nobody or several led it, or something is not to come back. */
     Optional<DutyPassing> back(Structure before) {
         Duty whole = before.duty(duty).orElseThrow();
-        return onlyLead(whole).map(lead -> new DutyPassing(duty, Optional.empty(), lead, roleAside(whole, receiver)));
+        NewHolders outcome = outcome(before);
+        return onlyLead(whole)
+                .map(lead -> new DutyPassing(
+                        duty, Optional.empty(), lead, roleAside(whole, receiver), NewHolders.known(before, whole)))
+                .filter(back -> outcome.ended().isEmpty()
+                        && back.passed(before, outcome.now()).now().equals(whole));
     }
 }

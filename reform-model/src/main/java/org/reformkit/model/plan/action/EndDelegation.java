@@ -36,14 +36,20 @@ public sealed interface EndDelegation extends Action permits ImmutableEndDelegat
         edit.remove(delegation());
     }
 
+    /** Absent where the delegator does not hold the duty, as it could not delegate it again. */
     @Override
     default Optional<Action> inverse(Structure before) {
-        return Optional.of(DelegateDuty.builder()
-                .delegation(delegation())
-                .effectiveOn(effectiveOn())
-                .bases(bases())
-                .approval(approval())
-                .build());
+        boolean isHeld = before.duty(delegation().duty())
+                .orElseThrow()
+                .isHeldBy(delegation().delegator());
+        return isHeld
+                ? Optional.of(DelegateDuty.builder()
+                        .delegation(delegation())
+                        .effectiveOn(effectiveOn())
+                        .bases(bases())
+                        .approval(approval())
+                        .build())
+                : Optional.empty();
     }
 
     /** A builder with this action's values. */

@@ -32,7 +32,7 @@ final class Estate {
         add(Leftover.Kind.POSTS, Account.POSTS);
         add(Leftover.Kind.LEADER_POSTS, Account.LEADERS);
         add(Leftover.Kind.PEOPLE, Account.PEOPLE);
-        structure.relations(body).forEach(relation -> add(Leftover.Kind.RELATION, Optional.empty(), named(relation)));
+        structure.relations(body).forEach(relation -> leftovers.add(left(structure, body, relation)));
         return leftovers.build();
     }
 
@@ -67,8 +67,17 @@ final class Estate {
         return body instanceof AgencyId agency ? structure.divisions(agency) : ImmutableList.of();
     }
 
+    /** The relation as one that {@code body} leaves. */
+    static Leftover left(Structure structure, ElementId body, Relation relation) {
+        return Leftover.builder()
+                .holder(body)
+                .kind(Leftover.Kind.RELATION)
+                .wording(named(structure, body, relation))
+                .build();
+    }
+
     /** The relation, and the names of the others in it. */
-    private Wording named(Relation relation) {
+    private static Wording named(Structure structure, ElementId body, Relation relation) {
         Wording alone = Wordings.of(relation);
         List<String> others = relation.references().stream()
                 .filter(id -> !id.equals(body))

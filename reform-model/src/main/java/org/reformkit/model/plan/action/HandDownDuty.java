@@ -2,10 +2,12 @@ package org.reformkit.model.plan.action;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.duty.HoldingRole;
@@ -34,6 +36,13 @@ public sealed interface HandDownDuty extends Action permits ImmutableHandDownDut
     /** The day on which it was made public (公布日期), where that is known. */
     Optional<LocalDate> publishedOn();
 
+    /** The divisions that do it from then on (承办内设机构), beside those of agencies that still hold it. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<DivisionId> divisions();
+
+    /** Why no posts follow (不随转编制的理由), where none are to; SY-08. */
+    Optional<String> withoutPosts();
+
     @Override
     default Wording wording() {
         return Wording.of("下放", "hand down duty");
@@ -60,6 +69,11 @@ public sealed interface HandDownDuty extends Action permits ImmutableHandDownDut
     }
 
     @Override
+    default ImmutableList<Leftover> leftovers(Structure before) {
+        return passing().leftovers(before);
+    }
+
+    @Override
     default Optional<Action> inverse(Structure before) {
         return part().isPresent()
                 ? part().map(some -> DutyPassing.ending(some, this))
@@ -69,6 +83,7 @@ public sealed interface HandDownDuty extends Action permits ImmutableHandDownDut
                                 .duty(duty())
                                 .receiver(back.receiver())
                                 .keptAs(back.keptAs())
+                                .divisions(back.divisions())
                                 .effectiveOn(effectiveOn())
                                 .bases(bases())
                                 .approval(approval())
@@ -76,7 +91,7 @@ public sealed interface HandDownDuty extends Action permits ImmutableHandDownDut
     }
 
     private DutyPassing passing() {
-        return new DutyPassing(duty(), part(), receiver(), keptAs());
+        return new DutyPassing(duty(), part(), receiver(), keptAs(), divisions());
     }
 
     /** A builder with this action's values. */
@@ -92,6 +107,7 @@ public sealed interface HandDownDuty extends Action permits ImmutableHandDownDut
     @Value.Check
     default void check() {
         DutyPassing.checkKept(keptAs(), duty());
+        DutyPassing.checkReason(withoutPosts(), duty());
     }
 
     /** Builds a {@link HandDownDuty}. */

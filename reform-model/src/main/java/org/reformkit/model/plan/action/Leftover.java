@@ -7,7 +7,7 @@ import org.reformkit.model.base.ElementId;
 
 /**
  * Something that an abolished body still held (遗留事项), by name: it is not lost, but an action of its own must say where it
- * goes. 227 art. 9, LY-17.
+ * goes. 227 art. 9, LY-17. So is a delegation that ended because its delegator no longer does the duty.
  */
 @Value.Immutable
 public interface Leftover {

@@ -17,7 +17,8 @@ import org.reformkit.model.structure.StructureEdit;
 
 /**
  * Merges divisions of one agency into one (合并内设机构). The posts and the leaders in post are the sums of the sources', not
- * known where one is not; the functions are united; the leader posts are as given, and the others stay with the agency.
+ * known where one is not; the functions are united, and the one does the duties of all; the leader posts are as given,
+ * and the others stay with the agency.
  * One of the sources that goes on keeps its identity, its category and rank where none is given, and its aliases.
  */
 @Value.Immutable
@@ -82,6 +83,13 @@ public sealed interface MergeDivisions extends Action permits ImmutableMergeDivi
             edit.remove(source);
         }
         edit.put(made.quota(posts).leadersInPost(leadersInPost).build());
+        DutyDivisions.pass(
+                before,
+                edit,
+                sources().stream()
+                        .map(source -> before.division(source).orElseThrow())
+                        .toList(),
+                target().id());
     }
 
     /** A builder with this action's values. */

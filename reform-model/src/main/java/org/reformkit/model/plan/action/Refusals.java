@@ -21,6 +21,7 @@ import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.InstitutionId;
 import org.reformkit.model.duty.Duty;
+import org.reformkit.model.duty.PowerItem;
 import org.reformkit.model.relation.Placement;
 import org.reformkit.model.relation.Relation;
 import org.reformkit.model.structure.Structure;
@@ -151,6 +152,33 @@ final class Refusals {
                 duty,
                 Refusal.Reason.NO_RELATION,
                 Wording.of("机构 " + agency + " 的承担关系", "holding by agency " + agency));
+    }
+
+    /** The duty is a power, and has that many items, as far as is known. */
+    @CanIgnoreReturnValue
+    Refusals items(Duty whole, int items) {
+        if (whole.power().isEmpty()) {
+            return add(whole.id(), Refusal.Reason.NO_RELATION, Wording.of("权力事项类型", "kind of power"));
+        }
+        Optional<Integer> all = whole.power().flatMap(PowerItem::items).filter(some -> some < items);
+        return all.map(some -> add(
+                        whole.id(),
+                        Refusal.Reason.TOO_MUCH,
+                        Wording.of(items + "项", items + " items"),
+                        Wording.of(some + "项", some + " items")))
+                .orElse(this);
+    }
+
+    /** The division is one of those that do the duty, where that is there. */
+    @CanIgnoreReturnValue
+    Refusals does(DivisionId division, DutyId duty) {
+        return unless(
+                before.duty(duty)
+                        .map(found -> found.divisions().contains(division))
+                        .orElse(true),
+                duty,
+                Refusal.Reason.NO_RELATION,
+                Wording.of("内设机构 " + division + " 的承办关系", "doing by division " + division));
     }
 
     /** The institution, where it is there, is subordinate to {@code agency}. */

@@ -12,7 +12,8 @@ import org.reformkit.model.structure.StructureEdit;
 
 /**
  * Abolishes a division and sets up another one in its stead (撤一建一), so that the agency has no more of them; WH-10. The
- * posts and leader posts of both are a part of the agency's, which stay as they are.
+ * posts and leader posts of both are a part of the agency's, which stay as they are; the new one does the duties of the
+ * old.
  */
 @Value.Immutable
 public sealed interface ReplaceDivision extends Action permits ImmutableReplaceDivision {
@@ -50,16 +51,21 @@ public sealed interface ReplaceDivision extends Action permits ImmutableReplaceD
 
     @Override
     default void change(Structure before, StructureEdit edit) {
+        DutyDivisions.pass(
+                before, edit, ImmutableList.of(before.division(division()).orElseThrow()), made().id());
         edit.remove(division());
         edit.put(made());
     }
 
+    /** Absent where a duty names the new one before it is there. */
     @Override
     default Optional<Action> inverse(Structure before) {
-        return Optional.of(toBuilder()
-                .division(made().id())
-                .made(before.division(division()).orElseThrow())
-                .build());
+        return DutyDivisions.isUnnamed(before, made())
+                ? Optional.of(toBuilder()
+                        .division(made().id())
+                        .made(before.division(division()).orElseThrow())
+                        .build())
+                : Optional.empty();
     }
 
     /** A builder with this action's values. */

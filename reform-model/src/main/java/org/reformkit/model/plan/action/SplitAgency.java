@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.agency.Agency;
@@ -13,12 +14,14 @@ import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.InstitutionId;
 import org.reformkit.model.duty.Duty;
+import org.reformkit.model.relation.Delegation;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 
 /**
  * Splits an agency off another one (分设). The source goes on without the functions, posts, leader posts and people that the
- * new agency has, and without the duties, divisions and institutions that are named. Where the new agency's amount of a
+ * new agency has, and without the duties, divisions and institutions that are named; what it delegated of those duties, the
+ * new agency delegates. Where the new agency's amount of a
  * sort is absent, none moves and it is not known. The posts of a division that moves are a part of the new agency's. One
  * body becomes two others by a {@link Rename} before it, or by two splits and an {@link AbolishAgency}.
  */
@@ -99,6 +102,10 @@ public sealed interface SplitAgency extends Action permits ImmutableSplitAgency 
         for (DutyId id : duties()) {
             Duty duty = before.duty(id).orElseThrow();
             edit.put(duty.heldBy(Succession.succeeded(duty, source(), target)));
+            for (Delegation delegation : delegations(before, id)) {
+                edit.remove(delegation);
+                delegation.succeeded(source(), target).ifPresent(edit::put);
+            }
         }
         divisions().forEach(id -> edit.put(before.division(id).orElseThrow().withAgency(target)));
         institutions()
@@ -128,6 +135,13 @@ public sealed interface SplitAgency extends Action permits ImmutableSplitAgency 
                         .approval(approval())
                         .build())
                 : Optional.empty();
+    }
+
+    /** What the source lets others do of a duty that passes; the new agency does so then. */
+    private List<Delegation> delegations(Structure before, DutyId duty) {
+        return before.relations(duty, Delegation.class).stream()
+                .filter(delegation -> delegation.delegator().equals(source()))
+                .toList();
     }
 
     /** Whether both have together what {@code split} has, as far as it is known. */

@@ -2,18 +2,20 @@ package org.reformkit.model.plan.action;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.DivisionId;
+import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 
 /**
  * Splits a division off another one of its agency (分设内设机构); WH-13. The other goes on, without the functions, posts and
- * leader posts that the new one has; what is not known of either stays so.
+ * leader posts that the new one has, and without the duties that are named; what is not known of either stays so.
  */
 @Value.Immutable
 public sealed interface SplitDivision extends Action permits ImmutableSplitDivision {
@@ -24,6 +26,10 @@ public sealed interface SplitDivision extends Action permits ImmutableSplitDivis
     /** The new one, of the same agency. */
     Division made();
 
+    /** The duties that the new one does from then on in the stead of the other. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<DutyId> duties();
+
     @Override
     default Wording wording() {
         return Wording.of("分设内设机构", "split division");
@@ -31,7 +37,10 @@ public sealed interface SplitDivision extends Action permits ImmutableSplitDivis
 
     @Override
     default ImmutableList<ElementId> subjects() {
-        return ImmutableList.of(division(), made().id(), made().agency());
+        return ImmutableList.<ElementId>builder()
+                .add(division(), made().id(), made().agency())
+                .addAll(duties())
+                .build();
     }
 
     @Override
@@ -45,7 +54,9 @@ public sealed interface SplitDivision extends Action permits ImmutableSplitDivis
                 .present(division())
                 .free(made().id())
                 .resolves(made())
-                .belongs(division(), made().agency());
+                .belongs(division(), made().agency())
+                .present(duties());
+        duties().forEach(duty -> refusals.does(division(), duty));
         if (before.division(division()).isPresent()) {
             made().quota().ifPresent(posts -> refusals.covered(Account.POSTS, division(), posts));
             made().leaders().ifPresent(posts -> refusals.covered(Account.LEADERS, division(), posts));
@@ -64,6 +75,9 @@ public sealed interface SplitDivision extends Action permits ImmutableSplitDivis
         made().leaders().ifPresent(posts -> Account.LEADERS.take(edit, division(), posts));
         made().leadersInPost().ifPresent(people -> Account.LEADERS_IN_POST.take(edit, division(), people));
         edit.put(made());
+        for (DutyId duty : duties()) {
+            edit.put(DutyDivisions.passed(before.duty(duty).orElseThrow(), ImmutableSet.of(division()), made().id()));
+        }
     }
 
     @Override
@@ -71,7 +85,10 @@ public sealed interface SplitDivision extends Action permits ImmutableSplitDivis
         Division split = before.division(division()).orElseThrow();
         boolean isSum = (made().quota().isPresent() || split.quota().isEmpty())
                 && (made().leadersInPost().isPresent() || split.leadersInPost().isEmpty());
-        return isSum && split.functions().containsAll(made().functions())
+        return isSum
+                        && split.functions().containsAll(made().functions())
+                        && DutyDivisions.isUnnamed(before, made())
+                        && duties().stream().allMatch(duty -> isHeld(before, duty))
                 ? Optional.of(MergeDivisions.builder()
                         .addSources(division(), made().id())
                         .target(split.toBuilder()
@@ -83,6 +100,11 @@ public sealed interface SplitDivision extends Action permits ImmutableSplitDivis
                         .approval(approval())
                         .build())
                 : Optional.empty();
+    }
+
+    /** Only what its agency holds, a merger passes back. */
+    private boolean isHeld(Structure before, DutyId duty) {
+        return before.duty(duty).orElseThrow().isHeldBy(made().agency());
     }
 
     /** A builder with this action's values. */

@@ -2,9 +2,11 @@ package org.reformkit.model.plan.action;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.duty.HoldingRole;
@@ -29,6 +31,13 @@ public sealed interface TakeUpDuty extends Action permits ImmutableTakeUpDuty {
 
     /** What whoever led it so far is to it from then on, such as a supervisor; absent where nothing. Never the lead. */
     Optional<HoldingRole> keptAs();
+
+    /** The divisions that do it from then on (承办内设机构), beside those of agencies that still hold it. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<DivisionId> divisions();
+
+    /** Why no posts follow (不随转编制的理由), where none are to; SY-08. */
+    Optional<String> withoutPosts();
 
     @Override
     default Wording wording() {
@@ -56,6 +65,11 @@ public sealed interface TakeUpDuty extends Action permits ImmutableTakeUpDuty {
     }
 
     @Override
+    default ImmutableList<Leftover> leftovers(Structure before) {
+        return passing().leftovers(before);
+    }
+
+    @Override
     default Optional<Action> inverse(Structure before) {
         return part().isPresent()
                 ? part().map(some -> DutyPassing.ending(some, this))
@@ -65,6 +79,7 @@ public sealed interface TakeUpDuty extends Action permits ImmutableTakeUpDuty {
                                 .duty(duty())
                                 .receiver(back.receiver())
                                 .keptAs(back.keptAs())
+                                .divisions(back.divisions())
                                 .effectiveOn(effectiveOn())
                                 .bases(bases())
                                 .approval(approval())
@@ -72,7 +87,7 @@ public sealed interface TakeUpDuty extends Action permits ImmutableTakeUpDuty {
     }
 
     private DutyPassing passing() {
-        return new DutyPassing(duty(), part(), receiver(), keptAs());
+        return new DutyPassing(duty(), part(), receiver(), keptAs(), divisions());
     }
 
     /** A builder with this action's values. */
@@ -88,6 +103,7 @@ public sealed interface TakeUpDuty extends Action permits ImmutableTakeUpDuty {
     @Value.Check
     default void check() {
         DutyPassing.checkKept(keptAs(), duty());
+        DutyPassing.checkReason(withoutPosts(), duty());
     }
 
     /** Builds a {@link TakeUpDuty}. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.duty.Duty;
@@ -40,6 +41,10 @@ public sealed interface TransferDuty extends Action permits ImmutableTransferDut
     /** Why no posts follow the duty (不随转编制的理由), where none are to; SY-08. */
     Optional<String> withoutPosts();
 
+    /** The divisions that do it from then on (承办内设机构), beside those of agencies that still hold it. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<DivisionId> divisions();
+
     @Override
     default Wording wording() {
         return Wording.of("划转职责", "transfer duty");
@@ -52,6 +57,7 @@ public sealed interface TransferDuty extends Action permits ImmutableTransferDut
                 .addAll(part().map(DutyPart::id).stream().toList())
                 .add(lead())
                 .addAll(assistants())
+                .addAll(divisions())
                 .build();
     }
 
@@ -62,21 +68,33 @@ public sealed interface TransferDuty extends Action permits ImmutableTransferDut
 
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
-        Refusals refusals = new Refusals(before).present(duty()).present(lead()).present(assistants());
-        part().ifPresent(some -> refusals.free(some.id())
-                .present(some.id().jurisdiction())
-                .derivable(some.id(), ImmutableSet.of(duty())));
+        Refusals refusals = new Refusals(before)
+                .present(duty())
+                .present(lead())
+                .present(assistants())
+                .present(divisions());
+        part().ifPresent(some -> DutyPassing.refuse(refusals, before, duty(), some));
         return refusals.list();
     }
 
     @Override
     default void change(Structure before, StructureEdit edit) {
+        outcome(before).change(edit);
+    }
+
+    @Override
+    default ImmutableList<Leftover> leftovers(Structure before) {
+        return outcome(before).leftovers();
+    }
+
+    private NewHolders outcome(Structure before) {
         Duty whole = before.duty(duty()).orElseThrow();
-        if (part().isEmpty()) {
-            edit.put(whole.heldBy(holdings(whole)));
-            return;
-        }
-        edit.put(DutyPassing.made(whole, part().orElseThrow()).heldBy(holdings(whole)));
+        return transferred(
+                before, part().map(some -> DutyPassing.made(whole, some)).orElse(whole));
+    }
+
+    private NewHolders transferred(Structure before, Duty duty) {
+        return NewHolders.of(before, duty, holdings(duty), divisions());
     }
 
     private ImmutableSortedSet<DutyHolding> holdings(Duty whole) {
@@ -108,9 +126,13 @@ public sealed interface TransferDuty extends Action permits ImmutableTransferDut
         TransferDuty back = toBuilder()
                 .lead(leads.get(0))
                 .assistants(whole.holders(HoldingRole.ASSIST).toList())
+                .divisions(NewHolders.known(before, whole))
                 .build();
-        Duty moved = whole.heldBy(holdings(whole));
-        return whole.equals(moved.heldBy(back.holdings(moved))) ? Optional.of(back) : Optional.empty();
+        NewHolders outcome = outcome(before);
+        return outcome.ended().isEmpty()
+                        && back.transferred(before, outcome.now()).now().equals(whole)
+                ? Optional.of(back)
+                : Optional.empty();
     }
 
     /** A builder with this action's values. */

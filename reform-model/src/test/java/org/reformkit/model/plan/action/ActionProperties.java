@@ -58,6 +58,7 @@ class ActionProperties {
             .put("transfer duty", "划转职责")
             .put("add duty", "新增职责")
             .put("end duty", "取消职责")
+            .put("assign duty", "明确职责分工")
             .put("transfer quota", "划转编制")
             .put("set posts", "核定")
             .put("add posts", "核增")

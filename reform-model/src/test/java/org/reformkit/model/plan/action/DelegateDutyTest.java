@@ -38,10 +38,12 @@ class DelegateDutyTest {
     }
 
     @Test
-    void aDelegateMayDelegateOn() {
-        Delegation on = Delegation.of(SAFETY_DUTY, LAND, PLANNING);
-        assertThat(delegate(on).applyTo(with(DELEGATION)).relations(SAFETY_DUTY))
-                .containsExactlyInAnyOrder(DELEGATION, on);
+    void refusesADelegatorThatDoesNotHoldTheDutyBeItADelegate() {
+        DelegateDuty on = delegate(Delegation.of(SAFETY_DUTY, LAND, PLANNING));
+        assertThat(inChinese(on, with(DELEGATION))).containsExactly("职责 '320481/D-01'：机构 320481/A-07 的承担关系不存在，应为已有的。");
+        assertThat(inEnglish(on, with(DELEGATION)))
+                .containsExactly(
+                        "duty '320481/D-01': holding by agency 320481/A-07 is not there. Expected one that is.");
     }
 
     @Test

@@ -50,6 +50,16 @@ class HandDownDutyTest {
     }
 
     @Test
+    void rejectsABlankReasonWhyNoPostsFollow() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> handDown(SAFETY_DUTY, LAND).toBuilder()
+                        .withoutPosts(" ")
+                        .build())
+                .withMessage("Passing of '320481/D-01': the reason why no posts follow is blank. Expected a reason, or"
+                        + " none.");
+    }
+
+    @Test
     void theReceiverLeadsAndWhoeverLedIsOut() {
         Structure after = handDown(SAFETY_DUTY, LAND).applyTo(BEFORE);
         assertThat(in(after, SAFETY_DUTY))

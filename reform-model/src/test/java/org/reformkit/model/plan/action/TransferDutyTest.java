@@ -218,6 +218,36 @@ class TransferDutyTest {
     }
 
     @Test
+    void aPartOfAPowerHasTheItemsThatAreSaid() {
+        Structure power = with(in(BEFORE, RELIEF_DUTY).toBuilder()
+                .power(PowerItem.builder().kind(PowerKind.LICENCE).items(391).build())
+                .build());
+        Structure after = part(DutyPart.of(NEW_DUTY, "天目湖镇权限", 215)).applyTo(power);
+        assertThat(in(after, NEW_DUTY).power())
+                .contains(PowerItem.builder().kind(PowerKind.LICENCE).items(215).build());
+        assertThat(in(after, RELIEF_DUTY)).isEqualTo(in(power, RELIEF_DUTY));
+        assertThat(in(part(PART).applyTo(power), NEW_DUTY).power()).contains(PowerItem.of(PowerKind.LICENCE));
+        assertThat(inChinese(part(DutyPart.of(NEW_DUTY, "天目湖镇权限", 392)), power))
+                .containsExactly("职责 '320481/D-02'：需要392项，现有391项，不应超过现有数量。");
+        assertThat(inEnglish(part(DutyPart.of(NEW_DUTY, "天目湖镇权限", 392)), power))
+                .containsExactly("duty '320481/D-02': 392 items requested, 391 items available."
+                        + " Expected no more than there is.");
+    }
+
+    @Test
+    void refusesItemsOfADutyThatIsNoPower() {
+        assertThat(inChinese(part(DutyPart.of(NEW_DUTY, "天目湖镇权限", 215))))
+                .containsExactly("职责 '320481/D-02'：权力事项类型不存在，应为已有的。");
+    }
+
+    @Test
+    void rejectsAPartOfNoItems() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DutyPart.of(NEW_DUTY, "天目湖镇权限", 0))
+                .withMessage("Part '320481/D-20' of a duty: '0' items. Expected 1 or more, or none stated.");
+    }
+
+    @Test
     void rejectsAPartWithoutATitle() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DutyPart.of(NEW_DUTY, " "))
