@@ -10,6 +10,7 @@ import org.reformkit.model.plan.action.ConcentrateDuties;
 import org.reformkit.model.plan.action.HandDownDuty;
 import org.reformkit.model.plan.action.MoveDivision;
 import org.reformkit.model.plan.action.SinkPeople;
+import org.reformkit.model.plan.action.SplitAgency;
 import org.reformkit.model.plan.action.TakeUpDuty;
 import org.reformkit.model.plan.action.TransferDuty;
 import org.reformkit.model.plan.action.TransferInstitution;
@@ -19,10 +20,12 @@ import org.reformkit.model.plan.action.TransferQuota;
 import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.structure.Structure;
 
 /**
- * What a run moved by transfers of its own (划转情况): the figures that a report on a reform prints, such as LY-20. What moved
- * along in mergers is not counted here, as nobody left the body that was merged. Nothing is counted twice.
+ * What a run moved by transfers of its own, and out of a body that was split (划转情况): the figures that a report on a
+ * reform prints, such as LY-20. What moved along in mergers is not counted here, as nobody left the body that was merged.
+ * Nothing is counted twice.
  */
 @Value.Immutable
 public interface Movements {
@@ -51,13 +54,13 @@ public interface Movements {
         return Staffing.none();
     }
 
-    /** The posts that a body gave by a transfer, in 名, to another or to the pool. */
+    /** The posts that a body gave by a transfer, in 名, to another or to the pool, or to one that was split off. */
     @Value.Default
     default Quota posts() {
         return Quota.none();
     }
 
-    /** The leader posts that a body gave by a transfer, in 名, to another or to the pool. */
+    /** The leader posts that a body gave by a transfer, in 名, to another or to the pool, or to one that was split off. */
     @Value.Default
     default LeadershipQuota leaderPosts() {
         return LeadershipQuota.none();
@@ -81,13 +84,16 @@ public interface Movements {
         return 0;
     }
 
-    /** The posts that moved along with those divisions, in 名; those of divisions whose posts are not known are left out. */
+    /**
+     * The posts that moved along with those divisions, in 名; those of divisions whose posts are not known are left out, and
+     * those of a body that was split off, which are a part of {@link #posts}.
+     */
     @Value.Default
     default Quota divisionPosts() {
         return Quota.none();
     }
 
-    /** The leader posts that moved along with those divisions, in 名, as far as they are known. */
+    /** The leader posts that moved along with those divisions, in 名, as far as they are known, likewise. */
     @Value.Default
     default LeadershipQuota divisionLeaderPosts() {
         return LeadershipQuota.none();
@@ -141,12 +147,26 @@ public interface Movements {
             moved.divisions(1)
                     .divisionPosts(division.quota().orElse(Quota.none()))
                     .divisionLeaderPosts(division.leaders().orElse(LeadershipQuota.none()));
+        } else if (action instanceof SplitAgency split) {
+            addSplit(moved, step.before(), split);
         } else if (action instanceof TransferDuty || action instanceof HandDownDuty || action instanceof TakeUpDuty) {
             moved.duties(1);
         } else if (action instanceof ConcentrateDuties concentration) {
             moved.duties(concentration.duties().size());
         }
         return moved.build();
+    }
+
+    private static void addSplit(Builder moved, Structure before, SplitAgency split) {
+        moved.people(split.made().staffing().orElse(Staffing.none()))
+                .posts(split.made().quota().orElse(Quota.none()))
+                .leaderPosts(split.made().leaders().orElse(LeadershipQuota.none()))
+                .divisions(split.divisions().size())
+                .duties(split.duties().size())
+                .institutions(split.institutions().size())
+                .institutionStaff(split.institutions().stream()
+                        .flatMap(id -> before.institution(id).orElseThrow().staffing().stream())
+                        .reduce(Staffing.none(), Staffing::plus));
     }
 
     private static boolean isPool(ElementId source) {

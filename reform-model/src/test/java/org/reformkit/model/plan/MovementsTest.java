@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.reformkit.model.plan.Reform.BEFORE;
 import static org.reformkit.model.plan.Reform.CITY;
 import static org.reformkit.model.plan.Reform.CIVIL;
+import static org.reformkit.model.plan.Reform.EMERGENCY;
 import static org.reformkit.model.plan.Reform.RENAME;
 import static org.reformkit.model.plan.Reform.SAFETY;
 import static org.reformkit.model.plan.Reform.TRANSFERRED;
@@ -12,7 +13,10 @@ import static org.reformkit.model.plan.Reform.plan;
 import static org.reformkit.model.quota.QuotaKind.ADMINISTRATIVE;
 
 import org.junit.jupiter.api.Test;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Division;
+import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.duty.Duty;
@@ -22,6 +26,7 @@ import org.reformkit.model.plan.action.DelegateDuty;
 import org.reformkit.model.plan.action.HandDownDuty;
 import org.reformkit.model.plan.action.MoveDivision;
 import org.reformkit.model.plan.action.SinkPeople;
+import org.reformkit.model.plan.action.SplitAgency;
 import org.reformkit.model.plan.action.TakeUpDuty;
 import org.reformkit.model.plan.action.TransferLeaderPosts;
 import org.reformkit.model.plan.action.TransferPeople;
@@ -113,6 +118,29 @@ class MovementsTest {
                 .isEqualTo(Movements.builder()
                         .divisions(1)
                         .divisionPosts(Quota.of(ADMINISTRATIVE, 4))
+                        .build());
+    }
+
+    @Test
+    void countWhatWentToABodyThatWasSplitOffOnce() {
+        SplitAgency split = SplitAgency.builder()
+                .source(SAFETY)
+                .made(Agency.builder()
+                        .id(EMERGENCY)
+                        .name("溧阳市应急管理局")
+                        .kind(AgencyKind.CONSTITUENT_DEPARTMENT)
+                        .series(Series.GOVERNMENT)
+                        .quota(Quota.of(ADMINISTRATIVE, 5))
+                        .staffing(Staffing.of(ADMINISTRATIVE, 3))
+                        .build())
+                .addDivision(OFFICE)
+                .effectiveOn(TRANSFERRED)
+                .build();
+        assertThat(moved(split))
+                .isEqualTo(Movements.builder()
+                        .people(Staffing.of(ADMINISTRATIVE, 3))
+                        .posts(Quota.of(ADMINISTRATIVE, 5))
+                        .divisions(1)
                         .build());
     }
 

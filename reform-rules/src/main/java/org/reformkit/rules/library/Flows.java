@@ -11,6 +11,7 @@ import org.reformkit.model.plan.Step;
 import org.reformkit.model.plan.action.AbolishAgency;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.EndStandingAlone;
+import org.reformkit.model.plan.action.EstablishAgency;
 import org.reformkit.model.plan.action.MergeAgencies;
 import org.reformkit.model.plan.action.MoveDivision;
 import org.reformkit.model.plan.action.SplitAgency;
@@ -52,7 +53,7 @@ final class Flows {
         return new Flows(flows.build());
     }
 
-    /** The flows of one step, from the structure before it. */
+    /** The flows of one step, from the structure before it; an amount set anew comes from nowhere. */
     static ImmutableList<Flow> of(Step step) {
         Structure before = step.before();
         Action action = step.action();
@@ -82,6 +83,11 @@ final class Flows {
                     split.made().id(),
                     split.made().quota(),
                     !split.divisions().isEmpty()));
+        }
+        if (action instanceof EstablishAgency establishment) {
+            AgencyId made = establishment.agency().id();
+            return ImmutableList.of(
+                    new Flow(made.jurisdiction(), made, establishment.agency().quota(), false));
         }
         if (action instanceof AbolishAgency abolition) {
             AgencyId ending = abolition.agency();

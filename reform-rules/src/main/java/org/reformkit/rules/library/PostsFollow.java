@@ -12,13 +12,12 @@ import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.HoldingRole;
 import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.plan.Step;
-import org.reformkit.model.plan.action.DutyPart;
-import org.reformkit.model.plan.action.TransferDuty;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Verdict;
 import org.reformkit.rules.grain.Course;
+import org.reformkit.rules.library.PassedDuties.Passed;
 
 /** Whether posts went where a duty went (编随事走): anywhere in the run, from one that led it to one that leads it now. */
 final class PostsFollow {
@@ -39,12 +38,11 @@ final class PostsFollow {
         Flows flows = Flows.of(run.steps());
         Set<AgencyId> givers = ImmutableSet.of();
         for (Step step : run.steps()) {
-            Optional<TransferDuty> transfer = transfer(step, duty);
-            ImmutableSet<AgencyId> before = leads(
-                    step.before(),
-                    transfer.filter(some -> some.part().isPresent())
-                            .map(TransferDuty::duty)
-                            .orElse(duty));
+            Optional<Passed> passed = PassedDuties.of(step.action()).stream()
+                    .filter(some -> some.outcome().equals(duty))
+                    .findFirst();
+            ImmutableSet<AgencyId> before =
+                    leads(step.before(), passed.map(Passed::duty).orElse(duty));
             ImmutableSet<AgencyId> after = leads(step.after(), duty);
             ImmutableSet<AgencyId> takers = Sets.difference(after, before).immutableCopy();
             if (takers.isEmpty()) {
@@ -53,27 +51,19 @@ final class PostsFollow {
                 ImmutableSet<AgencyId> gave = Sets.union(before, givers).immutableCopy();
                 givers = ImmutableSet.of();
                 for (AgencyId taker : takers) {
-                    remark(run, flows, gave, taker, transfer).ifPresent(remarks::add);
+                    remark(run, flows, gave, taker, passed).ifPresent(remarks::add);
                 }
             }
         }
         return remarks.build();
     }
 
-    private static Optional<TransferDuty> transfer(Step step, DutyId duty) {
-        return Optional.of(step.action())
-                .filter(TransferDuty.class::isInstance)
-                .map(TransferDuty.class::cast)
-                .filter(some ->
-                        some.part().map(DutyPart::id).orElse(some.duty()).equals(duty));
-    }
-
     private static Optional<Remark> remark(
-            PlanRun run, Flows flows, Set<AgencyId> givers, AgencyId taker, Optional<TransferDuty> transfer) {
+            PlanRun run, Flows flows, Set<AgencyId> givers, AgencyId taker, Optional<Passed> passed) {
         if (givers.isEmpty()) {
             return Optional.empty();
         }
-        if (transfer.flatMap(TransferDuty::withoutPosts).isPresent()) {
+        if (passed.flatMap(Passed::withoutPosts).isPresent()) {
             return Optional.of(Remark.SATISFIED);
         }
         Verdict none = Verdict.SATISFIED;

@@ -18,11 +18,17 @@ import static org.reformkit.rules.library.Liyang.structure;
 import static org.reformkit.rules.library.Liyang.transfer;
 import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.plan.action.ConcentrateDuties;
+import org.reformkit.model.plan.action.DutyPart;
+import org.reformkit.model.plan.action.EstablishAgency;
+import org.reformkit.model.plan.action.HandDownDuty;
 import org.reformkit.model.plan.action.MergeAgencies;
 import org.reformkit.model.plan.action.SplitAgency;
+import org.reformkit.model.plan.action.TakeUpDuty;
 import org.reformkit.model.plan.action.TransferDuty;
 import org.reformkit.model.plan.action.TransferQuota;
 import org.reformkit.model.structure.Structure;
@@ -109,6 +115,68 @@ class DutyPostsFollowTest {
                                 "the duty went from 溧阳市安监局 to 溧阳市应急管理局, and no posts went along",
                                 BASIS.replace("依据：", "basis: "),
                                 "data: step 1 of the plan"));
+    }
+
+    @Test
+    void judgesAPartHoweverItPasses() {
+        DutyPart part = DutyPart.of(dutyId("D-09"), "烟花爆竹安全监管");
+        for (Action action : List.of(
+                TransferDuty.builder()
+                        .duty(dutyId("D-01"))
+                        .part(part)
+                        .lead(agencyId("A-02"))
+                        .effectiveOn(DAY)
+                        .build(),
+                handDown().part(part).build(),
+                takeUp().part(part).build())) {
+            verifyThat(FOLLOW).given(run(BEFORE, action)).fails("320481/D-09");
+            verifyThat(FOLLOW)
+                    .given(run(BEFORE, action, move(agencyId("A-01"), agencyId("A-02"))))
+                    .passes();
+        }
+    }
+
+    @Test
+    void judgesDutiesHandedDownTakenUpAndConcentratedUnlessAReasonIsTold() {
+        for (Action action :
+                List.of(handDown().build(), takeUp().build(), concentrate().build())) {
+            verifyThat(FOLLOW).given(run(BEFORE, action)).fails("320481/D-01");
+        }
+        for (Action action : List.of(
+                handDown().withoutPosts("由镇现有人员承担").build(),
+                takeUp().withoutPosts("由市局现有人员承担").build(),
+                concentrate().withoutPosts("编制另行核定").build())) {
+            verifyThat(FOLLOW).given(run(BEFORE, action)).passes();
+        }
+    }
+
+    private static HandDownDuty.Builder handDown() {
+        HandDownDuty.Builder action = HandDownDuty.builder();
+        action.duty(dutyId("D-01")).receiver(agencyId("A-02")).effectiveOn(DAY);
+        return action;
+    }
+
+    private static TakeUpDuty.Builder takeUp() {
+        TakeUpDuty.Builder action = TakeUpDuty.builder();
+        action.duty(dutyId("D-01")).receiver(agencyId("A-02")).effectiveOn(DAY);
+        return action;
+    }
+
+    private static ConcentrateDuties.Builder concentrate() {
+        ConcentrateDuties.Builder action = ConcentrateDuties.builder();
+        action.addDuty(dutyId("D-01")).receiver(agencyId("A-02")).effectiveOn(DAY);
+        return action;
+    }
+
+    @Test
+    void passesWhereANewBodyHasPostsOutOfThePool() {
+        Action established = EstablishAgency.builder()
+                .agency(agency("A-03", "溧阳市应急管理二局").quota(administrative(2)).build())
+                .effectiveOn(DAY)
+                .build();
+        verifyThat(FOLLOW)
+                .given(run(BEFORE, move(agencyId("A-01"), CITY), established, transfer("D-01", "A-03", DAY)))
+                .passes();
     }
 
     @Test
