@@ -52,7 +52,7 @@ import org.reformkit.model.plan.action.Action;
  *   <li>{@code split-division}, {@code replace-division}: {@code division}, and the columns of {@link DivisionsTable} for
  *       the new one; for the former {@code duties} (those that the new one does in the stead of the other)
  *   <li>{@code apply-template}: {@code agencies}, {@code names} (of the divisions that each has then), {@code abolished}
- *       (the names of those that none has then)
+ *       (the names of those that none has then); not both of the last empty
  *   <li>{@code transfer-institution}: {@code institution}, {@code target} (the id of an agency)
  *   <li>{@code add-duty}: the columns of {@link DutiesTable}, and those of {@link DutyDetailsTable} but {@code duty}
  *   <li>{@code transfer-duty}: {@code duty}, {@code partId} and {@code partTitle} (both empty for the whole duty), {@code

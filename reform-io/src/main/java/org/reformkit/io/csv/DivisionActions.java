@@ -130,7 +130,7 @@ final class DivisionActions {
                             CellForms.AGENCY,
                             ApplyTemplate::agencies,
                             ApplyTemplate.Builder::addAllAgencies)
-                    .requiredList("names", CellForms.TEXT, ApplyTemplate::names, ApplyTemplate.Builder::addAllNames)
+                    .list("names", CellForms.TEXT, ApplyTemplate::names, ApplyTemplate.Builder::addAllNames)
                     .list(
                             "abolished",
                             CellForms.TEXT,

@@ -53,9 +53,9 @@ final class Trial {
             if (!untimely.isEmpty()) {
                 refusals.add(StepRefusal.refused(number, action, untimely));
             }
+            missing.keySet().removeAll(action.creates(now));
             now = PlanRun.apply(direction, number, action, now);
             order.applied(action);
-            missing.keySet().removeAll(action.creates());
             return;
         }
         ImmutableSortedSet<Integer> doubts = doubts(action);
@@ -88,7 +88,7 @@ final class Trial {
 
     private void leave(int number, Action action) {
         action.subjects().forEach(id -> unsettled.put(id, number));
-        for (ElementId id : action.creates()) {
+        for (ElementId id : action.creates(now)) {
             if (now.element(id).isEmpty()) {
                 missing.putIfAbsent(id, number);
             }

@@ -268,7 +268,11 @@ final class AgencyMoves {
                                 .effectiveOn(decision.effectiveOn())
                                 .bases(decision.bases())
                                 .approval(decision.approval())
-                                .build()));
+                                .build())
+                        // Where it has fewer posts than its divisions, none come to it.
+                        .map(action -> action.refusals(before).isEmpty()
+                                ? action
+                                : action.toBuilder().divisions(List.of()).build()));
     }
 
     private static Agency outOf(Structure before, Agency source, Agency agency, Choice start, List<Choice> parts) {

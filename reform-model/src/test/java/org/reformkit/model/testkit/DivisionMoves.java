@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.reformkit.model.agency.Agency;
@@ -196,10 +195,22 @@ final class DivisionMoves {
                                         .effectiveOn(decision.effectiveOn())
                                         .bases(decision.bases())
                                         .approval(decision.approval())
-                                        .build()));
+                                        .build())
+                                .map(action -> action.refusals(before).isEmpty() ? action : withoutPosts(action)));
     }
 
-    /** For up to three agencies that have no division of a template, some of whose own divisions may go. */
+    /** The other divisions of the agency have them. */
+    private static ReplaceDivision withoutPosts(ReplaceDivision action) {
+        return action.toBuilder()
+                .made(action.made().toBuilder()
+                        .quota(Optional.empty())
+                        .leaders(Optional.empty())
+                        .leadersInPost(Optional.empty())
+                        .build())
+                .build();
+    }
+
+    /** For up to three agencies, some of whose own divisions may go. */
     static Arbitrary<Move<ApplyTemplate>> applyTemplate() {
         return Combinators.combine(
                         Choice.choices().list().ofMinSize(1).ofMaxSize(3),
@@ -214,7 +225,7 @@ final class DivisionMoves {
                             several,
                             before.agencies()
                                     .map(Agency::id)
-                                    .filter(agency -> hasNoTemplate(before, agency, names.size()))
+                                    .filter(agency -> agency.key().length() + "-T999".length() <= LocalId.LONGEST)
                                     .toList());
                     return agencies.isEmpty()
                             ? Optional.empty()
@@ -223,7 +234,8 @@ final class DivisionMoves {
                                     .names(names)
                                     .abolished(Choice.of(
                                             going,
-                                            before.divisions()
+                                            agencies.stream()
+                                                    .flatMap(agency -> before.divisions(agency).stream())
                                                     .map(Division::name)
                                                     .filter(name -> !names.contains(name))
                                                     .distinct()
@@ -233,13 +245,6 @@ final class DivisionMoves {
                                     .approval(decision.approval())
                                     .build());
                 });
-    }
-
-    private static boolean hasNoTemplate(Structure before, AgencyId agency, int names) {
-        return agency.key().length() + "-T3".length() <= LocalId.LONGEST
-                && IntStream.rangeClosed(1, names)
-                        .mapToObj(place -> DivisionId.of(agency.jurisdiction(), agency.key() + "-T" + place))
-                        .allMatch(id -> before.division(id).isEmpty());
     }
 
     private static List<AgencyId> targets(Structure before, Division division) {

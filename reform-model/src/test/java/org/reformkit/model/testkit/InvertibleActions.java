@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.Institution;
@@ -77,8 +78,11 @@ final class InvertibleActions {
         if (action instanceof MergeAgencies || action instanceof MergeDivisions || action instanceof EndStandingAlone) {
             return false;
         }
-        if (action instanceof ReestablishAgency || action instanceof ApplyTemplate || action instanceof FulfilMandate) {
+        if (action instanceof ReestablishAgency || action instanceof FulfilMandate) {
             return false;
+        }
+        if (action instanceof ApplyTemplate template) {
+            return setsUpOnly(before, template);
         }
         if (action instanceof SplitAgency split) {
             return isSumKnown(before.agency(split.source()).orElseThrow(), split.made());
@@ -94,7 +98,13 @@ final class InvertibleActions {
                             .allMatch(duty -> before.duty(duty).orElseThrow().isHeldBy(whole.agency()));
         }
         if (action instanceof ReplaceDivision replacement) {
-            return isUnnamed(before, replacement.made());
+            return isUnnamed(before, replacement.made())
+                    && replacement.toBuilder()
+                            .division(replacement.made().id())
+                            .made(before.division(replacement.division()).orElseThrow())
+                            .build()
+                            .refusals(replacement.applyTo(before))
+                            .isEmpty();
         }
         if (action instanceof AssignDuty assignment) {
             return wasKnown(before, assignment);
@@ -248,15 +258,38 @@ final class InvertibleActions {
         return leads.size() == 1 && leads.get(0).size() == 1 && roles.size() == 1 && divisions.size() == 1;
     }
 
-    /** No delegation ends with it, and the divisions that come to it are of agencies that go again. */
+    /** No delegation ends with it or with its end, and the divisions that come to it are of agencies that go again. */
     private static boolean isDoneAsBefore(
             Structure before, Action action, DutyId id, Collection<DivisionId> divisions) {
         Duty duty = before.duty(id).orElseThrow();
-        return action.applyTo(before).relations(id, Delegation.class).equals(before.relations(id, Delegation.class))
+        Duty after = action.applyTo(before).duty(id).orElseThrow();
+        return before.relations(id, Delegation.class).stream()
+                        .allMatch(
+                                delegation -> acts(duty, delegation.delegator()) == acts(after, delegation.delegator())
+                                        && acts(duty, delegation.delegate()) == acts(after, delegation.delegate()))
                 && divisions.stream()
                         .filter(division -> !duty.divisions().contains(division))
                         .noneMatch(division -> duty.isHeldBy(
                                 before.division(division).orElseThrow().agency()));
+    }
+
+    /** It ends no division, and what has the names of those that it sets up was not there before. */
+    private static boolean setsUpOnly(Structure before, ApplyTemplate template) {
+        List<Division> made = template.agencies().stream()
+                .flatMap(agency -> template.applyTo(before).divisions(agency).stream())
+                .filter(division -> before.division(division.id()).isEmpty())
+                .toList();
+        return template.abolished().isEmpty()
+                && !made.isEmpty()
+                && template.agencies().stream()
+                        .flatMap(agency -> before.divisions(agency).stream())
+                        .noneMatch(
+                                old -> made.stream().anyMatch(one -> one.name().equals(old.name())));
+    }
+
+    private static boolean acts(Duty duty, AgencyId agency) {
+        return Stream.concat(duty.holders(HoldingRole.LEAD), duty.holders(HoldingRole.ASSIST))
+                .anyMatch(agency::equals);
     }
 
     /** No duty of its agency names the division, which is not there yet. */

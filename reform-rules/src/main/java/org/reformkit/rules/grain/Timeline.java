@@ -46,7 +46,9 @@ final class Timeline {
     private static ImmutableListMultimap<JurisdictionCode, Creation> creations(ImmutableList<Step> steps) {
         ImmutableListMultimap.Builder<JurisdictionCode, Creation> creations = ImmutableListMultimap.builder();
         for (Step step : steps) {
-            step.action().creates().forEach(id -> creations.put(id.jurisdiction(), new Creation(step, id)));
+            step.action()
+                    .creates(step.before())
+                    .forEach(id -> creations.put(id.jurisdiction(), new Creation(step, id)));
         }
         return creations.build();
     }

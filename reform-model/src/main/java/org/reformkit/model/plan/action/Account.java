@@ -98,6 +98,18 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
         return held(element).map(held -> sort.covers().test(held, amount)).orElse(true);
     }
 
+    /** The sum of what these are known to have. */
+    Q sum(Iterable<? extends Element> elements, Q none) {
+        Q sum = none;
+        for (Element element : elements) {
+            Optional<Q> held = held(element);
+            if (held.isPresent()) {
+                sum = sort.plus().apply(sum, held.orElseThrow());
+            }
+        }
+        return sum;
+    }
+
     /** Adds to the element alone; what is not known stays so. */
     void add(StructureEdit edit, ElementId id, Q amount) {
         change(edit, id, amount, sort.plus());

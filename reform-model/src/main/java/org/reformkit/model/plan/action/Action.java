@@ -104,6 +104,11 @@ public sealed interface Action
         return ImmutableSet.of();
     }
 
+    /** The same where that depends on the structure that it meets. */
+    default ImmutableSet<ElementId> creates(Structure before) {
+        return creates();
+    }
+
     /** The jurisdiction in whose order of dates it stands. */
     default JurisdictionCode jurisdiction() {
         return subjects().get(0).jurisdiction();

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.AgencyId;
@@ -18,21 +20,25 @@ import org.reformkit.model.structure.StructureEdit;
 
 /**
  * Sets up the same divisions in each of several agencies, such as the streets of a district (按统一模板设置内设机构); CD-07, S30.
- * Where a division that stays answers to a name already, that one is it; so to do it again changes nothing. Nothing but
- * its name is known of a division that is set up, and its key is that of the agency with {@code -T} and the place of the
- * name. The divisions that go are named as well; the agencies keep their posts. All others stay, as the X in 5+X.
+ * Where a division that stays answers to a name already, that one is it. Nothing but its name is known of a division that
+ * is set up, and its key is that of the agency with {@code -T} and the place of the name, or the next place whose key is
+ * free. The divisions that go are named as well; the agencies keep their posts. All others stay, as the X in 5+X, which a
+ * template of its own may set up.
  */
 @Value.Immutable
 public sealed interface ApplyTemplate extends Action permits ImmutableApplyTemplate {
+
+    /** No agency has so many divisions that a place has more digits. */
+    int MOST = 999;
 
     /** The agencies; at least one. */
     @Value.NaturalOrder
     ImmutableSortedSet<AgencyId> agencies();
 
-    /** The names of the divisions that each has then; at least one, each once. */
+    /** The names of the divisions that each has then, each once; at least one, unless some are abolished. */
     ImmutableList<String> names();
 
-    /** The names in force of the divisions that none has then; none of {@link #names}. */
+    /** The names in force of the divisions that none has then, each of one at least; none of {@link #names}. */
     @Value.NaturalOrder
     ImmutableSortedSet<String> abolished();
 
@@ -46,24 +52,28 @@ public sealed interface ApplyTemplate extends Action permits ImmutableApplyTempl
         return ImmutableList.copyOf(agencies());
     }
 
-    /** The divisions that it would set up in agencies that have none yet. */
+    /** The divisions that are not there yet; of an agency that is not there, none. */
     @Override
-    default ImmutableSet<ElementId> creates() {
-        ImmutableSet.Builder<ElementId> ids = ImmutableSet.builder();
-        for (AgencyId agency : agencies()) {
-            for (int i = 0; i < names().size(); i++) {
-                ids.add(id(agency, i));
-            }
-        }
-        return ids.build();
+    default ImmutableSet<ElementId> creates(Structure before) {
+        return agencies().stream()
+                .flatMap(agency -> made(before, agency).stream())
+                .map(Division::id)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
         Refusals refusals = new Refusals(before).present(agencies());
-        for (AgencyId agency : agencies()) {
-            if (before.agency(agency).isPresent()) {
-                made(before, agency).forEach(division -> refusals.free(division.id()));
+        if (refusals.isEmpty()) {
+            for (String name : abolished()) {
+                boolean isThere = agencies().stream()
+                        .flatMap(agency -> before.divisions(agency).stream())
+                        .anyMatch(division -> division.name().equals(name));
+                refusals.unless(
+                        isThere,
+                        agencies().first(),
+                        Refusal.Reason.NO_RELATION,
+                        Wording.of("内设机构“" + name + "”", "division '" + name + "'"));
             }
         }
         return refusals.list();
@@ -85,11 +95,16 @@ public sealed interface ApplyTemplate extends Action permits ImmutableApplyTempl
                 .filter(division -> !abolished().contains(division.name()))
                 .toList();
         List<Division> made = new ArrayList<>();
-        for (int i = 0; i < names().size(); i++) {
+        int place = 0;
+        for (int i = 0; i < names().size() && before.agency(agency).isPresent(); i++) {
             String name = names().get(i);
             if (staying.stream().noneMatch(division -> division.answersTo(name))) {
+                place = Math.max(place, i) + 1;
+                while (before.division(id(agency, place)).isPresent()) {
+                    place++;
+                }
                 made.add(Division.builder()
-                        .id(id(agency, i))
+                        .id(id(agency, place))
                         .agency(agency)
                         .name(name)
                         .build());
@@ -98,12 +113,31 @@ public sealed interface ApplyTemplate extends Action permits ImmutableApplyTempl
         return made;
     }
 
+    /** Present where it sets up some and ends none, and none of the same names was there before. */
+    @Override
+    default Optional<Action> inverse(Structure before) {
+        List<Division> made = agencies().stream()
+                .flatMap(agency -> made(before, agency).stream())
+                .toList();
+        Set<String> madeNames = made.stream().map(Division::name).collect(ImmutableSet.toImmutableSet());
+        boolean isTold = agencies().stream()
+                .flatMap(agency -> before.divisions(agency).stream())
+                .noneMatch(division -> madeNames.contains(division.name()));
+        return isTold && abolished().isEmpty() && !made.isEmpty()
+                ? Optional.of(toBuilder()
+                        .agencies(made.stream().map(Division::agency).toList())
+                        .names(ImmutableList.of())
+                        .abolished(madeNames)
+                        .build())
+                : Optional.empty();
+    }
+
     private static DivisionId id(AgencyId agency, int place) {
         return DivisionId.of(agency.jurisdiction(), key(agency.key(), place));
     }
 
     private static String key(String agency, int place) {
-        return agency + "-T" + (place + 1);
+        return agency + "-T" + place;
     }
 
     /** A builder with this action's values. */
@@ -120,7 +154,8 @@ public sealed interface ApplyTemplate extends Action permits ImmutableApplyTempl
     default void check() {
         checkArgument(!agencies().isEmpty(), "Template %s: no agencies. Expected at least one.", names());
         checkArgument(
-                !names().isEmpty() && names().stream().noneMatch(String::isBlank),
+                !(names().isEmpty() && abolished().isEmpty())
+                        && names().stream().noneMatch(String::isBlank),
                 "Template %s: it has no names, or a blank one. Expected the names of divisions.",
                 names());
         checkArgument(
@@ -129,7 +164,7 @@ public sealed interface ApplyTemplate extends Action permits ImmutableApplyTempl
                 "Template %s, abolished %s: a name stands twice. Expected each once.",
                 names(),
                 abolished());
-        int room = LocalId.LONGEST - key("", names().size() - 1).length();
+        int room = LocalId.LONGEST - key("", MOST).length();
         for (AgencyId agency : agencies()) {
             checkArgument(
                     agency.key().length() <= room,

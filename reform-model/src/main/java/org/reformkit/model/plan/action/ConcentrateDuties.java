@@ -113,8 +113,7 @@ public sealed interface ConcentrateDuties extends Action permits ImmutableConcen
 
     private boolean bringsBack(Structure before, Duty duty, ConcentrateDuties back) {
         NewHolders outcome = passed(before, duty);
-        return outcome.ended().isEmpty()
-                && back.passed(before, outcome.now()).now().equals(duty);
+        return outcome.isTakenBackBy(back.passed(before, outcome.now()));
     }
 
     private static Duty in(Structure before, DutyId duty) {

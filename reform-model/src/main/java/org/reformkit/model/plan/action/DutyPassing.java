@@ -148,7 +148,6 @@ record DutyPassing(
         return onlyLead(whole)
                 .map(lead -> new DutyPassing(
                         duty, Optional.empty(), lead, roleAside(whole, receiver), NewHolders.known(before, whole)))
-                .filter(back -> outcome.ended().isEmpty()
-                        && back.passed(before, outcome.now()).now().equals(whole));
+                .filter(back -> outcome.isTakenBackBy(back.passed(before, outcome.now())));
     }
 }

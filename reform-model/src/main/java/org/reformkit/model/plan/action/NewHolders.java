@@ -52,6 +52,11 @@ record NewHolders(Structure before, Duty was, Duty now) {
                         && (holding.role() == HoldingRole.LEAD || holding.role() == HoldingRole.ASSIST));
     }
 
+    /** Whether it is taken back by what follows when the duty, as it is now, gets the holders of {@code back}. */
+    boolean isTakenBackBy(NewHolders back) {
+        return ended().isEmpty() && back.ended().isEmpty() && back.now().equals(was);
+    }
+
     /** What it leaves: the delegations that end, each with its delegator. */
     ImmutableList<Leftover> leftovers() {
         return ended().stream()

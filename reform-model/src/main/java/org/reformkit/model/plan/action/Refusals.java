@@ -223,7 +223,12 @@ final class Refusals {
     /** The element, which is there, has that much, as far as is known. */
     @CanIgnoreReturnValue
     <Q> Refusals covered(Account<Q> account, ElementId id, Q amount) {
-        Optional<Q> held = account.held(before.element(id).orElseThrow());
+        return within(account, id, account.held(before.element(id).orElseThrow()), amount);
+    }
+
+    /** The holder that is to be has that much, as far as is known. */
+    @CanIgnoreReturnValue
+    <Q> Refusals within(Account<Q> account, ElementId id, Optional<Q> held, Q amount) {
         if (held.isPresent() && !account.sort().covers().test(held.orElseThrow(), amount)) {
             add(
                     id,

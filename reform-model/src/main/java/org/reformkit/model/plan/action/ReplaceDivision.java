@@ -2,11 +2,15 @@ package org.reformkit.model.plan.action;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.quota.LeadershipQuota;
+import org.reformkit.model.quota.Quota;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 
@@ -41,12 +45,41 @@ public sealed interface ReplaceDivision extends Action permits ImmutableReplaceD
 
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
-        return new Refusals(before)
+        Refusals refusals = new Refusals(before)
                 .present(division())
                 .free(made().id())
                 .resolves(made())
-                .belongs(division(), made().agency())
-                .list();
+                .belongs(division(), made().agency());
+        if (refusals.isEmpty()) {
+            refuse(refusals, Account.POSTS, before, Quota.none());
+            refuse(refusals, Account.LEADERS, before, LeadershipQuota.none());
+            refuse(refusals, Account.LEADERS_IN_POST, before, LeadershipQuota.none());
+        }
+        return refusals.list();
+    }
+
+    private <Q> void refuse(Refusals refusals, Account<Q> account, Structure before, Q none) {
+        excess(account, before, before.division(division()).orElseThrow(), made(), none)
+                .ifPresent(sum -> refusals.covered(account, made().agency(), sum));
+    }
+
+    /**
+     * What the divisions of the agency would have, with {@code taking} in the stead of {@code going}, where that is more than
+     * the agency has; absent where {@code going} had as much.
+     */
+    private <Q> Optional<Q> excess(Account<Q> account, Structure before, Division going, Division taking, Q none) {
+        Q asked = account.held(taking).orElse(none);
+        boolean isNoMore = account.sort().isNone().test(asked)
+                || account.held(going)
+                        .filter(old -> account.sort().covers().test(old, asked))
+                        .isPresent();
+        List<Division> all = new ArrayList<>(before.divisions(made().agency()));
+        all.removeIf(other -> other.id().equals(division()));
+        all.add(taking);
+        Q sum = account.sum(all, none);
+        return isNoMore || account.canGive(before.agency(made().agency()).orElseThrow(), sum)
+                ? Optional.empty()
+                : Optional.of(sum);
     }
 
     @Override
@@ -57,14 +90,17 @@ public sealed interface ReplaceDivision extends Action permits ImmutableReplaceD
         edit.put(made());
     }
 
-    /** Absent where a duty names the new one before it is there. */
+    /** Absent where a duty names the new one before it is there, or the old one had more than the agency has for it. */
     @Override
     default Optional<Action> inverse(Structure before) {
-        return DutyDivisions.isUnnamed(before, made())
-                ? Optional.of(toBuilder()
-                        .division(made().id())
-                        .made(before.division(division()).orElseThrow())
-                        .build())
+        Division old = before.division(division()).orElseThrow();
+        boolean fits = excess(Account.POSTS, before, made(), old, Quota.none()).isEmpty()
+                && excess(Account.LEADERS, before, made(), old, LeadershipQuota.none())
+                        .isEmpty()
+                && excess(Account.LEADERS_IN_POST, before, made(), old, LeadershipQuota.none())
+                        .isEmpty();
+        return fits && DutyDivisions.isUnnamed(before, made())
+                ? Optional.of(toBuilder().division(made().id()).made(old).build())
                 : Optional.empty();
     }
 

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.InstitutionId;
 import org.reformkit.model.duty.Duty;
+import org.reformkit.model.quota.LeadershipQuota;
+import org.reformkit.model.quota.Quota;
 import org.reformkit.model.relation.Delegation;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
@@ -84,7 +87,17 @@ public sealed interface SplitAgency extends Action permits ImmutableSplitAgency 
             made().staffing().ifPresent(people -> refusals.covered(Account.PEOPLE, source(), people));
             made().leadersInPost().ifPresent(people -> refusals.covered(Account.LEADERS_IN_POST, source(), people));
         }
+        List<Division> moving =
+                divisions().stream().flatMap(id -> before.division(id).stream()).toList();
+        refuse(refusals, Account.POSTS, moving, Quota.none());
+        refuse(refusals, Account.LEADERS, moving, LeadershipQuota.none());
+        refuse(refusals, Account.LEADERS_IN_POST, moving, LeadershipQuota.none());
         return refusals.list();
+    }
+
+    /** What divisions have is a part of what their agency has. */
+    private <Q> void refuse(Refusals refusals, Account<Q> account, List<Division> moving, Q none) {
+        refusals.within(account, made().id(), account.held(made()), account.sum(moving, none));
     }
 
     @Override

@@ -129,10 +129,7 @@ public sealed interface TransferDuty extends Action permits ImmutableTransferDut
                 .divisions(NewHolders.known(before, whole))
                 .build();
         NewHolders outcome = outcome(before);
-        return outcome.ended().isEmpty()
-                        && back.transferred(before, outcome.now()).now().equals(whole)
-                ? Optional.of(back)
-                : Optional.empty();
+        return outcome.isTakenBackBy(back.transferred(before, outcome.now())) ? Optional.of(back) : Optional.empty();
     }
 
     /** A builder with this action's values. */

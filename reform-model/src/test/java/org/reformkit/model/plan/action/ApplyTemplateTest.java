@@ -16,8 +16,10 @@ import static org.reformkit.model.plan.action.Liyang.division;
 import static org.reformkit.model.plan.action.Liyang.in;
 import static org.reformkit.model.plan.action.Liyang.inChinese;
 import static org.reformkit.model.plan.action.Liyang.inEnglish;
+import static org.reformkit.model.plan.action.Liyang.thereAndBack;
 import static org.reformkit.model.plan.action.Liyang.with;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Division;
@@ -53,30 +55,32 @@ class ApplyTemplateTest {
 
     @Test
     void aSecondTimeItChangesNothing() {
-        Structure once = apply(SAFETY, CIVIL).applyTo(BEFORE);
-        assertThat(apply(SAFETY, CIVIL).applyTo(once)).isEqualTo(once);
+        Structure once = apply(SAFETY, LAND).applyTo(BEFORE);
+        ApplyTemplate again =
+                apply(SAFETY, LAND).toBuilder().abolished(ImmutableSet.of()).build();
+        assertThat(again.applyTo(once)).isEqualTo(once);
+        assertThat(again.creates(once)).isEmpty();
     }
 
     @Test
     void aDivisionWithAnAliasIsTheOneUnlessItGoes() {
         Structure alias = with(in(BEFORE, RELIEF).toBuilder().addAlias("党建科").build());
-        assertThat(apply(CIVIL).applyTo(alias).divisions(CIVIL)).hasSize(2);
+        assertThat(apply(CIVIL, SAFETY, LAND).applyTo(alias).divisions(CIVIL)).hasSize(2);
         Structure going =
                 with(in(BEFORE, SAFETY_CONTROL).toBuilder().addAlias("党建科").build());
-        assertThat(apply(SAFETY).applyTo(going).divisions(SAFETY))
+        assertThat(apply(SAFETY, LAND).applyTo(going).divisions(SAFETY))
                 .containsExactly(in(BEFORE, SAFETY_OFFICE), made(SAFETY, 2, "党建科"));
     }
 
     @Test
-    void isAboutTheAgenciesAndHasNoInverse() {
+    void isAboutTheAgenciesAndCreatesOnlyWhatIsNotThere() {
         ApplyTemplate action = apply(CIVIL, SAFETY);
         assertThat(action.subjects()).containsExactly(SAFETY, CIVIL);
-        assertThat(action.creates())
+        assertThat(action.creates()).isEmpty();
+        assertThat(action.creates(BEFORE))
                 .containsExactly(
-                        DivisionId.of(CITY, "A-05-T1"),
-                        DivisionId.of(CITY, "A-05-T2"),
-                        DivisionId.of(CITY, "A-06-T1"),
-                        DivisionId.of(CITY, "A-06-T2"));
+                        DivisionId.of(CITY, "A-05-T2"), DivisionId.of(CITY, "A-06-T1"), DivisionId.of(CITY, "A-06-T2"));
+        assertThat(apply(EMERGENCY).creates(BEFORE)).isEmpty();
         assertThat(action.inverse(BEFORE)).isEmpty();
         assertThat(action.verb(Locale.CHINA)).isEqualTo("按统一模板设置内设机构");
         assertThat(action.verb(Locale.ENGLISH)).isEqualTo("apply template");
@@ -90,15 +94,44 @@ class ApplyTemplateTest {
     }
 
     @Test
-    void refusesAnIdThatIsTakenButOnlyWhereItIsNeeded() {
-        Structure taken =
-                with(division(DivisionId.of(CITY, "A-05-T1"), SAFETY, "信访科").build());
-        assertThat(inChinese(apply(SAFETY), taken)).isEmpty();
-        Structure needed =
-                with(division(DivisionId.of(CITY, "A-05-T2"), SAFETY, "信访科").build());
-        assertThat(inChinese(apply(SAFETY), needed)).containsExactly("内设机构 '320481/A-05-T2'：结构中已经存在，应为新的标识。");
-        assertThat(inEnglish(apply(SAFETY), needed))
-                .containsExactly("division '320481/A-05-T2': it is in the structure already. Expected a new id.");
+    void isTakenBackWhereItOnlySetsUp() {
+        ApplyTemplate five =
+                apply(CIVIL, LAND).toBuilder().abolished(ImmutableSet.of()).build();
+        assertThat(thereAndBack(five)).isEqualTo(BEFORE);
+        Structure once = five.applyTo(BEFORE);
+        assertThat(five.inverse(once)).isEmpty();
+        assertThat(five.toBuilder().addAgency(SAFETY).build().inverse(BEFORE)).isEmpty();
+    }
+
+    @Test
+    void aSecondTemplateTakesTheNextIdsThatAreFree() {
+        Structure five = apply(CIVIL, SAFETY, LAND).applyTo(BEFORE);
+        ApplyTemplate more = ApplyTemplate.builder()
+                .addAgencies(SAFETY, CIVIL)
+                .addNames("农业办", "文旅办")
+                .effectiveOn(DAY)
+                .build();
+        assertThat(more.creates(five))
+                .containsExactly(
+                        DivisionId.of(CITY, "A-05-T1"),
+                        DivisionId.of(CITY, "A-05-T3"),
+                        DivisionId.of(CITY, "A-06-T3"),
+                        DivisionId.of(CITY, "A-06-T4"));
+        assertThat(more.applyTo(five).divisions(CIVIL))
+                .containsExactly(
+                        in(BEFORE, RELIEF),
+                        made(CIVIL, 1, "办公室"),
+                        made(CIVIL, 2, "党建科"),
+                        made(CIVIL, 3, "农业办"),
+                        made(CIVIL, 4, "文旅办"));
+        assertThat(thereAndBack(more, five)).isEqualTo(five);
+    }
+
+    @Test
+    void refusesTheNameOfNoDivision() {
+        assertThat(inChinese(apply(SAFETY))).containsExactly("机构 '320481/A-05'：内设机构“地质环境科”不存在，应为已有的。");
+        assertThat(inEnglish(apply(SAFETY)))
+                .containsExactly("agency '320481/A-05': division '地质环境科' is not there. Expected one that is.");
     }
 
     @Test
@@ -131,13 +164,13 @@ class ApplyTemplateTest {
 
     @Test
     void rejectsAnAgencyWhoseDivisionsWouldHaveTooLongAKey() {
-        AgencyId longest = AgencyId.of(CITY, "A".repeat(61));
-        AgencyId tooLong = AgencyId.of(CITY, "A".repeat(62));
-        assertThat(apply(longest).creates()).hasSize(2);
+        AgencyId longest = AgencyId.of(CITY, "A".repeat(59));
+        AgencyId tooLong = AgencyId.of(CITY, "A".repeat(60));
+        assertThat(apply(longest).agencies()).containsExactly(longest);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> apply(tooLong))
                 .withMessage(
-                        "Template [办公室, 党建科], agency '%s': its key has 62 characters. Expected at most 61,"
+                        "Template [办公室, 党建科], agency '%s': its key has 60 characters. Expected at most 59,"
                                 + " as those of its divisions are longer.",
                         tooLong);
     }

@@ -94,6 +94,13 @@ class NewHoldersTest {
     }
 
     @Test
+    void aTransferHasNoInverseWhereThatWouldEndADelegation() {
+        Structure early = with(Delegation.of(SAFETY_DUTY, PLANNING, LAND));
+        assertThat(handDown(PLANNING).applyTo(early).relations(SAFETY_DUTY)).hasSize(1);
+        assertThat(handDown(PLANNING).inverse(early)).isEmpty();
+    }
+
+    @Test
     void itEndsWithATransferAndATakingUpToo() {
         TransferDuty transfer = TransferDuty.builder()
                 .duty(SAFETY_DUTY)

@@ -70,6 +70,34 @@ class ReplaceDivisionTest {
     }
 
     @Test
+    void refusesMorePostsThanTheAgencyHasBesideItsOtherDivisions() {
+        ReplaceDivision tooMany = replace(
+                SAFETY_CONTROL,
+                MADE.toBuilder().quota(Quota.of(ADMINISTRATIVE, 14)).build());
+        assertThat(inChinese(tooMany)).containsExactly("机构 '320481/A-05'：需要行政编制18名，现有行政编制15名，不应超过现有数量。");
+        assertThat(inEnglish(tooMany))
+                .containsExactly("agency '320481/A-05': administrative 18 requested, administrative 15 available."
+                        + " Expected no more than there is.");
+        assertThat(inChinese(replace(
+                        SAFETY_CONTROL,
+                        MADE.toBuilder().quota(Quota.of(ADMINISTRATIVE, 11)).build())))
+                .isEmpty();
+    }
+
+    @Test
+    void isNotAskedWhereTheOldOneHadAsMany() {
+        Structure tooMany = BEFORE.edit()
+                .put(in(BEFORE, SAFETY_CONTROL).withQuota(Quota.of(ADMINISTRATIVE, 14)))
+                .done();
+        ReplaceDivision same = replace(
+                SAFETY_CONTROL,
+                MADE.toBuilder().quota(Quota.of(ADMINISTRATIVE, 14)).build());
+        assertThat(inChinese(same, tooMany)).isEmpty();
+        assertThat(thereAndBack(same, tooMany)).isEqualTo(tooMany);
+        assertThat(replace(SAFETY_CONTROL, MADE).inverse(tooMany)).isEmpty();
+    }
+
+    @Test
     void refusesADivisionOfAnotherAgency() {
         assertThat(inChinese(replace(RELIEF, MADE)))
                 .containsExactly("内设机构 '320481/A-06-01'：与机构 320481/A-05 的隶属关系不存在，应为已有的。");

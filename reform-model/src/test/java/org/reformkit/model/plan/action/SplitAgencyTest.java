@@ -64,6 +64,24 @@ class SplitAgencyTest {
             .build();
 
     @Test
+    void refusesDivisionsWithMoreThanTheNewAgencyHas() {
+        SplitAgency tooSmall = ACTION.toBuilder()
+                .made(MADE.toBuilder()
+                        .quota(Quota.of(ADMINISTRATIVE, 1))
+                        .leaders(LeadershipQuota.none())
+                        .build())
+                .build();
+        assertThat(inChinese(tooSmall))
+                .containsExactly(
+                        "机构 '320481/A-20'：需要行政编制5名，现有行政编制1名，不应超过现有数量。",
+                        "机构 '320481/A-20'：需要内设机构领导正职（正股级）1名，现有无领导职数，不应超过现有数量。");
+        assertThat(inEnglish(tooSmall))
+                .first()
+                .isEqualTo("agency '320481/A-20': administrative 5 requested, administrative 1 available."
+                        + " Expected no more than there is.");
+    }
+
+    @Test
     void theAmountsOfTheNewAgencyComeOutOfTheSource() {
         Structure after = ACTION.applyTo(BEFORE);
         assertThat(in(after, EMERGENCY)).isEqualTo(MADE);
@@ -165,10 +183,13 @@ class SplitAgencyTest {
     @Test
     void refusesMoreThanTheSourceHas() {
         SplitAgency action = made(MADE.toBuilder()
-                .quota(Quota.of(ADMINISTRATIVE, 16))
-                .leaders(LeadershipQuota.of(DEPUTY, 4))
-                .staffing(Staffing.of(ADMINISTRATIVE, 15))
-                .build());
+                        .quota(Quota.of(ADMINISTRATIVE, 16))
+                        .leaders(LeadershipQuota.of(DEPUTY, 4))
+                        .staffing(Staffing.of(ADMINISTRATIVE, 15))
+                        .build())
+                .toBuilder()
+                .divisions(ImmutableSet.of())
+                .build();
         assertThat(inChinese(action))
                 .containsExactly(
                         "机构 '320481/A-05'：需要行政编制16名，现有行政编制15名，不应超过现有数量。",
