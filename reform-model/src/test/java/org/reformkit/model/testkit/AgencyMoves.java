@@ -272,7 +272,8 @@ final class AgencyMoves {
                         // Where it has fewer posts than its divisions, none come to it.
                         .map(action -> action.refusals(before).isEmpty()
                                 ? action
-                                : action.toBuilder().divisions(List.of()).build()));
+                                : action.toBuilder().divisions(List.of()).build())
+                        .filter(split -> split.refusals(before).isEmpty()));
     }
 
     private static Agency outOf(Structure before, Agency source, Agency agency, Choice start, List<Choice> parts) {

@@ -23,6 +23,7 @@ import org.reformkit.model.plan.action.SetOfficeHost;
 import org.reformkit.model.plan.action.SetUpCoordinatingBody;
 import org.reformkit.model.plan.action.WithdrawUnit;
 import org.reformkit.model.relation.Counterpart;
+import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.Dispatch;
 import org.reformkit.model.relation.OfficeHost;
 import org.reformkit.model.relation.Relation;
@@ -122,7 +123,7 @@ final class CoordinatingMoves {
                                 .build()));
     }
 
-    /** Of a unit whose name its dispatcher has given to none so far. */
+    /** Of a unit whose name its dispatcher has given to none so far; with nobody in it where there are not that many. */
     static Arbitrary<Move<DispatchUnit>> dispatch() {
         return RelationIdea.dispatches()
                 .map(idea -> (before, decision) -> idea.among(agencies(before), List.of(), List.of())
@@ -131,7 +132,17 @@ final class CoordinatingMoves {
                                 .effectiveOn(decision.effectiveOn())
                                 .bases(decision.bases())
                                 .approval(decision.approval())
-                                .build()));
+                                .build())
+                        .map(action -> action.refusals(before).isEmpty() ? action : withNobody(action)));
+    }
+
+    private static DispatchUnit withNobody(DispatchUnit action) {
+        return action.toBuilder()
+                .dispatch(Dispatch.builder()
+                        .from(action.dispatch())
+                        .people(Staffing.none())
+                        .build())
+                .build();
     }
 
     private static Dispatch free(Structure before, Dispatch dispatch) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
@@ -14,6 +15,7 @@ import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
@@ -54,11 +56,14 @@ import org.reformkit.model.plan.action.TakeUpDuty;
 import org.reformkit.model.plan.action.TransferDuty;
 import org.reformkit.model.plan.action.TransferInstitution;
 import org.reformkit.model.plan.action.TransferLeaderPosts;
+import org.reformkit.model.plan.action.TransferPeople;
 import org.reformkit.model.plan.action.TransferQuota;
+import org.reformkit.model.plan.action.WithdrawUnit;
 import org.reformkit.model.quota.Posts;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Delegation;
+import org.reformkit.model.relation.Dispatch;
 import org.reformkit.model.relation.Placement;
 import org.reformkit.model.relation.PlacementStrength;
 import org.reformkit.model.structure.PoolPart;
@@ -344,7 +349,17 @@ final class InvertibleActions {
 
     private static boolean isAmountKnown(Structure before, Action action) {
         if (action instanceof SinkPeople sinking) {
-            return sinking.unit().isEmpty();
+            return sinking.unit().isEmpty() && hasRoom(before, sinking.target(), sinking.people());
+        }
+        if (action instanceof WithdrawUnit withdrawal) {
+            return withdrawal
+                    .dispatch()
+                    .people()
+                    .map(people -> hasRoom(before, withdrawal.dispatch().dispatcher(), people))
+                    .orElse(true);
+        }
+        if (action instanceof TransferPeople transfer) {
+            return hasRoom(before, transfer.target(), transfer.people());
         }
         if (action instanceof EarmarkQuota earmarking) {
             return earmarking.posts().lines().stream()
@@ -374,6 +389,45 @@ final class InvertibleActions {
                     .orElse(true);
         }
         return true;
+    }
+
+    /** No group of these people is larger in the units of {@code holder}'s agency than all who are known to be there for them. */
+    private static boolean hasRoom(Structure before, ElementId holder, Staffing people) {
+        Optional<AgencyId> agency = holder instanceof AgencyId id
+                ? Optional.of(id)
+                : before.element(holder)
+                        .filter(Institution.class::isInstance)
+                        .flatMap(found -> ((Institution) found).supervisor());
+        if (agency.isEmpty()) {
+            return true;
+        }
+        AgencyId id = agency.orElseThrow();
+        List<Optional<Staffing>> bodies = Stream.concat(
+                        Stream.of(before.agency(id).orElseThrow().staffing()),
+                        before.institutions(id).stream().map(Institution::staffing))
+                .toList();
+        if (bodies.contains(Optional.<Staffing>empty())
+                || !before.jurisdiction(id.jurisdiction()).orElseThrow().isComplete(ElementKind.INSTITUTION)) {
+            return true;
+        }
+        return groups(people)
+                .allMatch(group -> bodies.stream()
+                                .flatMap(Optional::stream)
+                                .mapToLong(group::applyAsInt)
+                                .sum()
+                        >= before.relations(id, Dispatch.class).stream()
+                                .filter(unit -> unit.dispatcher().equals(id))
+                                .flatMap(unit -> unit.people().stream())
+                                .mapToLong(group::applyAsInt)
+                                .sum());
+    }
+
+    private static Stream<ToIntFunction<Staffing>> groups(Staffing people) {
+        Stream<ToIntFunction<Staffing>> kinds =
+                people.inPost().keySet().stream().map(kind -> staffing -> staffing.inPost(kind));
+        Stream<ToIntFunction<Staffing>> others =
+                Stream.of(Staffing::retirees, Staffing::contractStaff, Staffing::toBePlaced);
+        return Stream.concat(kinds, others.filter(group -> group.applyAsInt(people) > 0));
     }
 
     /** From a division to its own agency, which may be said to have less than its division had. */

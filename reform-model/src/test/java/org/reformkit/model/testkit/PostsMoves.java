@@ -165,7 +165,8 @@ final class PostsMoves {
                             .effectiveOn(decision.effectiveOn())
                             .bases(decision.bases())
                             .approval(decision.approval())
-                            .build());
+                            .build())
+                            .filter(transfer -> transfer.refusals(before).isEmpty());
                 });
     }
 
@@ -248,7 +249,8 @@ final class PostsMoves {
                                     .effectiveOn(decision.effectiveOn())
                                     .bases(decision.bases())
                                     .approval(decision.approval())
-                                    .build());
+                                    .build())
+                                    .filter(sinking -> sinking.refusals(before).isEmpty());
                         }));
     }
 

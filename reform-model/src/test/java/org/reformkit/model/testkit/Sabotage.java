@@ -13,6 +13,7 @@ import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.DutyId;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.plan.action.Action;
@@ -20,6 +21,7 @@ import org.reformkit.model.plan.action.AddDuty;
 import org.reformkit.model.plan.action.AddPlate;
 import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.Adjustment;
+import org.reformkit.model.plan.action.DispatchUnit;
 import org.reformkit.model.plan.action.EndStandingAlone;
 import org.reformkit.model.plan.action.EstablishAgency;
 import org.reformkit.model.plan.action.KeepAgency;
@@ -35,6 +37,8 @@ import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.relation.Dispatch;
+import org.reformkit.model.relation.DispatchKind;
 import org.reformkit.model.relation.Placement;
 import org.reformkit.model.relation.Plate;
 import org.reformkit.model.structure.Jurisdiction;
@@ -83,6 +87,7 @@ final class Sabotage {
             Sabotage::separateOneAlone,
             Sabotage::cutTooMuch,
             Sabotage::transferTooMany,
+            Sabotage::sendOutTwice,
             Sabotage::transferFromDivision,
             Sabotage::renameDuty,
             Sabotage::establishWithPeople,
@@ -182,6 +187,43 @@ final class Sabotage {
                         .effectiveOn(decision.effectiveOn())
                         .build(),
                 Refusal.Reason.TOO_MUCH));
+    }
+
+    /** All the people of an agency of whom some are out already, and all of whom are known. */
+    private Optional<Refused> sendOutTwice() {
+        return choice.of(before.relations()
+                        .filter(Dispatch.class::isInstance)
+                        .map(Dispatch.class::cast)
+                        .filter(this::isSomeOfKnown)
+                        .map(Dispatch::dispatcher)
+                        .toList())
+                .map(agency -> new Refused(
+                        DispatchUnit.builder()
+                                .dispatch(Dispatch.builder()
+                                        .dispatcher(agency)
+                                        .unit("全员派出")
+                                        .kind(DispatchKind.OUTPOST)
+                                        .people(before.agency(agency)
+                                                .flatMap(Agency::staffing)
+                                                .orElseThrow()
+                                                .toBuilder()
+                                                .overQuota(List.of())
+                                                .build())
+                                        .build())
+                                .effectiveOn(decision.effectiveOn())
+                                .build(),
+                        Refusal.Reason.SENT_OUT));
+    }
+
+    private boolean isSomeOfKnown(Dispatch unit) {
+        AgencyId agency = unit.dispatcher();
+        Optional<Staffing> own = before.agency(agency).orElseThrow().staffing();
+        return own.isPresent()
+                && before.institutions(agency).isEmpty()
+                && before.jurisdiction(agency.jurisdiction()).orElseThrow().isComplete(ElementKind.INSTITUTION)
+                && unit.people().stream()
+                        .flatMap(people -> people.inPost().keySet().stream())
+                        .anyMatch(kind -> own.orElseThrow().inPost(kind) > 0);
     }
 
     private Optional<Refused> transferFromDivision() {

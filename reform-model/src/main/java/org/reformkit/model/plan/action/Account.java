@@ -190,6 +190,13 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
                 || canGive(before.element(target).orElseThrow(), amount);
     }
 
+    /** Whether {@code target} could give people back; who fills up a unit that has too many cannot be told from the others. */
+    static boolean canReturnPeople(Structure before, ElementId target, Staffing people) {
+        return Units.dispatcher(before, target)
+                .map(agency -> Units.areFilled(before, agency, people))
+                .orElse(true);
+    }
+
     /** The agency of a division, or the element itself. */
     private static ElementId owner(Optional<Element> element, ElementId id) {
         return element.orElseThrow() instanceof Division division ? division.agency() : id;

@@ -5,10 +5,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.relation.Dispatch;
+import org.reformkit.model.relation.DispatchKind;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 
-/** Dispatches a unit (派驻、派出): into one body or several (联合派驻), or to a place. */
+/**
+ * Dispatches a unit (派驻、派出): into one body or several (联合派驻), or to a place. The people in it are some of the agency's, or
+ * of the institutions' that it supervises, who work in no other unit.
+ */
 @Value.Immutable
 public sealed interface DispatchUnit extends Action permits ImmutableDispatchUnit {
 
@@ -35,6 +39,14 @@ public sealed interface DispatchUnit extends Action permits ImmutableDispatchUni
         before.relations(dispatch().dispatcher(), Dispatch.class).stream()
                 .filter(other -> other.key().equals(dispatch().key()))
                 .forEach(refusals::hasNot);
+        refusals.unless(
+                dispatch().kind() != DispatchKind.RESIDENT
+                        || !dispatch().hosts().contains(dispatch().dispatcher()),
+                dispatch().dispatcher(),
+                Refusal.Reason.SAME);
+        if (refusals.isEmpty()) {
+            dispatch().people().ifPresent(people -> refusals.canSend(dispatch().dispatcher(), people));
+        }
         return refusals.list();
     }
 

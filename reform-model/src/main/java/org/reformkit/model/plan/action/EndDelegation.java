@@ -12,7 +12,7 @@ import org.reformkit.model.structure.StructureEdit;
 @Value.Immutable
 public sealed interface EndDelegation extends Action permits ImmutableEndDelegation {
 
-    /** The delegation that ends. */
+    /** The delegation that ends, by its duty and both agencies; its document and date need not be told. */
     Delegation delegation();
 
     @Override
@@ -28,12 +28,16 @@ public sealed interface EndDelegation extends Action permits ImmutableEndDelegat
 
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
-        return new Refusals(before).present(subjects()).has(delegation()).list();
+        Refusals refusals = new Refusals(before).present(subjects());
+        if (refusals.isEmpty() && standing(before).isEmpty()) {
+            refusals.has(delegation());
+        }
+        return refusals.list();
     }
 
     @Override
     default void change(Structure before, StructureEdit edit) {
-        edit.remove(delegation());
+        edit.remove(standing(before).orElseThrow());
     }
 
     /** Absent where the delegator does not hold the duty, as it could not delegate it again. */
@@ -44,12 +48,18 @@ public sealed interface EndDelegation extends Action permits ImmutableEndDelegat
                 .isHeldBy(delegation().delegator());
         return isHeld
                 ? Optional.of(DelegateDuty.builder()
-                        .delegation(delegation())
+                        .delegation(standing(before).orElseThrow())
                         .effectiveOn(effectiveOn())
                         .bases(bases())
                         .approval(approval())
                         .build())
                 : Optional.empty();
+    }
+
+    private Optional<Delegation> standing(Structure before) {
+        return before.relations(delegation().duty(), Delegation.class).stream()
+                .filter(other -> other.key().equals(delegation().key()))
+                .findFirst();
     }
 
     /** A builder with this action's values. */

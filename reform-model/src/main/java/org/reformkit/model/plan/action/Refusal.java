@@ -28,6 +28,8 @@ public interface Refusal {
         NO_RELATION,
         /** An amount larger than what is there. */
         TOO_MUCH,
+        /** People who work in units that their agency dispatched, and would be taken away or sent out a second time. */
+        SENT_OUT,
         /** Posts, leader posts or people for a kind of element that holds none. */
         NO_HOLDER,
         /** Something that must come by actions of its own, not with a new body. */

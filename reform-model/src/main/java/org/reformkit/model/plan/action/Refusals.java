@@ -22,6 +22,7 @@ import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.InstitutionId;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.PowerItem;
+import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.Placement;
 import org.reformkit.model.relation.Relation;
 import org.reformkit.model.structure.Structure;
@@ -235,6 +236,36 @@ final class Refusals {
                     Refusal.Reason.TOO_MUCH,
                     account.sort().wording().apply(amount),
                     account.sort().wording().apply(held.orElseThrow()));
+        }
+        return this;
+    }
+
+    /** The agency and the institutions it supervises have that many people who work in none of its units, as far as is known. */
+    @CanIgnoreReturnValue
+    Refusals canSend(AgencyId agency, Staffing people) {
+        Staffing asked = Units.plain(people);
+        return Units.all(before, agency)
+                .filter(all -> !all.covers(asked))
+                .map(all -> add(agency, Refusal.Reason.TOO_MUCH, Wordings.of(asked), Wordings.of(all)))
+                .orElseGet(() -> unsent(agency, people));
+    }
+
+    /** None of these people, whom the agency has, works in one of its units, as far as is known. */
+    @CanIgnoreReturnValue
+    Refusals unsent(AgencyId agency, Staffing people) {
+        Staffing asked = Units.plain(people);
+        return Units.free(before, agency)
+                .filter(free -> !free.covers(asked))
+                .map(free -> add(agency, Refusal.Reason.SENT_OUT, Wordings.of(asked), Wordings.of(free)))
+                .orElse(this);
+    }
+
+    /** People who leave {@code source} for {@code target} are not taken out of units, as far as is known. */
+    @CanIgnoreReturnValue
+    Refusals stays(ElementId source, ElementId target, Staffing people) {
+        Optional<AgencyId> from = Units.dispatcher(before, source);
+        if (from.isPresent() && !from.equals(Units.dispatcher(before, target))) {
+            unsent(from.orElseThrow(), people);
         }
         return this;
     }

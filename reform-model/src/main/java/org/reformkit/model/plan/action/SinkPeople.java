@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.Dispatch;
@@ -16,7 +17,8 @@ import org.reformkit.model.structure.StructureEdit;
 /**
  * Sends people down (下沉; YC-29, LY-41), such as from a bureau to a town. Their posts stay, unless a {@link TransferQuota}
  * moves them. Where they go to an outpost of the agency that receives them, that is named, and its people grow; so an
- * agency can send people of its own to its outpost, who stay its people.
+ * agency can send people of its own, or of the institutions that it supervises, to its outpost, who stay where they are
+ * counted. Nobody is sent down who works in a unit already.
  */
 @Value.Immutable
 public sealed interface SinkPeople extends Action permits ImmutableSinkPeople {
@@ -48,11 +50,14 @@ public sealed interface SinkPeople extends Action permits ImmutableSinkPeople {
         Refusals refusals = new Refusals(before);
         if (staysInside()) {
             refusals.holder(Account.PEOPLE, source());
-            if (refusals.isEmpty()) {
+            if (refusals.isEmpty() && !people().overQuota().isEmpty()) {
                 refusals.covered(Account.PEOPLE, source(), people());
             }
         } else {
             Account.PEOPLE.refuse(refusals, before, source(), target(), people());
+        }
+        if (refusals.isEmpty()) {
+            refuseSentOut(refusals, before);
         }
         if (before.element(target()).isPresent()) {
             unit().ifPresent(name -> refusals.unless(
@@ -64,6 +69,16 @@ public sealed interface SinkPeople extends Action permits ImmutableSinkPeople {
         return refusals.list();
     }
 
+    /** Nobody is sent down out of a unit, whether that is the source's or the target's. */
+    private void refuseSentOut(Refusals refusals, Structure before) {
+        Optional<AgencyId> agency = Units.dispatcher(before, source());
+        if (unit().isPresent() && agency.filter(target()::equals).isPresent()) {
+            refusals.canSend(agency.orElseThrow(), people());
+        } else {
+            refusals.stays(source(), target(), people());
+        }
+    }
+
     @Override
     default void change(Structure before, StructureEdit edit) {
         if (!staysInside()) {
@@ -73,16 +88,14 @@ public sealed interface SinkPeople extends Action permits ImmutableSinkPeople {
                 .ifPresent(there -> there.people()
                         .ifPresent(held -> edit.put(Dispatch.builder()
                                 .from(there)
-                                .people(held.plus(people().toBuilder()
-                                        .overQuota(ImmutableList.of())
-                                        .build()))
+                                .people(held.plus(Units.plain(people())))
                                 .build())));
     }
 
     /** To send people down to an outpost is taken back by no single action. */
     @Override
     default Optional<Action> inverse(Structure before) {
-        return unit().isPresent()
+        return unit().isPresent() || !Account.canReturnPeople(before, target(), people())
                 ? Optional.empty()
                 : Optional.of(toBuilder().source(target()).target(source()).build());
     }

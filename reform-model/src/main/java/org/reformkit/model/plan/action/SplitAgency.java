@@ -86,6 +86,9 @@ public sealed interface SplitAgency extends Action permits ImmutableSplitAgency 
             made().leaders().ifPresent(posts -> refusals.covered(Account.LEADERS, source(), posts));
             made().staffing().ifPresent(people -> refusals.covered(Account.PEOPLE, source(), people));
             made().leadersInPost().ifPresent(people -> refusals.covered(Account.LEADERS_IN_POST, source(), people));
+            if (refusals.isEmpty()) {
+                made().staffing().ifPresent(people -> refusals.unsent(source(), people));
+            }
         }
         List<Division> moving =
                 divisions().stream().flatMap(id -> before.division(id).stream()).toList();

@@ -8,7 +8,10 @@ import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 
-/** Transfers people (转隶) from one body to another, or places people from a jurisdiction's pool. */
+/**
+ * Transfers people (转隶) from one body to another, or places people from a jurisdiction's pool. Who works in a unit that the
+ * agency dispatched is not among them, unless the unit is withdrawn first.
+ */
 @Value.Immutable
 public sealed interface TransferPeople extends Action permits ImmutableTransferPeople {
 
@@ -35,6 +38,9 @@ public sealed interface TransferPeople extends Action permits ImmutableTransferP
     default ImmutableList<Refusal> refusals(Structure before) {
         Refusals refusals = new Refusals(before);
         Account.PEOPLE.refuse(refusals, before, source(), target(), people());
+        if (refusals.isEmpty()) {
+            refusals.stays(source(), target(), people());
+        }
         return refusals.list();
     }
 
@@ -45,7 +51,9 @@ public sealed interface TransferPeople extends Action permits ImmutableTransferP
 
     @Override
     default Optional<Action> inverse(Structure before) {
-        return Optional.of(toBuilder().source(target()).target(source()).build());
+        return Account.canReturnPeople(before, target(), people())
+                ? Optional.of(toBuilder().source(target()).target(source()).build())
+                : Optional.empty();
     }
 
     /** A builder with this action's values. */

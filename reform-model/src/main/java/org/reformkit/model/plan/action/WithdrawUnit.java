@@ -12,7 +12,7 @@ import org.reformkit.model.structure.StructureEdit;
 @Value.Immutable
 public sealed interface WithdrawUnit extends Action permits ImmutableWithdrawUnit {
 
-    /** The unit as it stands. */
+    /** The unit, by who dispatched it, its name, its kind and hosts of it; people and place need not be told. */
     Dispatch dispatch();
 
     @Override
@@ -30,25 +30,40 @@ public sealed interface WithdrawUnit extends Action permits ImmutableWithdrawUni
 
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
-        return new Refusals(before)
-                .present(dispatch().references())
-                .has(dispatch())
-                .list();
+        Refusals refusals = new Refusals(before).present(dispatch().references());
+        if (refusals.isEmpty() && standing(before).isEmpty()) {
+            refusals.has(dispatch());
+        }
+        return refusals.list();
     }
 
     @Override
     default void change(Structure before, StructureEdit edit) {
-        edit.remove(dispatch());
+        edit.remove(standing(before).orElseThrow());
     }
 
+    /** Absent where the units of the agency have more people than there are, so that they cannot be sent there again. */
     @Override
     default Optional<Action> inverse(Structure before) {
-        return Optional.of(DispatchUnit.builder()
-                .dispatch(dispatch())
-                .effectiveOn(effectiveOn())
-                .bases(bases())
-                .approval(approval())
-                .build());
+        Dispatch standing = standing(before).orElseThrow();
+        return standing.people()
+                        .map(people -> Units.areFilled(before, standing.dispatcher(), people))
+                        .orElse(true)
+                ? Optional.of(DispatchUnit.builder()
+                        .dispatch(standing)
+                        .effectiveOn(effectiveOn())
+                        .bases(bases())
+                        .approval(approval())
+                        .build())
+                : Optional.empty();
+    }
+
+    private Optional<Dispatch> standing(Structure before) {
+        return before.relations(dispatch().dispatcher(), Dispatch.class).stream()
+                .filter(unit -> unit.key().equals(dispatch().key())
+                        && unit.kind() == dispatch().kind()
+                        && unit.hosts().containsAll(dispatch().hosts()))
+                .findFirst();
     }
 
     /** A builder with this action's values. */

@@ -14,6 +14,7 @@ import static org.reformkit.model.plan.action.Liyang.with;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.reformkit.model.base.Citation;
 import org.reformkit.model.relation.Delegation;
 import org.reformkit.model.structure.Structure;
 
@@ -34,6 +35,17 @@ class EndDelegationTest {
     @Test
     void isTakenBack() {
         assertThat(thereAndBack(ACTION, DELEGATED)).isEqualTo(DELEGATED);
+    }
+
+    @Test
+    void isFoundWithoutItsDocumentAndItsDate() {
+        Structure before = with(Delegation.builder()
+                .from(DELEGATION)
+                .document(Citation.of("委托书"))
+                .publishedOn(DAY)
+                .build());
+        assertThat(ACTION.applyTo(before).relations(SAFETY_DUTY)).isEmpty();
+        assertThat(thereAndBack(ACTION, before)).isEqualTo(before);
     }
 
     @Test

@@ -18,6 +18,7 @@ import static org.reformkit.model.plan.action.Liyang.inEnglish;
 import static org.reformkit.model.plan.action.Liyang.thereAndBack;
 import static org.reformkit.model.plan.action.Liyang.with;
 import static org.reformkit.model.quota.QuotaKind.ADMINISTRATIVE;
+import static org.reformkit.model.quota.QuotaKind.INSTITUTION;
 
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.base.AgencyId;
@@ -101,6 +102,62 @@ class SinkPeopleTest {
         Structure after = sink(CIVIL, LAND, 3).unit(OFFICE).build().applyTo(before);
         assertThat(in(after, LAND).staffing()).isEmpty();
         assertThat(outpostIn(after, LAND).people()).isEmpty();
+    }
+
+    @Test
+    void sendsPeopleOfItsInstitutionsToItsOutpostToo() {
+        Structure before = with(outpost(SAFETY).people(Staffing.none()).build());
+        Staffing both = Staffing.builder()
+                .putInPost(ADMINISTRATIVE, 14)
+                .putInPost(INSTITUTION, 11)
+                .build();
+        Structure after =
+                sink(SAFETY, SAFETY, 0).people(both).unit(OFFICE).build().applyTo(before);
+        assertThat(outpostIn(after, SAFETY).people()).contains(both);
+        assertThat(after.institution(BRIGADE)).isEqualTo(before.institution(BRIGADE));
+        assertThat(inEnglish(
+                        sink(SAFETY, SAFETY, 0)
+                                .people(Staffing.of(INSTITUTION, 12))
+                                .unit(OFFICE)
+                                .build(),
+                        before))
+                .containsExactly("agency '320481/A-05': institution 12 requested, administrative 14, institution 11,"
+                        + " retirees 6 available. Expected no more than there is.");
+    }
+
+    @Test
+    void refusesToSendAnybodyDownTwice() {
+        Structure before =
+                with(outpost(CIVIL).people(Staffing.of(ADMINISTRATIVE, 10)).build());
+        assertThat(inChinese(sink(CIVIL, CIVIL, 8).unit(OFFICE).build(), before))
+                .containsExactly("机构 '320481/A-06'：需要行政编制8人，未在派驻、派出机构工作的有行政编制7人，不应超过此数，或者先撤回派驻、派出机构。");
+        assertThat(inEnglish(sink(CIVIL, GRAIN, 8).build(), before))
+                .containsExactly("agency '320481/A-06': administrative 8 requested, administrative 7 work in none of"
+                        + " its units. Expected no more than those, or the unit to be withdrawn first.");
+        assertThat(inChinese(sink(CIVIL, CIVIL, 7).unit(OFFICE).build(), before))
+                .isEmpty();
+        assertThat(inChinese(sink(CIVIL, GRAIN, 7).build(), before)).isEmpty();
+    }
+
+    @Test
+    void refusesWhoComesFromAnInstitutionOfTheTargetAndIsInItsOutpostAlready() {
+        Structure before =
+                with(outpost(SAFETY).people(Staffing.of(INSTITUTION, 10)).build());
+        assertThat(inEnglish(
+                        sink(BRIGADE, SAFETY, 0)
+                                .people(Staffing.of(INSTITUTION, 2))
+                                .unit(OFFICE)
+                                .build(),
+                        before))
+                .containsExactly("agency '320481/A-05': institution 2 requested, administrative 14, institution 1,"
+                        + " retirees 6 work in none of its units. Expected no more than those, or the unit to be"
+                        + " withdrawn first.");
+        assertThat(inEnglish(
+                        sink(BRIGADE, SAFETY, 0)
+                                .people(Staffing.of(INSTITUTION, 2))
+                                .build(),
+                        before))
+                .isEmpty();
     }
 
     @Test

@@ -16,12 +16,15 @@ import static org.reformkit.model.plan.action.Liyang.inChinese;
 import static org.reformkit.model.plan.action.Liyang.inEnglish;
 import static org.reformkit.model.plan.action.Liyang.poolOf;
 import static org.reformkit.model.plan.action.Liyang.thereAndBack;
+import static org.reformkit.model.plan.action.Liyang.with;
 import static org.reformkit.model.quota.QuotaKind.ADMINISTRATIVE;
 import static org.reformkit.model.quota.QuotaKind.INSTITUTION;
 
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.relation.Dispatch;
+import org.reformkit.model.relation.DispatchKind;
 import org.reformkit.model.structure.Structure;
 
 class TransferPeopleTest {
@@ -50,6 +53,57 @@ class TransferPeopleTest {
                         .build());
         assertThat(in(after, CIVIL).quota()).isEqualTo(in(BEFORE, CIVIL).quota());
         assertThat(in(after, SAFETY).quota()).isEqualTo(in(BEFORE, SAFETY).quota());
+    }
+
+    @Test
+    void takesNobodyOutOfAUnitUnseen() {
+        Dispatch office = Dispatch.builder()
+                .dispatcher(CIVIL)
+                .unit("天目湖民政所")
+                .kind(DispatchKind.OUTPOST)
+                .people(administrative(10))
+                .build();
+        Structure before = with(office);
+        assertThat(inChinese(transfer(CIVIL, SAFETY, administrative(8)), before))
+                .containsExactly("机构 '320481/A-06'：需要行政编制8人，未在派驻、派出机构工作的有行政编制7人，不应超过此数，或者先撤回派驻、派出机构。");
+        assertThat(inEnglish(transfer(CIVIL, CITY, administrative(8)), before))
+                .containsExactly("agency '320481/A-06': administrative 8 requested, administrative 7 work in none of"
+                        + " its units. Expected no more than those, or the unit to be withdrawn first.");
+        assertThat(inEnglish(transfer(CIVIL, SAFETY, administrative(7)), before))
+                .isEmpty();
+        Structure withdrawn = WithdrawUnit.builder()
+                .dispatch(office)
+                .effectiveOn(DAY)
+                .build()
+                .applyTo(before);
+        assertThat(inEnglish(transfer(CIVIL, SAFETY, administrative(8)), withdrawn))
+                .isEmpty();
+    }
+
+    @Test
+    void staysWithTheAgencyBetweenItAndItsInstitution() {
+        Structure before = with(Dispatch.builder()
+                .dispatcher(SAFETY)
+                .unit("天目湖安监所")
+                .kind(DispatchKind.OUTPOST)
+                .people(Staffing.of(INSTITUTION, 11))
+                .build());
+        assertThat(inEnglish(transfer(BRIGADE, SAFETY, Staffing.of(INSTITUTION, 5)), before))
+                .isEmpty();
+        assertThat(inEnglish(transfer(BRIGADE, CIVIL, Staffing.of(INSTITUTION, 5)), before))
+                .containsExactly("agency '320481/A-05': institution 5 requested, administrative 14, retirees 6 work"
+                        + " in none of its units. Expected no more than those, or the unit to be withdrawn first.");
+    }
+
+    @Test
+    void isNotTakenBackWhereMoreWorkInUnitsThanThereAre() {
+        Structure before = with(Dispatch.builder()
+                .dispatcher(GRAIN)
+                .unit("天目湖粮管所")
+                .kind(DispatchKind.OUTPOST)
+                .people(administrative(9))
+                .build());
+        assertThat(transfer(CIVIL, GRAIN, administrative(3)).inverse(before)).isEmpty();
     }
 
     @Test

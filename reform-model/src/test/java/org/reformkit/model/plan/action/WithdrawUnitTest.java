@@ -8,13 +8,18 @@ import static org.reformkit.model.plan.action.Liyang.DISCIPLINE;
 import static org.reformkit.model.plan.action.Liyang.EMERGENCY;
 import static org.reformkit.model.plan.action.Liyang.GRAIN;
 import static org.reformkit.model.plan.action.Liyang.LAND;
+import static org.reformkit.model.plan.action.Liyang.NOWHERE;
 import static org.reformkit.model.plan.action.Liyang.SAFETY;
 import static org.reformkit.model.plan.action.Liyang.in;
 import static org.reformkit.model.plan.action.Liyang.inChinese;
 import static org.reformkit.model.plan.action.Liyang.inEnglish;
 import static org.reformkit.model.plan.action.Liyang.thereAndBack;
+import static org.reformkit.model.plan.action.Liyang.with;
+import static org.reformkit.model.quota.QuotaKind.ADMINISTRATIVE;
+import static org.reformkit.model.quota.QuotaKind.INSTITUTION;
 
 import org.junit.jupiter.api.Test;
+import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.Dispatch;
 import org.reformkit.model.relation.DispatchKind;
 import org.reformkit.model.structure.Structure;
@@ -48,6 +53,28 @@ class WithdrawUnitTest {
     @Test
     void isTakenBack() {
         assertThat(thereAndBack(withdraw(FIRST))).isEqualTo(BEFORE);
+    }
+
+    @Test
+    void isFoundByItsNameWhoeverWorksInIt() {
+        Dispatch standing = Dispatch.builder()
+                .from(OUTPOST)
+                .people(Staffing.of(INSTITUTION, 6))
+                .place(NOWHERE)
+                .build();
+        Structure before = with(standing);
+        assertThat(withdraw(OUTPOST).applyTo(before).relations(LAND)).isEmpty();
+        assertThat(thereAndBack(withdraw(OUTPOST), before)).isEqualTo(before);
+    }
+
+    @Test
+    void isNotTakenBackWhereMoreWorkInUnitsThanThereAre() {
+        Dispatch standing = Dispatch.builder()
+                .from(OUTPOST)
+                .dispatcher(CIVIL)
+                .people(Staffing.of(ADMINISTRATIVE, 18))
+                .build();
+        assertThat(withdraw(standing).inverse(with(standing))).isEmpty();
     }
 
     @Test
