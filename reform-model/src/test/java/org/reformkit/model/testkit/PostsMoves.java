@@ -158,14 +158,14 @@ final class PostsMoves {
                     Optional<Staffing> all =
                             Amounts.people(before.element(two.get(0)).orElseThrow());
                     return Optional.of(TransferPeople.builder()
-                            .source(two.get(0))
-                            .target(two.get(1))
-                            .people(all.map(those -> Amounts.partOf(those, parts))
-                                    .orElse(people))
-                            .effectiveOn(decision.effectiveOn())
-                            .bases(decision.bases())
-                            .approval(decision.approval())
-                            .build())
+                                    .source(two.get(0))
+                                    .target(two.get(1))
+                                    .people(all.map(those -> Amounts.partOf(those, parts))
+                                            .orElse(people))
+                                    .effectiveOn(decision.effectiveOn())
+                                    .bases(decision.bases())
+                                    .approval(decision.approval())
+                                    .build())
                             .filter(transfer -> transfer.refusals(before).isEmpty());
                 });
     }
@@ -239,17 +239,17 @@ final class PostsMoves {
                                             .filter(id -> !id.equals(source))
                                             .toList()));
                             return target.map(id -> SinkPeople.builder()
-                                    .source(source)
-                                    .target(id)
-                                    .unit(outpost.map(Dispatch::unit))
-                                    .people(Amounts.people(
-                                                    before.element(source).orElseThrow())
-                                            .map(all -> Amounts.partOf(all, parts))
-                                            .orElse(people))
-                                    .effectiveOn(decision.effectiveOn())
-                                    .bases(decision.bases())
-                                    .approval(decision.approval())
-                                    .build())
+                                            .source(source)
+                                            .target(id)
+                                            .unit(outpost.map(Dispatch::unit))
+                                            .people(Amounts.people(before.element(source)
+                                                            .orElseThrow())
+                                                    .map(all -> Amounts.partOf(all, parts))
+                                                    .orElse(people))
+                                            .effectiveOn(decision.effectiveOn())
+                                            .bases(decision.bases())
+                                            .approval(decision.approval())
+                                            .build())
                                     .filter(sinking -> sinking.refusals(before).isEmpty());
                         }));
     }

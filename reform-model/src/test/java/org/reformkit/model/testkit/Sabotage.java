@@ -203,12 +203,14 @@ final class Sabotage {
                                         .dispatcher(agency)
                                         .unit("全员派出")
                                         .kind(DispatchKind.OUTPOST)
-                                        .people(before.agency(agency)
-                                                .flatMap(Agency::staffing)
-                                                .orElseThrow()
-                                                .toBuilder()
-                                                .overQuota(List.of())
-                                                .build())
+                                        .people(
+                                                before
+                                                        .agency(agency)
+                                                        .flatMap(Agency::staffing)
+                                                        .orElseThrow()
+                                                        .toBuilder()
+                                                        .overQuota(List.of())
+                                                        .build())
                                         .build())
                                 .effectiveOn(decision.effectiveOn())
                                 .build(),

@@ -1,5 +1,6 @@
 package org.reformkit.rules.grain;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.reformkit.model.plan.Step;
@@ -63,7 +64,8 @@ public final class Lifts {
                                 course.run().before(),
                                 result,
                                 course.subjectIn(course.run().before()),
-                                course.subjectIn(result)))
+                                course.subjectIn(result),
+                                Optional.of(course.run())))
                         .map(whole -> new Moment<>(whole.after(), whole, Text.message("moment.overall"))));
     }
 
@@ -81,6 +83,14 @@ public final class Lifts {
                 check,
                 transition -> transition.subjectAfter().stream()
                         .map(found -> new Moment<>(transition.after(), found, Text.message("moment.after"))));
+    }
+
+    /** The check, of a transition whose subject is there after; not applicable where it ended. */
+    public static <S> Check<Transition<S>> surviving(Check<? super Transition<S>> check) {
+        return new Unfolding<Transition<S>, Transition<S>>(
+                check,
+                transition -> transition.subjectAfter().stream()
+                        .map(found -> new Moment<>(transition.after(), transition, Text.message("moment.after"))));
     }
 
     /** The measure, of the subject before; 0 where it is new. */

@@ -61,6 +61,11 @@ public final class Scene {
         return after;
     }
 
+    /** The run; absent where structures are given alone. */
+    Optional<PlanRun> run() {
+        return timeline.map(Timeline::run);
+    }
+
     /** Why there is no result; absent where there is one. */
     public Optional<StepRefusal> refusal() {
         return timeline.flatMap(line -> line.run().refusal());

@@ -1,6 +1,7 @@
 package org.reformkit.rules.grain;
 
 import java.util.Optional;
+import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.structure.Structure;
 
 /**
@@ -13,17 +14,24 @@ public final class Transition<S> {
     private final Structure after;
     private final Optional<S> subjectBefore;
     private final Optional<S> subjectAfter;
+    private final Optional<PlanRun> run;
 
-    Transition(Structure before, Structure after, Optional<S> subjectBefore, Optional<S> subjectAfter) {
+    Transition(
+            Structure before,
+            Structure after,
+            Optional<S> subjectBefore,
+            Optional<S> subjectAfter,
+            Optional<PlanRun> run) {
         this.before = before;
         this.after = after;
         this.subjectBefore = subjectBefore;
         this.subjectAfter = subjectAfter;
+        this.run = run;
     }
 
     /** The whole structure. */
     public static Transition<Structure> of(Structure before, Structure after) {
-        return new Transition<>(before, after, Optional.of(before), Optional.of(after));
+        return new Transition<>(before, after, Optional.of(before), Optional.of(after), Optional.empty());
     }
 
     /** The structure before. */
@@ -44,6 +52,11 @@ public final class Transition<S> {
     /** The subject after; absent where it ended. */
     public Optional<S> subjectAfter() {
         return subjectAfter;
+    }
+
+    /** The run that led from one to the other; absent where only the two structures are known. */
+    public Optional<PlanRun> run() {
+        return run;
     }
 
     /** The subject after, or before where it ended. */

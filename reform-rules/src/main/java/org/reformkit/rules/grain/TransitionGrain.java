@@ -42,14 +42,19 @@ final class TransitionGrain<S> extends Grain<Transition<S>> {
         state.forEachIn(scene.before(), jurisdiction, subject -> action.accept(paired(scene, subject)));
         state.forEachIn(scene.after(), jurisdiction, subject -> {
             if (state.counterpart(scene.before(), subject).isEmpty()) {
-                action.accept(new Transition<>(scene.before(), scene.after(), Optional.empty(), Optional.of(subject)));
+                action.accept(new Transition<>(
+                        scene.before(), scene.after(), Optional.empty(), Optional.of(subject), scene.run()));
             }
         });
     }
 
     private Transition<S> paired(Scene scene, S subject) {
         return new Transition<>(
-                scene.before(), scene.after(), Optional.of(subject), state.counterpart(scene.after(), subject));
+                scene.before(),
+                scene.after(),
+                Optional.of(subject),
+                state.counterpart(scene.after(), subject),
+                scene.run());
     }
 
     @Override

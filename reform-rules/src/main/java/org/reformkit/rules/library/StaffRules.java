@@ -69,8 +69,10 @@ public final class StaffRules {
     }
 
     /**
-     * T10: a share of an agency's people works in places (执法力量下沉), in units that it dispatched there; YC-29, LY-41. Undetermined
-     * without a share, and where no outposts are on record in its jurisdiction at all.
+     * T10: a share of an agency's people, and of the institutions' that it supervises, works in places (执法力量下沉): in outposts
+     * that it dispatched there, or with those to whom the plan sends them down; YC-29, LY-41. Undetermined without a share,
+     * where outposts have people who are not known to be there for them, and where no outposts are on record in its
+     * jurisdiction at all. Between two structures without a plan, whoever the agency has no more may have been sent down.
      */
     public static RuleType sinkShare() {
         return StandardType.of(
@@ -78,10 +80,10 @@ public final class StaffRules {
                 "T10",
                 Rule.forEachTransition(Agency.class),
                 ImmutableList.of(SHARE, FIELDS, CONTRACT_STAFF),
-                (rule, parameters) -> rule.requires(Lifts.after(parameters
+                (rule, parameters) -> rule.requires(Lifts.surviving(parameters
                                 .find(SHARE)
                                 .map(SinkShare.of(parameters.get(CONTRACT_STAFF))::atLeast)
-                                .orElseGet(AgencyRules::noShareGiven)
+                                .orElseGet(() -> Lifts.after(AgencyRules.noShareGiven()))
                                 .when(SinkShare.concerns(fields(parameters)))))
                         .because(Bases.reported(Report.YC, "YC-29"), Bases.reported(Report.LY, "LY-41")));
     }

@@ -2,21 +2,29 @@ package org.reformkit.rules.library;
 
 import static java.util.Locale.ENGLISH;
 import static java.util.Locale.SIMPLIFIED_CHINESE;
+import static org.reformkit.rules.library.Liyang.CITY;
+import static org.reformkit.rules.library.Liyang.DAY;
 import static org.reformkit.rules.library.Liyang.agency;
 import static org.reformkit.rules.library.Liyang.agencyId;
 import static org.reformkit.rules.library.Liyang.columns;
 import static org.reformkit.rules.library.Liyang.duty;
 import static org.reformkit.rules.library.Liyang.fields;
+import static org.reformkit.rules.library.Liyang.institution;
 import static org.reformkit.rules.library.Liyang.related;
 import static org.reformkit.rules.library.Liyang.rule;
+import static org.reformkit.rules.library.Liyang.run;
 import static org.reformkit.rules.library.Liyang.structure;
 import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.Institution;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.Field;
 import org.reformkit.model.duty.Duty;
+import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.plan.action.SinkPeople;
 import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.Dispatch;
@@ -116,6 +124,116 @@ class AgencySinkShareTest {
         verifyThat(rule("agency.sink-share", "share", "80%"))
                 .given(structure(), structure(bureau()))
                 .looksAtNothing();
+    }
+
+    @Test
+    void countsWhoIsSentDownToATownWithoutAUnit() {
+        Structure before = structure(bureau(), town());
+        verifyThat(FOUR_FIFTHS).given(run(before, sink("A-01", "A-30", 80))).passes();
+        verifyThat(rule("agency.sink-share", "share", "80%"))
+                .given(run(before, sink("A-01", "A-30", 80)))
+                .passes();
+        Structure withRecord = related(before, otherOutpost());
+        verifyThat(FOUR_FIFTHS).given(run(withRecord, sink("A-01", "A-30", 79))).fails("320481/A-01");
+        verifyThat(FOUR_FIFTHS)
+                .given(run(withRecord, sink("A-01", "A-30", 80), sink("A-30", "A-01", 1)))
+                .fails("320481/A-01");
+    }
+
+    @Test
+    void addsWhoWorksInOutpostsAndWhoIsSentToATown() {
+        Structure before = related(structure(bureau(), town()), outpost(1, 50));
+        verifyThat(FOUR_FIFTHS).given(run(before, sink("A-01", "A-30", 30))).passes();
+        verifyThat(FOUR_FIFTHS).given(run(before, sink("A-01", "A-30", 29))).fails("320481/A-01");
+    }
+
+    @Test
+    void countsTheInstitutionsOfTheAgency() {
+        Structure thirtyOf130 = related(
+                structure(people(bureau(), QuotaKind.ADMINISTRATIVE, 30), brigade(100)),
+                outpost(1, QuotaKind.INSTITUTION, 30));
+        verifyThat(FOUR_FIFTHS).given(structure(), thirtyOf130).fails("320481/A-01");
+        Structure all = related(
+                structure(people(bureau(), QuotaKind.ADMINISTRATIVE, 20), brigade(80)),
+                outpost(1, QuotaKind.INSTITUTION, 80));
+        verifyThat(FOUR_FIFTHS).given(structure(), all).passes();
+    }
+
+    @Test
+    void isUndeterminedWhereOutpostsHavePeopleWhoAreNotKnownToBeThere() {
+        Structure ofOtherKind = related(
+                structure(people(bureau(), QuotaKind.ADMINISTRATIVE, 30)), outpost(1, QuotaKind.INSTITUTION, 30));
+        verifyThat(FOUR_FIFTHS).given(structure(), ofOtherKind).isUndetermined("320481/A-01");
+        Structure moreThanAll = related(structure(bureau()), outpost(1, 101));
+        verifyThat(FOUR_FIFTHS).given(structure(), moreThanAll).isUndetermined("320481/A-01");
+    }
+
+    @Test
+    void isUndeterminedWhereAnInstitutionMayBeMissing() {
+        Structure unknown = related(
+                structure(
+                        bureau(),
+                        brigade(1).toBuilder().staffing(Optional.empty()).build()),
+                outpost(1, 90));
+        verifyThat(FOUR_FIFTHS).given(structure(), unknown).isUndetermined("320481/A-01");
+        Structure all = enforcement(50, 40);
+        Structure incomplete = all.edit()
+                .put(all.jurisdiction(CITY).orElseThrow().toBuilder()
+                        .addIncomplete(ElementKind.INSTITUTION)
+                        .build())
+                .done();
+        verifyThat(FOUR_FIFTHS).given(structure(), incomplete).isUndetermined("320481/A-01");
+    }
+
+    @Test
+    void whoIsGoneBetweenTwoStructuresMayHaveBeenSentDown() {
+        Structure before = structure(bureau());
+        Structure fewer = related(structure(people(bureau(), QuotaKind.ADMINISTRATIVE, 20)), outpost(1, 10));
+        verifyThat(FOUR_FIFTHS).given(before, fewer).isUndetermined("320481/A-01");
+        verifyThat(FOUR_FIFTHS).given(before, enforcement(50, 29)).fails("320481/A-01");
+    }
+
+    private static Agency town() {
+        return agency("A-30", "溧阳市天目湖镇")
+                .functions(fields("综合治理"))
+                .staffing(Staffing.none())
+                .build();
+    }
+
+    private static Action sink(String source, String target, int people) {
+        return SinkPeople.builder()
+                .source(agencyId(source))
+                .target(agencyId(target))
+                .people(Staffing.of(QuotaKind.ADMINISTRATIVE, people))
+                .effectiveOn(DAY)
+                .build();
+    }
+
+    private static Agency people(Agency agency, QuotaKind kind, int people) {
+        return agency.toBuilder().staffing(Staffing.of(kind, people)).build();
+    }
+
+    private static Institution brigade(int people) {
+        return institution("I-01", "溧阳市城市管理行政执法大队")
+                .supervisor(agencyId("A-01"))
+                .staffing(Staffing.of(QuotaKind.INSTITUTION, people))
+                .build();
+    }
+
+    /** Of another agency, so that outposts are on record. */
+    private static Dispatch otherOutpost() {
+        return Dispatch.builder()
+                .dispatcher(agencyId("A-30"))
+                .unit("便民服务点")
+                .kind(DispatchKind.OUTPOST)
+                .build();
+    }
+
+    private static Dispatch outpost(int number, QuotaKind kind, int people) {
+        return Dispatch.builder()
+                .from(outpost(number, 0))
+                .people(Staffing.of(kind, people))
+                .build();
     }
 
     private static Structure enforcement(int some, int others) {

@@ -65,8 +65,7 @@ final class Units {
     static boolean areFilled(Structure structure, AgencyId agency, Staffing people) {
         Staffing sent = sent(structure, agency);
         return all(structure, agency)
-                .map(have -> people.inPost().keySet().stream()
-                                .allMatch(kind -> have.inPost(kind) >= sent.inPost(kind))
+                .map(have -> people.inPost().keySet().stream().allMatch(kind -> have.inPost(kind) >= sent.inPost(kind))
                         && (people.retirees() == 0 || have.retirees() >= sent.retirees())
                         && (people.contractStaff() == 0 || have.contractStaff() >= sent.contractStaff())
                         && (people.toBePlaced() == 0 || have.toBePlaced() >= sent.toBePlaced()))

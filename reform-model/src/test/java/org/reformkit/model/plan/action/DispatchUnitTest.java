@@ -101,18 +101,17 @@ class DispatchUnitTest {
     void refusesMorePeopleThanTheDispatcherHasOutsideItsOtherUnits() {
         Dispatch.Builder office =
                 Dispatch.builder().dispatcher(CIVIL).kind(DispatchKind.OUTPOST).unit("天目湖民政所");
-        assertThat(inChinese(dispatch(
-                        office.people(Staffing.of(ADMINISTRATIVE, 99)).build())))
+        assertThat(inChinese(
+                        dispatch(office.people(Staffing.of(ADMINISTRATIVE, 99)).build())))
                 .containsExactly("机构 '320481/A-06'：需要行政编制99人，现有行政编制17人，不应超过现有数量。");
-        Structure before =
-                with(office.people(Staffing.of(ADMINISTRATIVE, 10)).build());
-        Dispatch other = office.unit("社渚民政所")
-                .people(Staffing.of(ADMINISTRATIVE, 8))
-                .build();
+        Structure before = with(office.people(Staffing.of(ADMINISTRATIVE, 10)).build());
+        Dispatch other =
+                office.unit("社渚民政所").people(Staffing.of(ADMINISTRATIVE, 8)).build();
         assertThat(inEnglish(dispatch(other), before))
                 .containsExactly("agency '320481/A-06': administrative 8 requested, administrative 7 work in none of"
                         + " its units. Expected no more than those, or the unit to be withdrawn first.");
-        assertThat(inEnglish(dispatch(office.people(Staffing.of(ADMINISTRATIVE, 7)).build()), before))
+        assertThat(inEnglish(
+                        dispatch(office.people(Staffing.of(ADMINISTRATIVE, 7)).build()), before))
                 .isEmpty();
     }
 

@@ -71,11 +71,8 @@ class TransferPeopleTest {
                         + " its units. Expected no more than those, or the unit to be withdrawn first.");
         assertThat(inEnglish(transfer(CIVIL, SAFETY, administrative(7)), before))
                 .isEmpty();
-        Structure withdrawn = WithdrawUnit.builder()
-                .dispatch(office)
-                .effectiveOn(DAY)
-                .build()
-                .applyTo(before);
+        Structure withdrawn =
+                WithdrawUnit.builder().dispatch(office).effectiveOn(DAY).build().applyTo(before);
         assertThat(inEnglish(transfer(CIVIL, SAFETY, administrative(8)), withdrawn))
                 .isEmpty();
     }
