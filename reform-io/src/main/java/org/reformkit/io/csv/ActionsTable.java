@@ -81,6 +81,8 @@ import org.reformkit.model.plan.action.Action;
  *   <li>{@code earmark-quota}: {@code holderKind}, {@code holder}, {@code posts} (as they stand so far), {@code purpose} (what they are for then;
  *       empty to release them)
  *   <li>{@code set-run-off}: {@code holderKind}, {@code holder}; who is over quota from then on is in {@link PlanOverQuotaTable}
+ *   <li>{@code set-leaders-in-post}: {@code holderKind}, {@code holder}, {@code leaders} (all from then on, as in {@link AgenciesTable}; {@code 0} for
+ *       none)
  *   <li>{@code sink-people}: the columns of {@code transfer-people}, and {@code unit} (an outpost of the target)
  *   <li>{@code set-up-coordinating-body}: the columns of {@link CoordinatingBodiesTable}
  *   <li>{@code adjust-coordinating-body}: {@code body}, {@code kind}, {@code field}, {@code termStart}, {@code termEnd}, {@code abolitionCondition} (each as it is

@@ -5,6 +5,7 @@ import org.reformkit.model.plan.action.AdjustLeaderPosts;
 import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.Adjustment;
 import org.reformkit.model.plan.action.EarmarkQuota;
+import org.reformkit.model.plan.action.SetLeadersInPost;
 import org.reformkit.model.plan.action.SetRunOff;
 import org.reformkit.model.plan.action.SinkPeople;
 import org.reformkit.model.plan.action.TransferLeaderPosts;
@@ -166,6 +167,26 @@ final class QuotaActions {
                     SetRunOff.Builder::addBasis)
             .carryingOverQuota(SetRunOff::overQuota, SetRunOff.Builder::addOverQuota);
 
+    static final ActionColumns<?, ?> LEADERS_IN_POST = ActionColumns.of(
+            "set-leaders-in-post",
+            SetLeadersInPost.class,
+            Columns.of(SetLeadersInPost::builder, SetLeadersInPost.Builder::build)
+                    .reference(
+                            "holderKind",
+                            "holder",
+                            CellForms.ALL_KINDS,
+                            SetLeadersInPost::holder,
+                            SetLeadersInPost.Builder::holder)
+                    .required(
+                            "leaders",
+                            CellForms.LEADERS,
+                            SetLeadersInPost::leaders,
+                            SetLeadersInPost.Builder::leaders),
+            SetLeadersInPost::toBuilder,
+            SetLeadersInPost.Builder::effectiveOn,
+            SetLeadersInPost.Builder::approval,
+            SetLeadersInPost.Builder::addBasis);
+
     static final ActionColumns<?, ?> SINK_PEOPLE = ActionColumns.of(
                     "sink-people",
                     SinkPeople.class,
@@ -195,7 +216,7 @@ final class QuotaActions {
 
     /** The columns of the family, in the order in which documents tell them. */
     static final ImmutableList<ActionColumns<?, ?>> ALL = ImmutableList.of(
-            TRANSFER, TRANSFER_LEADERS, TRANSFER_PEOPLE, ADJUST, ADJUST_LEADERS, EARMARK, RUN_OFF, SINK_PEOPLE);
+            TRANSFER, TRANSFER_LEADERS, TRANSFER_PEOPLE, ADJUST, ADJUST_LEADERS, EARMARK, RUN_OFF, LEADERS_IN_POST, SINK_PEOPLE);
 
     private QuotaActions() {}
 }

@@ -6,6 +6,7 @@ import org.reformkit.model.plan.action.AdjustLeaderPosts;
 import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.Adjustment;
 import org.reformkit.model.plan.action.EarmarkQuota;
+import org.reformkit.model.plan.action.SetLeadersInPost;
 import org.reformkit.model.plan.action.SetRunOff;
 import org.reformkit.model.plan.action.SinkPeople;
 import org.reformkit.model.plan.action.TransferLeaderPosts;
@@ -128,6 +129,21 @@ final class QuotaActions {
                     SetRunOff.Builder::approval,
                     SetRunOff.Builder::build));
 
+    static final ObjectCodec<?, SetLeadersInPost> LEADERS_IN_POST = ActionCodecs.codec(
+            Members.<SetLeadersInPost.Builder, SetLeadersInPost>declare()
+                    .required("holder", ActionCodecs.ELEMENT, SetLeadersInPost::holder, SetLeadersInPost.Builder::holder)
+                    .required(
+                            "leaders",
+                            QuotaCodecs.LEADERS,
+                            SetLeadersInPost::leaders,
+                            SetLeadersInPost.Builder::leaders),
+            new ActionCodecs.Common<>(
+                    SetLeadersInPost::builder,
+                    SetLeadersInPost.Builder::effectiveOn,
+                    SetLeadersInPost.Builder::addBasis,
+                    SetLeadersInPost.Builder::approval,
+                    SetLeadersInPost.Builder::build));
+
     static final ObjectCodec<?, SinkPeople> SINK_PEOPLE = ActionCodecs.codec(
             Members.<SinkPeople.Builder, SinkPeople>declare()
                     .required("source", ActionCodecs.ELEMENT, SinkPeople::source, SinkPeople.Builder::source)
@@ -150,6 +166,7 @@ final class QuotaActions {
             TaggedCodec.Case.of("adjust-leader-posts", AdjustLeaderPosts.class, ADJUST_LEADERS),
             TaggedCodec.Case.of("earmark-quota", EarmarkQuota.class, EARMARK),
             TaggedCodec.Case.of("set-run-off", SetRunOff.class, RUN_OFF),
+            TaggedCodec.Case.of("set-leaders-in-post", SetLeadersInPost.class, LEADERS_IN_POST),
             TaggedCodec.Case.of("sink-people", SinkPeople.class, SINK_PEOPLE));
 
     private QuotaActions() {}

@@ -18,6 +18,7 @@ import org.reformkit.model.plan.action.EarmarkQuota;
 import org.reformkit.model.plan.action.EndCounterpart;
 import org.reformkit.model.plan.action.EndOfficeHost;
 import org.reformkit.model.plan.action.SetCounterpart;
+import org.reformkit.model.plan.action.SetLeadersInPost;
 import org.reformkit.model.plan.action.SetOfficeHost;
 import org.reformkit.model.plan.action.SetRunOff;
 import org.reformkit.model.plan.action.SetUpCoordinatingBody;
@@ -139,6 +140,11 @@ final class CoordinatingActionSamples {
                         .holder(Samples.COUNTY)
                         .addOverQuota(OverQuota.of(QuotaKind.ADMINISTRATIVE, 2, DAY.plusYears(3)))
                         .addOverQuota(OverQuota.of(QuotaKind.SUPPORT, 1))
+                        .effectiveOn(DAY)
+                        .build())
+                .addAction(SetLeadersInPost.builder()
+                        .holder(Samples.agency("A-01"))
+                        .leaders(Samples.LEADERS)
                         .effectiveOn(DAY)
                         .build())
                 .addAction(SinkPeople.builder()

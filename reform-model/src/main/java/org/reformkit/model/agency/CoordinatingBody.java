@@ -53,7 +53,10 @@ public interface CoordinatingBody extends Element, Named {
     /** Whether an agency does its work or it has an office of its own, where that is known. */
     Optional<OfficeForm> office();
 
-    /** The posts it was given in 名, none where it is known that it has none; absent where that is not known. */
+    /**
+     * The posts it was given in 名, none where it is known that it has none; absent where that is not known. Totals count
+     * those that are known.
+     */
     Optional<Quota> posts();
 
     /** The documents that set it up or adjusted it (依据). */

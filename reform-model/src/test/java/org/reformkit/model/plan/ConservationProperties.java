@@ -110,6 +110,7 @@ class ConservationProperties {
         }
     }
 
+    /** A coordinating body of which no posts are told has none. */
     private static Optional<Quota> posts(Structure structure) {
         return sum(
                 Quota.none(),
@@ -118,7 +119,9 @@ class ConservationProperties {
                         .jurisdictions()
                         .map(jurisdiction -> jurisdiction.pool().quota()),
                 structure.agencies().map(Agency::quota),
-                structure.institutions().map(Institution::quota));
+                Stream.concat(
+                        structure.institutions().map(Institution::quota),
+                        structure.coordinatingBodies().map(body -> body.posts().or(() -> Optional.of(Quota.none())))));
     }
 
     private static Optional<LeadershipQuota> leaders(Structure structure) {

@@ -28,6 +28,7 @@ import org.reformkit.model.plan.action.MergeAgencies;
 import org.reformkit.model.plan.action.ReestablishAgency;
 import org.reformkit.model.plan.action.Rename;
 import org.reformkit.model.plan.action.SplitAgency;
+import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.structure.Structure;
 
@@ -138,6 +139,7 @@ final class AgencyMoves {
                 .quota(agency.quota().map(any -> Amounts.partOf(pool.quota(), parts)))
                 .leaders(agency.leaders().map(any -> Amounts.partOf(pool.leaders(), parts)))
                 .staffing(agency.staffing().map(any -> Staffing.none()))
+                .leadersInPost(agency.leadersInPost().map(any -> LeadershipQuota.none()))
                 .build();
     }
 

@@ -22,6 +22,7 @@ import org.reformkit.model.plan.action.SetCounterpart;
 import org.reformkit.model.plan.action.SetOfficeHost;
 import org.reformkit.model.plan.action.SetUpCoordinatingBody;
 import org.reformkit.model.plan.action.WithdrawUnit;
+import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.Counterpart;
 import org.reformkit.model.relation.Dispatch;
@@ -48,16 +49,29 @@ final class CoordinatingMoves {
                 .buildOrThrow();
     }
 
+    /** With a part of the posts in the pool, if it is told of any. */
     static Arbitrary<Move<SetUpCoordinatingBody>> setUp() {
-        return Combinators.combine(Choice.choices(), Choice.choices(), ElementArbitraries.coordinatingBodies())
-                .as((place, start, body) ->
+        return Combinators.combine(
+                        Choice.choices(),
+                        Choice.choices(),
+                        ElementArbitraries.coordinatingBodies(),
+                        Choice.choices().list().ofMinSize(1).ofMaxSize(3))
+                .as((place, start, body, parts) ->
                         (before, decision) -> FreshIds.in(before, CoordinatingBodyId::of, place, start)
                                 .map(id -> SetUpCoordinatingBody.builder()
-                                        .body(body.toBuilder().id(id).build())
+                                        .body(body.toBuilder()
+                                                .id(id)
+                                                .posts(body.posts()
+                                                        .map(any -> Amounts.partOf(pool(before, id), parts)))
+                                                .build())
                                         .effectiveOn(decision.effectiveOn())
                                         .bases(decision.bases())
                                         .approval(decision.approval())
                                         .build()));
+    }
+
+    private static Quota pool(Structure before, CoordinatingBodyId id) {
+        return before.jurisdiction(id.jurisdiction()).orElseThrow().pool().quota();
     }
 
     static Arbitrary<Move<AdjustCoordinatingBody>> adjust() {

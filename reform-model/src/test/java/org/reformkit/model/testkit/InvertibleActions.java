@@ -48,6 +48,7 @@ import org.reformkit.model.plan.action.PlaceUnder;
 import org.reformkit.model.plan.action.ReestablishAgency;
 import org.reformkit.model.plan.action.ReplaceDivision;
 import org.reformkit.model.plan.action.Separate;
+import org.reformkit.model.plan.action.SetLeadersInPost;
 import org.reformkit.model.plan.action.SetOfficeHost;
 import org.reformkit.model.plan.action.SinkPeople;
 import org.reformkit.model.plan.action.SplitAgency;
@@ -59,6 +60,7 @@ import org.reformkit.model.plan.action.TransferLeaderPosts;
 import org.reformkit.model.plan.action.TransferPeople;
 import org.reformkit.model.plan.action.TransferQuota;
 import org.reformkit.model.plan.action.WithdrawUnit;
+import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Posts;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.CoLocation;
@@ -113,6 +115,9 @@ final class InvertibleActions {
         }
         if (action instanceof AssignDuty assignment) {
             return wasKnown(before, assignment);
+        }
+        if (action instanceof SetLeadersInPost setting) {
+            return hasKnownLeaders(before.element(setting.holder()).orElseThrow());
         }
         if (action instanceof ChangeRank change) {
             return isRankKnown(before.element(change.element()).orElseThrow());
@@ -185,7 +190,8 @@ final class InvertibleActions {
     private static boolean holdsNothing(Structure before, Agency agency) {
         return before.referrers(agency.id()).isEmpty()
                 && before.relations(agency.id()).isEmpty()
-                && agency.staffing().map(Staffing::isNone).orElse(true);
+                && agency.staffing().map(Staffing::isNone).orElse(true)
+                && agency.leadersInPost().map(LeadershipQuota::isNone).orElse(true);
     }
 
     private static boolean holdsNothing(Structure before, Institution institution) {
@@ -443,6 +449,12 @@ final class InvertibleActions {
                 && (made.staffing().isPresent() || whole.staffing().isEmpty())
                 && (made.leadersInPost().isPresent() || whole.leadersInPost().isEmpty())
                 && whole.functions().containsAll(made.functions());
+    }
+
+    private static boolean hasKnownLeaders(Element element) {
+        return element instanceof Agency agency
+                ? agency.leadersInPost().isPresent()
+                : ((Division) element).leadersInPost().isPresent();
     }
 
     private static boolean isRankKnown(Element element) {

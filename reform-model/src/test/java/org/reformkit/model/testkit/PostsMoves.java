@@ -16,6 +16,7 @@ import org.reformkit.model.plan.action.AdjustLeaderPosts;
 import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.Adjustment;
 import org.reformkit.model.plan.action.EarmarkQuota;
+import org.reformkit.model.plan.action.SetLeadersInPost;
 import org.reformkit.model.plan.action.SetRunOff;
 import org.reformkit.model.plan.action.SinkPeople;
 import org.reformkit.model.plan.action.TransferLeaderPosts;
@@ -52,6 +53,7 @@ final class PostsMoves {
                 .put(TransferPeople.class, transferPeople())
                 .put(EarmarkQuota.class, earmark())
                 .put(SetRunOff.class, setRunOff())
+                .put(SetLeadersInPost.class, setLeadersInPost())
                 .put(SinkPeople.class, sinkPeople())
                 .buildOrThrow();
     }
@@ -207,6 +209,19 @@ final class PostsMoves {
                                 .overQuota(among(
                                         some,
                                         Amounts.people(before.element(holder).orElseThrow())))
+                                .effectiveOn(decision.effectiveOn())
+                                .bases(decision.bases())
+                                .approval(decision.approval())
+                                .build()));
+    }
+
+    static Arbitrary<Move<SetLeadersInPost>> setLeadersInPost() {
+        return Combinators.combine(Choice.choices(), QuotaArbitraries.leadershipQuotas())
+                .as((choice, leaders) -> (before, decision) -> choice.of(
+                                holders(before, Set.of(ElementKind.AGENCY, ElementKind.DIVISION)))
+                        .map(holder -> SetLeadersInPost.builder()
+                                .holder(holder)
+                                .leaders(leaders)
                                 .effectiveOn(decision.effectiveOn())
                                 .bases(decision.bases())
                                 .approval(decision.approval())

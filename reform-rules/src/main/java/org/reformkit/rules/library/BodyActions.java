@@ -51,6 +51,7 @@ import org.reformkit.model.plan.action.RenamePlate;
 import org.reformkit.model.plan.action.ReplaceDivision;
 import org.reformkit.model.plan.action.Separate;
 import org.reformkit.model.plan.action.SetCounterpart;
+import org.reformkit.model.plan.action.SetLeadersInPost;
 import org.reformkit.model.plan.action.SetOfficeHost;
 import org.reformkit.model.plan.action.SetRunOff;
 import org.reformkit.model.plan.action.SetUpCoordinatingBody;
@@ -136,6 +137,7 @@ final class BodyActions {
             ReplaceDivision.class,
             Separate.class,
             SetCounterpart.class,
+            SetLeadersInPost.class,
             SetOfficeHost.class,
             SetRunOff.class,
             SetUpCoordinatingBody.class,

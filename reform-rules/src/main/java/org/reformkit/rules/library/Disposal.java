@@ -112,7 +112,7 @@ final class Disposal {
                     case POSTS -> becameUnknown(PoolPart.POSTS, left, run);
                     case LEADER_POSTS -> becameUnknown(PoolPart.LEADER_POSTS, left, run);
                     case PEOPLE -> becameUnknown(PoolPart.PEOPLE, left, run);
-                    case DUTY, INSTITUTION, ZONE, DIVISION, RELATION -> false;
+                    case DUTY, INSTITUTION, ZONE, DIVISION, RELATION, LEADERS_IN_POST -> false;
                 };
     }
 
@@ -145,7 +145,7 @@ final class Disposal {
             case POSTS -> !before.quota().covers(after.quota());
             case LEADER_POSTS -> !before.leaders().covers(after.leaders());
             case PEOPLE -> !before.staffing().covers(after.staffing());
-            case DIVISION, RELATION -> false;
+            case DIVISION, RELATION, LEADERS_IN_POST -> false;
         };
     }
 

@@ -2,6 +2,7 @@ package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
 import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.CoordinatingBody;
 import org.reformkit.model.agency.Institution;
 import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.quota.LeaderScope;
@@ -82,10 +83,28 @@ public final class JurisdictionMeasures {
                 .labelled(label);
     }
 
-    /** The posts of one kind in agencies, institutions and the pool, in 名. */
+    /** The coordinating bodies of a jurisdiction that were given posts. */
+    private static Many<Jurisdiction, CoordinatingBody> itsBodiesWithPosts() {
+        return Many.<Jurisdiction, CoordinatingBody>of(
+                        (structure, place) -> structure.coordinatingBodies(place.code()).stream()
+                                .filter(body -> body.posts()
+                                        .filter(posts -> !posts.isNone())
+                                        .isPresent())
+                                .toList())
+                .reading(Reads.of(
+                        Reach.JURISDICTION,
+                        Aspect.presence(ElementKind.COORDINATING_BODY),
+                        Aspect.of(QuotaColumns.BODY_KINDS)));
+    }
+
+    /**
+     * The posts of one kind in agencies, institutions and the pool, in 名, and those that coordinating bodies were given; one
+     * of which none are told has none, as Decree 486 art. 19 asks.
+     */
     public static Measure<Jurisdiction> posts(QuotaKind kind) {
         Text label = Text.of(kind.term(), AgencyMeasures.word(kind));
         Measure<Institution> ofInstitution = Measure.of(label, Unit.POSTS, QuotaColumns.institutionPosts(kind));
+        Measure<CoordinatingBody> ofBody = Measure.of(label, Unit.POSTS, QuotaColumns.bodyPosts(kind));
         Measure<Jurisdiction> inPool = Measure.of(
                 label,
                 Unit.POSTS,
@@ -98,6 +117,7 @@ public final class JurisdictionMeasures {
         return AgencyMeasures.posts(kind)
                 .<Jurisdiction>sumOver(itsAgencies())
                 .plus(ofInstitution.sumOver(itsInstitutions()))
+                .plus(ofBody.sumOver(itsBodiesWithPosts()))
                 .plus(inPool)
                 .labelled(label);
     }

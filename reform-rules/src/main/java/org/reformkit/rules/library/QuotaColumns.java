@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.CoordinatingBody;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.Institution;
 import org.reformkit.model.base.Element;
@@ -50,6 +51,9 @@ final class QuotaColumns {
 
     static final Column<Institution> INSTITUTION_KINDS = of(ElementKind.INSTITUTION, Institution::quota, KindSet::of);
 
+    static final Column<CoordinatingBody> BODY_KINDS =
+            of(ElementKind.COORDINATING_BODY, CoordinatingBody::posts, KindSet::of);
+
     private static final ImmutableMap<QuotaKind, Column<Agency>> AGENCY_POSTS =
             byKind(kind -> of(ElementKind.AGENCY, Agency::quota, quota -> quota.posts(kind)));
 
@@ -58,6 +62,9 @@ final class QuotaColumns {
 
     private static final ImmutableMap<QuotaKind, Column<Institution>> INSTITUTION_POSTS =
             byKind(kind -> of(ElementKind.INSTITUTION, Institution::quota, quota -> quota.posts(kind)));
+
+    private static final ImmutableMap<QuotaKind, Column<CoordinatingBody>> BODY_POSTS =
+            byKind(kind -> of(ElementKind.COORDINATING_BODY, CoordinatingBody::posts, quota -> quota.posts(kind)));
 
     private static final ImmutableMap<LeaderScope, Column<Agency>> AGENCY_LEADERS = Maps.toMap(
             Arrays.asList(LeaderScope.values()),
@@ -75,6 +82,10 @@ final class QuotaColumns {
 
     static Column<Institution> institutionPosts(QuotaKind kind) {
         return Objects.requireNonNull(INSTITUTION_POSTS.get(kind));
+    }
+
+    static Column<CoordinatingBody> bodyPosts(QuotaKind kind) {
+        return Objects.requireNonNull(BODY_POSTS.get(kind));
     }
 
     static Column<Agency> agencyLeaders(LeaderScope scope) {

@@ -248,6 +248,7 @@ public final class QuotaRules {
     static int kindsHeld(Structure structure, JurisdictionCode code) {
         return KindSet.union(structure.column(code, QuotaColumns.AGENCY_KINDS))
                 | KindSet.union(structure.column(code, QuotaColumns.INSTITUTION_KINDS))
+                | KindSet.union(structure.column(code, QuotaColumns.BODY_KINDS))
                 | kindsInPool(structure.jurisdiction(code));
     }
 

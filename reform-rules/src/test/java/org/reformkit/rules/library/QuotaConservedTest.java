@@ -19,9 +19,15 @@ import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
 
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.CoordinatingBody;
+import org.reformkit.model.agency.CoordinatingBodyKind;
+import org.reformkit.model.base.CoordinatingBodyId;
 import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.plan.action.AbolishCoordinatingBody;
+import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AdjustQuota;
 import org.reformkit.model.plan.action.Adjustment;
+import org.reformkit.model.plan.action.SetUpCoordinatingBody;
 import org.reformkit.model.plan.action.TransferQuota;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.structure.Jurisdiction;
@@ -55,6 +61,30 @@ class QuotaConservedTest {
         verifyThat(CONSERVED)
                 .given(BEFORE, structure(planning(administrative(25))))
                 .passes();
+    }
+
+    @Test
+    void passesWhereTheyGoIntoACoordinatingBodyAndBack() {
+        CoordinatingBody body = CoordinatingBody.builder()
+                .id(CoordinatingBodyId.of(CITY, "C-01"))
+                .name("溧阳市安全生产委员会")
+                .kind(CoordinatingBodyKind.STANDING)
+                .posts(administrative(5))
+                .build();
+        Action setUp =
+                SetUpCoordinatingBody.builder().body(body).effectiveOn(DAY).build();
+        Action abolish = AbolishCoordinatingBody.builder()
+                .body(body.id())
+                .effectiveOn(DAY)
+                .build();
+        verifyThat(CONSERVED).given(run(BEFORE, setUp)).passes();
+        verifyThat(CONSERVED).given(run(BEFORE, setUp, abolish)).passes();
+        verifyThat(CONSERVED)
+                .given(run(BEFORE.edit().put(body).done(), abolish))
+                .passes();
+        verifyThat(CONSERVED)
+                .given(BEFORE, BEFORE.edit().put(body).done())
+                .fails("320481");
     }
 
     @Test

@@ -6,13 +6,14 @@ import org.immutables.value.Value;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 
 /**
- * Abolishes an agency (不再保留). Its posts and leader posts go to the jurisdiction's pool, its people are to be placed, its
- * divisions end with it, its duties and institutions stay without it; all that is reported by {@link #leftovers}. Where
+ * Abolishes an agency (不再保留). Its posts and leader posts go to the jurisdiction's pool, its people are to be placed, its leaders
+ * are no longer in post, its divisions end with it, its duties and institutions stay without it; all that is reported by {@link #leftovers}. Where
  * an amount is not known, the pool gains none and is incomplete in it from then on; what the divisions are known to have
  * is then lost to every total, and the leftovers name it division by division.
  */
@@ -58,6 +59,7 @@ public sealed interface AbolishAgency extends Action permits ImmutableAbolishAge
         boolean isEmpty = before.referrers(agency()).isEmpty()
                 && before.relations(agency()).isEmpty()
                 && ending.staffing().map(Staffing::isNone).orElse(true)
+                && ending.leadersInPost().map(LeadershipQuota::isNone).orElse(true)
                 && Account.areReleasable(before, ending);
         return isEmpty
                 ? Optional.of(EstablishAgency.builder()

@@ -46,7 +46,7 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
                             place -> Optional.of(place.pool().leaders()),
                             (place, posts) -> place.withPool(place.pool().withLeaders(posts)))));
 
-    /** Who moves with a division; no action moves them by themselves, and no pool has any. */
+    /** Who moves with a division, and is set by {@link SetLeadersInPost}; no pool has any. */
     static final Account<LeadershipQuota> LEADERS_IN_POST = new Account<>(
             Sort.LEADERS_IN_POST,
             Wording.of("机构、内设机构", "agency, division"),

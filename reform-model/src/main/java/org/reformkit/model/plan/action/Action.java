@@ -60,6 +60,7 @@ public sealed interface Action
                 ReplaceDivision,
                 Separate,
                 SetCounterpart,
+                SetLeadersInPost,
                 SetOfficeHost,
                 SetRunOff,
                 SetUpCoordinatingBody,

@@ -6,19 +6,20 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 
 /**
- * Sets up an agency (组建). Its posts and leader posts come out of the jurisdiction's pool; people, divisions and
- * duties follow by actions of their own. Posts that follow by transfers need a quota of none to begin with, as what is
+ * Sets up an agency (组建). Its posts and leader posts come out of the jurisdiction's pool; people, leaders in post, divisions
+ * and duties follow by actions of their own. Posts that follow by transfers need a quota of none to begin with, as what is
  * not known stays so.
  */
 @Value.Immutable
 public sealed interface EstablishAgency extends Action permits ImmutableEstablishAgency {
 
-    /** The new agency; its staffing is absent or none. */
+    /** The new agency; its staffing and its leaders in post are absent or none. */
     Agency agency();
 
     @Override
@@ -45,6 +46,11 @@ public sealed interface EstablishAgency extends Action permits ImmutableEstablis
                 agency().id(),
                 Refusal.Reason.NOT_EMPTY,
                 Wordings.of(agency().staffing().orElse(Staffing.none())));
+        refusals.unless(
+                agency().leadersInPost().map(LeadershipQuota::isNone).orElse(true),
+                agency().id(),
+                Refusal.Reason.NOT_EMPTY,
+                Wordings.inPost(agency().leadersInPost().orElse(LeadershipQuota.none())));
         if (refusals.isEmpty()) {
             agency().quota()
                     .ifPresent(posts ->

@@ -3,6 +3,8 @@ package org.reformkit.model.plan.action;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.CoordinatingBody;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Element;
@@ -13,7 +15,7 @@ import org.reformkit.model.relation.Relation;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
 
-/** All that an agency or an institution holds at a moment, by name. */
+/** All that an agency, an institution or a coordinating body holds at a moment, by name. */
 final class Estate {
 
     private final Structure structure;
@@ -32,8 +34,31 @@ final class Estate {
         add(Leftover.Kind.POSTS, Account.POSTS);
         add(Leftover.Kind.LEADER_POSTS, Account.LEADERS);
         add(Leftover.Kind.PEOPLE, Account.PEOPLE);
+        structure.element(body).ifPresent(this::addOwn);
         structure.relations(body).forEach(relation -> leftovers.add(left(structure, body, relation)));
         return leftovers.build();
+    }
+
+    /** What no account moves. */
+    private void addOwn(Element holder) {
+        if (holder instanceof Agency agency) {
+            addLeadersInPost(agency);
+        } else if (holder instanceof CoordinatingBody coordinating) {
+            coordinating
+                    .posts()
+                    .filter(posts -> !posts.isNone())
+                    .ifPresent(posts -> add(Leftover.Kind.POSTS, Optional.empty(), Wordings.of(posts)));
+        }
+    }
+
+    /** Where they are not known nothing is told, as then the people tell who is there. */
+    private void addLeadersInPost(Agency agency) {
+        agency.leadersInPost()
+                .filter(leaders -> !leaders.isNone())
+                .ifPresent(leaders -> add(
+                        Leftover.Kind.LEADERS_IN_POST,
+                        Optional.empty(),
+                        Sort.LEADERS_IN_POST.wording().apply(leaders)));
     }
 
     /** What the body has; where that is not known, so, and what its divisions are known to have, which no total counts. */

@@ -24,6 +24,8 @@ public interface Leftover {
         LEADER_POSTS("领导职数", "leader posts"),
         /** People, who are to be placed, or of whom nobody knows how many they are. */
         PEOPLE("人员", "people"),
+        /** Leaders in post, who are no more said to be any body's; people, of whom they are some, are left beside them. */
+        LEADERS_IN_POST("实配领导", "leaders in post"),
         /** An institution, which stays without a supervisor. */
         INSTITUTION("事业单位", "institution"),
         /** A functional zone, which stays without a managing agency. */
@@ -50,7 +52,7 @@ public interface Leftover {
         }
     }
 
-    /** The body that held it: an agency or an institution. */
+    /** The body that held it: an agency, an institution or a coordinating body. */
     ElementId holder();
 
     /** What is left. */

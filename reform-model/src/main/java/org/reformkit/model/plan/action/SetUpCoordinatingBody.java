@@ -9,7 +9,10 @@ import org.reformkit.model.base.ElementId;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 
-/** Sets up a coordinating body (设立议事协调机构); where its office is set is an action of its own. */
+/**
+ * Sets up a coordinating body (设立议事协调机构); where its office is set is an action of its own. The posts it is given, if any
+ * are told, come out of the jurisdiction's pool, as those of an agency do.
+ */
 @Value.Immutable
 public sealed interface SetUpCoordinatingBody extends Action permits ImmutableSetUpCoordinatingBody {
 
@@ -33,14 +36,17 @@ public sealed interface SetUpCoordinatingBody extends Action permits ImmutableSe
 
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
-        return new Refusals(before)
-                .free(body().id())
-                .present(body().id().jurisdiction())
-                .list();
+        Refusals refusals =
+                new Refusals(before).free(body().id()).present(body().id().jurisdiction());
+        if (refusals.isEmpty()) {
+            body().posts().ifPresent(posts -> refusals.covered(Account.POSTS, body().id().jurisdiction(), posts));
+        }
+        return refusals.list();
     }
 
     @Override
     default void change(Structure before, StructureEdit edit) {
+        body().posts().ifPresent(posts -> Account.POSTS.take(edit, body().id().jurisdiction(), posts));
         edit.put(body());
     }
 

@@ -45,6 +45,12 @@ final class Wordings {
                                 .collect(Collectors.joining(", ")));
     }
 
+    /** Such as 实配部门领导正职（正科级）1名 and {@code leaders in post: agency chief (township chief) 1}. */
+    static Wording inPost(LeadershipQuota leaders) {
+        Wording each = of(leaders);
+        return Wording.of("实配" + each.zh(), "leaders in post: " + each.en());
+    }
+
     /**
      * Such as 行政编制26人（超编3人，至2027-12-31）、离退休655人 and {@code administrative 26 (3 over quota, until 2027-12-31),
      * retirees 655}.

@@ -105,6 +105,8 @@ class ActionProperties {
             .put("earmark posts", "专编专用")
             .put("release earmark", "取消专编专用")
             .put("set run-off", "确定超编消化期限")
+            .put("assign leaders", "配备领导")
+            .put("release leaders", "免去领导")
             .put("send down people", "下沉")
             .buildOrThrow();
 

@@ -126,4 +126,19 @@ class EstablishAgencyTest {
                                 + " agency chief (township chief) 1, agency deputy (township deputy) 3 available."
                                 + " Expected no more than there is.");
     }
+
+    @Test
+    void refusesLeadersInPostWhoMustBeAppointedByThemselves() {
+        EstablishAgency action = EstablishAgency.builder()
+                .agency(agency(EMERGENCY, "溧阳市应急管理局", AgencyKind.CONSTITUENT_DEPARTMENT)
+                        .staffing(Staffing.none())
+                        .leadersInPost(LeadershipQuota.of(HEAD, 1))
+                        .build())
+                .effectiveOn(DAY)
+                .build();
+        assertThat(inChinese(action)).containsExactly("机构 '320481/A-20'：设立时带有实配部门领导正职（正科级）1名，应由其他动作另行划入。");
+        assertThat(inEnglish(action))
+                .containsExactly("agency '320481/A-20': it would come with leaders in post: agency chief (township"
+                        + " chief) 1. Expected these to follow by actions of their own.");
+    }
 }

@@ -8,13 +8,17 @@ import static org.reformkit.model.plan.action.Liyang.NOWHERE;
 import static org.reformkit.model.plan.action.Liyang.SAFETY_COMMITTEE;
 import static org.reformkit.model.plan.action.Liyang.inChinese;
 import static org.reformkit.model.plan.action.Liyang.inEnglish;
+import static org.reformkit.model.plan.action.Liyang.poolOf;
 import static org.reformkit.model.plan.action.Liyang.thereAndBack;
+import static org.reformkit.model.quota.QuotaKind.ADMINISTRATIVE;
+import static org.reformkit.model.quota.QuotaKind.INSTITUTION;
 
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.CoordinatingBody;
 import org.reformkit.model.agency.CoordinatingBodyKind;
 import org.reformkit.model.base.CoordinatingBodyId;
 import org.reformkit.model.base.Field;
+import org.reformkit.model.quota.Quota;
 import org.reformkit.model.structure.Structure;
 
 class SetUpCoordinatingBodyTest {
@@ -38,6 +42,28 @@ class SetUpCoordinatingBodyTest {
         Structure after = setUp(EDUCATION).applyTo(BEFORE);
         assertThat(after.coordinatingBody(EDUCATION)).contains(setUp(EDUCATION).body());
         assertThat(after.relations(EDUCATION)).isEmpty();
+    }
+
+    @Test
+    void takesItsPostsOutOfThePool() {
+        SetUpCoordinatingBody action = withPosts(12);
+        assertThat(poolOf(action.applyTo(BEFORE)).quota()).isEqualTo(Quota.of(INSTITUTION, 5));
+        assertThat(thereAndBack(action)).isEqualTo(BEFORE);
+    }
+
+    @Test
+    void refusesMorePostsThanThePoolHas() {
+        assertThat(inChinese(withPosts(13)))
+                .containsExactly("行政区划 '320481'：需要行政编制13名，现有行政编制12名、事业编制5名，不应超过现有数量。");
+    }
+
+    private static SetUpCoordinatingBody withPosts(int posts) {
+        SetUpCoordinatingBody action = setUp(EDUCATION);
+        return action.toBuilder()
+                .body(action.body().toBuilder()
+                        .posts(Quota.of(ADMINISTRATIVE, posts))
+                        .build())
+                .build();
     }
 
     @Test
