@@ -225,7 +225,9 @@ final class AgencyMoves {
     static Arbitrary<Move<ChangeRank>> changeRank() {
         return Combinators.combine(Choice.choices(), Arbitraries.of(Rank.class))
                 .as((choice, rank) -> (before, decision) -> choice.of(before.elements()
-                                .filter(element -> element instanceof Agency || element instanceof Institution)
+                                .filter(element -> element instanceof Agency
+                                        || element instanceof Division
+                                        || element instanceof Institution)
                                 .toList())
                         .map(element -> ChangeRank.builder()
                                 .element(element.elementId())
@@ -233,7 +235,8 @@ final class AgencyMoves {
                                 .effectiveOn(decision.effectiveOn())
                                 .bases(decision.bases())
                                 .approval(decision.approval())
-                                .build()));
+                                .build())
+                        .filter(change -> change.refusals(before).isEmpty()));
     }
 
     /** With a part of what the source has; every other time with no other functions. */

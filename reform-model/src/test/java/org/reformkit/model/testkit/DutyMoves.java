@@ -116,7 +116,8 @@ final class DutyMoves {
                             .effectiveOn(decision.effectiveOn())
                             .bases(decision.bases())
                             .approval(decision.approval())
-                            .build());
+                            .build())
+                            .filter(transfer -> transfer.refusals(before).isEmpty());
                 });
     }
 

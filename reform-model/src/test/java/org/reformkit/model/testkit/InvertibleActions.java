@@ -458,6 +458,9 @@ final class InvertibleActions {
     }
 
     private static boolean isRankKnown(Element element) {
+        if (element instanceof Division division) {
+            return division.rank().isPresent();
+        }
         return element instanceof Agency agency
                 ? agency.rank().isPresent()
                 : ((Institution) element).rank().isPresent();

@@ -97,7 +97,8 @@ final class PassingMoves {
                                 .effectiveOn(decision.effectiveOn())
                                 .bases(decision.bases())
                                 .approval(decision.approval())
-                                .build()));
+                                .build())
+                        .filter(passing -> passing.refusals(before).isEmpty()));
     }
 
     /** Of the whole duty or a part. */
@@ -114,7 +115,8 @@ final class PassingMoves {
                                 .effectiveOn(decision.effectiveOn())
                                 .bases(decision.bases())
                                 .approval(decision.approval())
-                                .build()));
+                                .build())
+                        .filter(passing -> passing.refusals(before).isEmpty()));
     }
 
     /** Of one duty to three. */
@@ -141,7 +143,8 @@ final class PassingMoves {
                                             .effectiveOn(decision.effectiveOn())
                                             .bases(decision.bases())
                                             .approval(decision.approval())
-                                            .build());
+                                            .build())
+                                    .filter(passing -> passing.refusals(before).isEmpty());
                 });
     }
 

@@ -195,7 +195,8 @@ final class PostsMoves {
                                             .effectiveOn(decision.effectiveOn())
                                             .bases(decision.bases())
                                             .approval(decision.approval())
-                                            .build());
+                                            .build())
+                                            .filter(earmark -> earmark.refusals(before).isEmpty());
                         }));
     }
 
@@ -212,7 +213,8 @@ final class PostsMoves {
                                 .effectiveOn(decision.effectiveOn())
                                 .bases(decision.bases())
                                 .approval(decision.approval())
-                                .build()));
+                                .build())
+                        .filter(setting -> setting.refusals(before).isEmpty()));
     }
 
     static Arbitrary<Move<SetLeadersInPost>> setLeadersInPost() {

@@ -131,7 +131,8 @@ final class RelationMoves {
                                                 .effectiveOn(decision.effectiveOn())
                                                 .bases(decision.bases())
                                                 .approval(decision.approval())
-                                                .build())));
+                                                .build())
+                                        .filter(transfer -> transfer.refusals(before).isEmpty())));
     }
 
     private static List<CoLocation> groups(Structure before, AgencyId agency) {

@@ -30,6 +30,8 @@ import org.reformkit.model.plan.action.Refusal;
 import org.reformkit.model.plan.action.RemovePlate;
 import org.reformkit.model.plan.action.Rename;
 import org.reformkit.model.plan.action.Separate;
+import org.reformkit.model.plan.action.SetRunOff;
+import org.reformkit.model.plan.action.SinkPeople;
 import org.reformkit.model.plan.action.TransferPeople;
 import org.reformkit.model.plan.action.TransferQuota;
 import org.reformkit.model.quota.Posts;
@@ -88,6 +90,9 @@ final class Sabotage {
             Sabotage::cutTooMuch,
             Sabotage::transferTooMany,
             Sabotage::sendOutTwice,
+            Sabotage::sendNobody,
+            Sabotage::tellUnknownApart,
+            Sabotage::mixOverQuota,
             Sabotage::transferFromDivision,
             Sabotage::renameDuty,
             Sabotage::establishWithPeople,
@@ -187,6 +192,47 @@ final class Sabotage {
                         .effectiveOn(decision.effectiveOn())
                         .build(),
                 Refusal.Reason.TOO_MUCH));
+    }
+
+    private Optional<Refused> sendNobody() {
+        return agency(agency -> new Refused(
+                SinkPeople.builder()
+                        .source(code())
+                        .target(agency.id())
+                        .people(Staffing.none())
+                        .effectiveOn(decision.effectiveOn())
+                        .build(),
+                Refusal.Reason.NO_CHANGE));
+    }
+
+    private Optional<Refused> tellUnknownApart() {
+        return choice.of(before.agencies()
+                        .filter(agency -> agency.staffing().isEmpty())
+                        .toList())
+                .map(agency -> new Refused(
+                        SetRunOff.builder()
+                                .holder(agency.id())
+                                .effectiveOn(decision.effectiveOn())
+                                .build(),
+                        Refusal.Reason.NOT_KNOWN));
+    }
+
+    private Optional<Refused> mixOverQuota() {
+        return choice.of(before.agencies()
+                        .filter(agency -> agency.staffing()
+                                .filter(people -> !people.overQuota().isEmpty())
+                                .isPresent())
+                        .toList())
+                .map(agency -> new Refused(
+                        TransferPeople.builder()
+                                .source(agency.id())
+                                .target(agency.id().jurisdiction())
+                                .people(agency.staffing().orElseThrow().toBuilder()
+                                        .overQuota(List.of())
+                                        .build())
+                                .effectiveOn(decision.effectiveOn())
+                                .build(),
+                        Refusal.Reason.OVER_QUOTA));
     }
 
     /** All the people of an agency of whom some are out already, and all of whom are known. */

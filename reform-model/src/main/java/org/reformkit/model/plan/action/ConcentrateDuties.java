@@ -61,7 +61,15 @@ public sealed interface ConcentrateDuties extends Action permits ImmutableConcen
 
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
-        return new Refusals(before).present(subjects()).list();
+        Refusals refusals = new Refusals(before).present(subjects());
+        if (duties().stream()
+                .allMatch(duty -> before.duty(duty)
+                        .flatMap(DutyPassing::onlyLead)
+                        .filter(receiver()::equals)
+                        .isPresent())) {
+            duties().forEach(duty -> refusals.passesOn(duty, receiver()));
+        }
+        return refusals.list();
     }
 
     @Override

@@ -121,6 +121,9 @@ record DutyPassing(
     ImmutableList<Refusal> refusals(Structure before) {
         Refusals refusals = new Refusals(before).present(duty).present(receiver).present(divisions);
         part.ifPresent(some -> refuse(refusals, before, duty, some));
+        if (part.isEmpty() && divisions.isEmpty()) {
+            refusals.passesOn(duty, receiver);
+        }
         return refusals.list();
     }
 

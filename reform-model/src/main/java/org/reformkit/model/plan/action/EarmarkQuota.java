@@ -16,7 +16,8 @@ import org.reformkit.model.structure.StructureEdit;
 
 /**
  * Keeps posts for one use alone (专编专用, WH-11), or releases them from it (取消专编专用). Their kind and number stay, so the
- * total of each kind does; a division's posts are a part of its agency's, where the same ones are kept for that use.
+ * total of each kind does; a division's posts are a part of its agency's, where the same ones are kept for that use. Where
+ * neither's are known there are none to keep, and it is refused rather than lost.
  */
 @Value.Immutable
 public sealed interface EarmarkQuota extends Action permits ImmutableEarmarkQuota {
@@ -51,6 +52,12 @@ public sealed interface EarmarkQuota extends Action permits ImmutableEarmarkQuot
     default ImmutableList<Refusal> refusals(Structure before) {
         Refusals refusals = new Refusals(before).holder(Account.POSTS, holder());
         if (refusals.isEmpty()) {
+            if (holders(before).stream()
+                    .noneMatch(id -> Account.POSTS
+                            .held(before.element(id).orElseThrow())
+                            .isPresent())) {
+                refusals.known(Account.POSTS, holder());
+            }
             holders(before).forEach(id -> refusals.covered(Account.POSTS, id, posts()));
         }
         return refusals.list();

@@ -16,7 +16,8 @@ import org.reformkit.model.structure.StructureEdit;
  * Merges agencies into one (合并组建). All that the sources have passes to the target: duties, divisions, posts, leader posts,
  * people, institutions, plates and other relations. The target is new, or one of the sources, which then keeps its
  * identity, and its rank, origin and credit code where none is given, and its aliases; its charter ends, as the merged
- * body needs a new one. An amount that is not known of one source is not known of the target.
+ * body needs a new one. An amount that is not known of one source is not known of the target. Units of one name, kind and
+ * place become one; of those that differ in kind or place the later one's name tells which agency it came from.
  */
 @Value.Immutable
 public sealed interface MergeAgencies extends Action permits ImmutableMergeAgencies {

@@ -28,6 +28,12 @@ public interface Refusal {
         NO_RELATION,
         /** An amount larger than what is there. */
         TOO_MUCH,
+        /** People of whom there are enough, but who are not told apart by who is over quota. */
+        OVER_QUOTA,
+        /** An amount of which a part is to be told apart, but which is not known. */
+        NOT_KNOWN,
+        /** What is so already, so that nothing would change. */
+        NO_CHANGE,
         /** People who work in units that their agency dispatched, and would be taken away or sent out a second time. */
         SENT_OUT,
         /** Posts, leader posts or people for a kind of element that holds none. */

@@ -233,11 +233,41 @@ final class Refusals {
         if (held.isPresent() && !account.sort().covers().test(held.orElseThrow(), amount)) {
             add(
                     id,
-                    Refusal.Reason.TOO_MUCH,
+                    areMixed(held.orElseThrow(), amount) ? Refusal.Reason.OVER_QUOTA : Refusal.Reason.TOO_MUCH,
                     account.sort().wording().apply(amount),
                     account.sort().wording().apply(held.orElseThrow()));
         }
         return this;
+    }
+
+    /** Whether they are people of whom there are enough, were it not for who is over quota. */
+    private static boolean areMixed(Object held, Object amount) {
+        return held instanceof Staffing people
+                && amount instanceof Staffing asked
+                && Units.plain(people).covers(Units.plain(asked));
+    }
+
+    /** The element, which is there, has an amount that is known. */
+    @CanIgnoreReturnValue
+    Refusals known(Account<?> account, ElementId id) {
+        return unless(
+                account.held(before.element(id).orElseThrow()).isPresent(),
+                id,
+                Refusal.Reason.NOT_KNOWN,
+                account.sort().unknown());
+    }
+
+    /** The agency does not lead the duty, where it is there, alone already. */
+    @CanIgnoreReturnValue
+    Refusals passesOn(DutyId duty, AgencyId receiver) {
+        return unless(
+                before.duty(duty)
+                        .flatMap(DutyPassing::onlyLead)
+                        .filter(receiver::equals)
+                        .isEmpty(),
+                duty,
+                Refusal.Reason.NO_CHANGE,
+                Wording.of("已由机构 " + receiver + " 主办", "agency " + receiver + " leads it already"));
     }
 
     /** The agency and the institutions it supervises have that many people who work in none of its units, as far as is known. */

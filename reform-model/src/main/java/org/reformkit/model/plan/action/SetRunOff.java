@@ -11,8 +11,8 @@ import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 
 /**
- * Says who in post is over quota, and until when they may stay (确定超编消化期限; Decree 486 art. 6). Nobody comes or goes; where
- * it is not known who is in post, it stays so.
+ * Says who in post is over quota, and until when they may stay (确定超编消化期限; Decree 486 art. 6). Nobody comes or goes. Where
+ * it is not known who is in post, nobody can be told apart, and it is refused rather than lost.
  */
 @Value.Immutable
 public sealed interface SetRunOff extends Action permits ImmutableSetRunOff {
@@ -37,6 +37,7 @@ public sealed interface SetRunOff extends Action permits ImmutableSetRunOff {
     default ImmutableList<Refusal> refusals(Structure before) {
         Refusals refusals = new Refusals(before).holder(Account.PEOPLE, holder());
         if (refusals.isEmpty()) {
+            refusals.known(Account.PEOPLE, holder());
             people(before).ifPresent(held -> refuse(refusals, held));
         }
         return refusals.list();
@@ -59,17 +60,15 @@ public sealed interface SetRunOff extends Action permits ImmutableSetRunOff {
 
     @Override
     default void change(Structure before, StructureEdit edit) {
-        people(before)
-                .ifPresent(held -> edit.put(Account.PEOPLE.with(
-                        before.element(holder()).orElseThrow(),
-                        held.toBuilder().overQuota(overQuota()).build())));
+        edit.put(Account.PEOPLE.with(
+                before.element(holder()).orElseThrow(),
+                people(before).orElseThrow().toBuilder().overQuota(overQuota()).build()));
     }
 
     @Override
     default Optional<Action> inverse(Structure before) {
-        return Optional.of(people(before)
-                .map(held -> toBuilder().overQuota(held.overQuota()).build())
-                .orElse(toBuilder().build()));
+        return people(before)
+                .map(held -> toBuilder().overQuota(held.overQuota()).build());
     }
 
     private Optional<Staffing> people(Structure before) {

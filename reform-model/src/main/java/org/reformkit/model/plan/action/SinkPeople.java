@@ -18,7 +18,8 @@ import org.reformkit.model.structure.StructureEdit;
  * Sends people down (下沉; YC-29, LY-41), such as from a bureau to a town. Their posts stay, unless a {@link TransferQuota}
  * moves them. Where they go to an outpost of the agency that receives them, that is named, and its people grow; so an
  * agency can send people of its own, or of the institutions that it supervises, to its outpost, who stay where they are
- * counted. Nobody is sent down who works in a unit already.
+ * counted. Nobody is sent down who works in a unit already. As with all transfers, what is not known stays so; where people
+ * of its own go to an outpost of which it is not known who works in it, nothing would be told, and it is refused.
  */
 @Value.Immutable
 public sealed interface SinkPeople extends Action permits ImmutableSinkPeople {
@@ -58,6 +59,19 @@ public sealed interface SinkPeople extends Action permits ImmutableSinkPeople {
         }
         if (refusals.isEmpty()) {
             refuseSentOut(refusals, before);
+        }
+        refusals.unless(
+                !people().isNone(),
+                source(),
+                Refusal.Reason.NO_CHANGE,
+                Wording.of("没有下沉任何人", "nobody is sent down"));
+        if (staysInside() && refusals.isEmpty()) {
+            outpost(before)
+                    .ifPresent(there -> refusals.unless(
+                            there.people().isPresent(),
+                            target(),
+                            Refusal.Reason.NOT_KNOWN,
+                            Wording.of(there.term() + "人员数未知", "people of its unit '" + there.unit() + "' not known")));
         }
         if (before.element(target()).isPresent()) {
             unit().ifPresent(name -> refusals.unless(

@@ -47,7 +47,9 @@ final class Succession {
             }
         }
         for (Relation relation : removed(agency)) {
-            relation.succeeded(agency, successor).ifPresent(this::join);
+            relation.succeeded(agency, successor)
+                    .map(next -> toldApart(next, agency))
+                    .ifPresent(this::join);
         }
     }
 
@@ -69,6 +71,26 @@ final class Succession {
         }
     }
 
+    /**
+     * A unit under a name that tells it apart from one of the successor's that has the same name but is of another kind or
+     * works elsewhere: with that of the agency it came from.
+     */
+    private Relation toldApart(Relation next, AgencyId agency) {
+        return next instanceof Dispatch unit
+                        && edit.relations(unit.owner()).stream().anyMatch(other -> isOtherUnit(other, unit))
+                ? Dispatch.builder()
+                        .from(unit)
+                        .unit(unit.unit() + "（" + before.agency(agency).orElseThrow().name() + "）")
+                        .build()
+                : next;
+    }
+
+    private static boolean isOtherUnit(Relation other, Dispatch unit) {
+        return other instanceof Dispatch there
+                && there.key().equals(unit.key())
+                && !(there.kind() == unit.kind() && there.place().equals(unit.place()));
+    }
+
     /** Puts {@code next}; where its owner has a group or unit of that key already, nobody drops out of either. */
     void join(Relation next) {
         edit.put(edit.relations(next.owner()).stream()
@@ -87,7 +109,6 @@ final class Succession {
                     .from(unit)
                     .addAllHosts(second.hosts())
                     .people(unit.people().flatMap(people -> second.people().map(people::plus)))
-                    .place(unit.place().or(second::place))
                     .build();
         }
         if (one instanceof Borrowing use && other instanceof Borrowing second) {

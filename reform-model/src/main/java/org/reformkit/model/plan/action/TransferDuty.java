@@ -74,6 +74,12 @@ public sealed interface TransferDuty extends Action permits ImmutableTransferDut
                 .present(assistants())
                 .present(divisions());
         part().ifPresent(some -> DutyPassing.refuse(refusals, before, duty(), some));
+        if (refusals.isEmpty()
+                && part().isEmpty()
+                && divisions().isEmpty()
+                && isSo(before.duty(duty()).orElseThrow())) {
+            refusals.passesOn(duty(), lead());
+        }
         return refusals.list();
     }
 
@@ -95,6 +101,10 @@ public sealed interface TransferDuty extends Action permits ImmutableTransferDut
 
     private NewHolders transferred(Structure before, Duty duty) {
         return NewHolders.of(before, duty, holdings(duty), divisions());
+    }
+
+    private boolean isSo(Duty whole) {
+        return whole.holdings().equals(holdings(whole));
     }
 
     private ImmutableSortedSet<DutyHolding> holdings(Duty whole) {

@@ -3,6 +3,7 @@ package org.reformkit.model.plan.action;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.reformkit.model.agency.Institution;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.InstitutionId;
@@ -31,7 +32,16 @@ public sealed interface TransferInstitution extends Action permits ImmutableTran
 
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
-        return new Refusals(before).present(institution()).present(target()).list();
+        Refusals refusals = new Refusals(before).present(institution()).present(target());
+        return refusals.unless(
+                        before.institution(institution())
+                                .flatMap(Institution::supervisor)
+                                .filter(target()::equals)
+                                .isEmpty(),
+                        institution(),
+                        Refusal.Reason.NO_CHANGE,
+                        Wording.of("已隶属于机构 " + target(), "agency " + target() + " supervises it already"))
+                .list();
     }
 
     @Override

@@ -130,7 +130,7 @@ final class Wordings {
         return people == 0 ? Stream.of() : Stream.of(name + " " + people);
     }
 
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

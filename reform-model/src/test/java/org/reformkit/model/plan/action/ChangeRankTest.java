@@ -7,6 +7,7 @@ import static org.reformkit.model.plan.action.Liyang.DAY;
 import static org.reformkit.model.plan.action.Liyang.EMERGENCY;
 import static org.reformkit.model.plan.action.Liyang.RELIEF;
 import static org.reformkit.model.plan.action.Liyang.SAFETY;
+import static org.reformkit.model.plan.action.Liyang.SAFETY_COMMITTEE;
 import static org.reformkit.model.plan.action.Liyang.in;
 import static org.reformkit.model.plan.action.Liyang.inChinese;
 import static org.reformkit.model.plan.action.Liyang.inEnglish;
@@ -57,10 +58,28 @@ class ChangeRankTest {
                 .containsExactly("机构 '320481/A-20'：结构中不存在，应为已有的要素。");
         assertThat(inEnglish(change(EMERGENCY, Rank.TOWNSHIP_CHIEF)))
                 .containsExactly("agency '320481/A-20': it is not in the structure. Expected one that is.");
-        assertThat(inChinese(change(RELIEF, Rank.UNIT_CHIEF)))
-                .containsExactly("内设机构 '320481/A-06-01'：本身不持有规格，应为：机构、事业单位。");
-        assertThat(inEnglish(change(RELIEF, Rank.UNIT_CHIEF)))
-                .containsExactly("division '320481/A-06-01': it holds no rank of its own."
-                        + " Expected one of: agency, institution.");
+        assertThat(inChinese(change(SAFETY_COMMITTEE, Rank.UNIT_CHIEF)))
+                .containsExactly("议事协调机构 '320481/C-01'：本身不持有规格，应为：机构、内设机构、事业单位。");
+        assertThat(inEnglish(change(SAFETY_COMMITTEE, Rank.UNIT_CHIEF)))
+                .containsExactly("coordinating body '320481/C-01': it holds no rank of its own."
+                        + " Expected one of: agency, division, institution.");
+    }
+
+    @Test
+    void changesTheRankOfADivisionToo() {
+        Structure ranked = change(RELIEF, Rank.UNIT_CHIEF).applyTo(BEFORE);
+        assertThat(in(ranked, RELIEF))
+                .isEqualTo(in(BEFORE, RELIEF).toBuilder().rank(Rank.UNIT_CHIEF).build());
+        assertThat(thereAndBack(change(RELIEF, Rank.TOWNSHIP_DEPUTY), ranked)).isEqualTo(ranked);
+    }
+
+    @Test
+    void refusesTheRankItHas() {
+        Structure ranked = change(SAFETY, Rank.TOWNSHIP_CHIEF).applyTo(BEFORE);
+        assertThat(inChinese(change(SAFETY, Rank.TOWNSHIP_CHIEF), ranked))
+                .containsExactly("机构 '320481/A-05'：规格已是正科级，执行后没有变化，应为有变化的动作。");
+        assertThat(inEnglish(change(SAFETY, Rank.TOWNSHIP_CHIEF), ranked))
+                .containsExactly("agency '320481/A-05': its rank is township chief already, so that nothing would"
+                        + " change. Expected an action that changes something.");
     }
 }

@@ -82,8 +82,6 @@ class ConcentrateDutiesTest {
                         .keptAs(HoldingRole.ASSIST)
                         .build());
         assertThat(thereAndBack(toAssistant, before)).isEqualTo(before);
-        assertThat(thereAndBack(concentrate(SAFETY, SAFETY_DUTY, RELIEF_DUTY), before))
-                .isEqualTo(before);
     }
 
     @Test
@@ -124,5 +122,18 @@ class ConcentrateDutiesTest {
                         .build())
                 .withMessage("Passing of '320481/D-01, 320481/D-02': whoever led so far is to lead on."
                         + " Expected another role, or none.");
+    }
+
+    @Test
+    void refusesWhereTheReceiverLeadsAllOfThemAlready() {
+        ConcentrateDuties action = ConcentrateDuties.builder()
+                .addDuties(SAFETY_DUTY)
+                .receiver(SAFETY)
+                .effectiveOn(DAY)
+                .build();
+        assertThat(inEnglish(action))
+                .containsExactly("duty '320481/D-01': agency 320481/A-05 leads it already, so that nothing would"
+                        + " change. Expected an action that changes something.");
+        assertThat(inEnglish(action.toBuilder().addDuties(RELIEF_DUTY).build())).isEmpty();
     }
 }

@@ -77,13 +77,13 @@ class EarmarkQuotaTest {
     }
 
     @Test
-    void whatIsNotKnownStaysSo() {
+    void whatIsNotKnownOfOneOfBothStaysSo() {
+        Structure before = with(in(BEFORE, LAND).withQuota(Quota.of(ADMINISTRATIVE, 5)));
         Structure after =
-                earmark(LAND, RELIEF_WORK, Posts.of(ADMINISTRATIVE, 3)).applyTo(BEFORE);
-        assertThat(in(after, LAND).quota()).isEmpty();
-        assertThat(in(earmark(GEOLOGY, RELIEF_WORK, Posts.of(ADMINISTRATIVE, 3)).applyTo(BEFORE), GEOLOGY)
-                        .quota())
-                .isEmpty();
+                earmark(GEOLOGY, RELIEF_WORK, Posts.of(ADMINISTRATIVE, 3)).applyTo(before);
+        assertThat(in(after, GEOLOGY).quota()).isEmpty();
+        assertThat(in(after, LAND).quota().orElseThrow().posts(ADMINISTRATIVE, RELIEF_WORK))
+                .isEqualTo(3);
     }
 
     @Test
@@ -149,5 +149,16 @@ class EarmarkQuotaTest {
                 .isThrownBy(() -> earmark(SAFETY, Purpose.GENERAL, Posts.of(ADMINISTRATIVE, 1)))
                 .withMessage(
                         "Posts of '320481/A-05' for '一般': '行政编制1名'. Expected some, and none of them for that use so far.");
+    }
+
+    @Test
+    void refusesWhereNoPostsAreKnown() {
+        EarmarkQuota action = EarmarkQuota.builder()
+                .holder(GEOLOGY)
+                .posts(Quota.of(ADMINISTRATIVE, 1))
+                .purpose(Purpose.earmark("招商"))
+                .effectiveOn(DAY)
+                .build();
+        assertThat(inChinese(action)).containsExactly("内设机构 '320481/A-07-01'：编制数未知，应为已知的数量。");
     }
 }

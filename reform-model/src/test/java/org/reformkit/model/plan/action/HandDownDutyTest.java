@@ -88,10 +88,6 @@ class HandDownDutyTest {
         assertThat(in(action.applyTo(BEFORE), GEOLOGY_DUTY).holdings())
                 .containsExactly(
                         DutyHolding.lead(PLANNING), DutyHolding.assist(CIVIL), DutyHolding.of(LAND, HoldingRole.GUIDE));
-        HandDownDuty same = handDown(RELIEF_DUTY, CIVIL).toBuilder()
-                .keptAs(HoldingRole.SUPERVISE)
-                .build();
-        assertThat(in(same.applyTo(BEFORE), RELIEF_DUTY)).isEqualTo(in(BEFORE, RELIEF_DUTY));
     }
 
     @Test
@@ -192,5 +188,15 @@ class HandDownDutyTest {
                         .build())
                 .withMessage("Passing of '320481/D-02': whoever led so far is to lead on."
                         + " Expected another role, or none.");
+    }
+
+    @Test
+    void refusesWhoLeadsItAlready() {
+        assertThat(inChinese(HandDownDuty.builder()
+                        .duty(SAFETY_DUTY)
+                        .receiver(SAFETY)
+                        .effectiveOn(DAY)
+                        .build()))
+                .containsExactly("职责 '320481/D-01'：已由机构 320481/A-05 主办，执行后没有变化，应为有变化的动作。");
     }
 }

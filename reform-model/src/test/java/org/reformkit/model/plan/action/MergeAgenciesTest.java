@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.reformkit.model.plan.action.Liyang.BEFORE;
 import static org.reformkit.model.plan.action.Liyang.BRIGADE;
+import static org.reformkit.model.plan.action.Liyang.CITY;
 import static org.reformkit.model.plan.action.Liyang.CIVIL;
 import static org.reformkit.model.plan.action.Liyang.DAY;
 import static org.reformkit.model.plan.action.Liyang.DEPUTY;
@@ -19,6 +20,7 @@ import static org.reformkit.model.plan.action.Liyang.NOWHERE;
 import static org.reformkit.model.plan.action.Liyang.ORGANISATION;
 import static org.reformkit.model.plan.action.Liyang.PLANNING;
 import static org.reformkit.model.plan.action.Liyang.POSTS_OFFICE;
+import static org.reformkit.model.plan.action.Liyang.PREFECTURE;
 import static org.reformkit.model.plan.action.Liyang.PREFECTURE_SAFETY;
 import static org.reformkit.model.plan.action.Liyang.RELIEF;
 import static org.reformkit.model.plan.action.Liyang.RELIEF_DUTY;
@@ -42,6 +44,7 @@ import static org.reformkit.model.quota.QuotaKind.INSTITUTION;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Agency;
@@ -373,5 +376,54 @@ class MergeAgenciesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> merge(NEW.toBuilder().staffing(Staffing.none()).build(), SAFETY, CIVIL));
+    }
+
+    @Test
+    void keepsUnitsOfOneNameThatWorkInTwoPlacesOrAreOfTwoKinds() {
+        Dispatch squad = Dispatch.builder()
+                .dispatcher(SAFETY)
+                .unit("驻镇中队")
+                .kind(DispatchKind.OUTPOST)
+                .people(Staffing.of(ADMINISTRATIVE, 3))
+                .place(CITY)
+                .build();
+        Dispatch elsewhere = Dispatch.builder()
+                .from(squad)
+                .dispatcher(CIVIL)
+                .people(Staffing.of(ADMINISTRATIVE, 2))
+                .place(PREFECTURE)
+                .build();
+        assertThat(unitsAfter(squad, elsewhere)).containsExactlyInAnyOrder(squad, ofSafety(elsewhere, "驻镇中队（溧阳市民政局）"));
+        Dispatch resident = Dispatch.builder()
+                .from(elsewhere)
+                .kind(DispatchKind.RESIDENT)
+                .addHosts(LAND)
+                .place(CITY)
+                .build();
+        assertThat(unitsAfter(squad, resident)).containsExactlyInAnyOrder(squad, ofSafety(resident, "驻镇中队（溧阳市民政局）"));
+        Dispatch samePlace = Dispatch.builder().from(elsewhere).place(CITY).build();
+        assertThat(unitsAfter(squad, samePlace))
+                .containsExactly(Dispatch.builder()
+                        .from(squad)
+                        .people(Staffing.of(ADMINISTRATIVE, 5))
+                        .build());
+    }
+
+    private static Dispatch ofSafety(Dispatch unit, String name) {
+        return Dispatch.builder().from(unit).dispatcher(SAFETY).unit(name).build();
+    }
+
+    private static List<Dispatch> unitsAfter(Dispatch... units) {
+        return MergeAgencies.builder()
+                .addSources(SAFETY, CIVIL)
+                .target(agency(SAFETY, "溧阳市应急管理局", AgencyKind.CONSTITUENT_DEPARTMENT)
+                        .build())
+                .effectiveOn(DAY)
+                .build()
+                .applyTo(with(units))
+                .relations(SAFETY, Dispatch.class)
+                .stream()
+                .filter(unit -> unit.dispatcher().equals(SAFETY))
+                .toList();
     }
 }

@@ -57,13 +57,6 @@ class SetRunOffTest {
     }
 
     @Test
-    void whatIsNotKnownStaysSo() {
-        SetRunOff action = set(LAND, OverQuota.of(ADMINISTRATIVE, 99));
-        assertThat(in(action.applyTo(BEFORE), LAND)).isEqualTo(in(BEFORE, LAND));
-        assertThat(action.inverse(BEFORE)).contains(action);
-    }
-
-    @Test
     void isTakenBack() {
         SetRunOff action = set(BRIGADE, OverQuota.of(INSTITUTION, 2, LAST), OverQuota.of(INSTITUTION, 1));
         Structure after = action.applyTo(BEFORE);
@@ -98,5 +91,17 @@ class SetRunOffTest {
         assertThat(inEnglish(set(SAFETY_OFFICE)))
                 .containsExactly("division '320481/A-05-01': it holds no people of its own."
                         + " Expected one of: agency, institution, jurisdiction (pool).");
+    }
+
+    @Test
+    void refusesWhereNobodyKnowsWhoIsInPost() {
+        SetRunOff action = SetRunOff.builder()
+                .holder(LAND)
+                .addOverQuota(OverQuota.of(ADMINISTRATIVE, 3))
+                .effectiveOn(DAY)
+                .build();
+        assertThat(inChinese(action)).containsExactly("机构 '320481/A-07'：人员数未知，应为已知的数量。");
+        assertThat(inEnglish(action))
+                .containsExactly("agency '320481/A-07': people not known. Expected a number that is known.");
     }
 }

@@ -218,4 +218,23 @@ class SinkPeopleTest {
                 .withMessage("People sent down to '320481/A-08': the name of the unit is blank."
                         + " Expected that of an outpost, or none.");
     }
+
+    @Test
+    void refusesToSendNobodyDown() {
+        assertThat(inChinese(sink(CIVIL, GRAIN, 0).build()))
+                .containsExactly("机构 '320481/A-06'：没有下沉任何人，执行后没有变化，应为有变化的动作。");
+    }
+
+    @Test
+    void refusesItsOwnOutpostOfWhichNobodyKnowsWhoWorksInIt() {
+        assertThat(inChinese(
+                        sink(CIVIL, CIVIL, 3).unit(OFFICE).build(),
+                        with(outpost(CIVIL).build())))
+                .containsExactly("机构 '320481/A-06'：派出“天目湖安监所”人员数未知，应为已知的数量。");
+        assertThat(inEnglish(
+                        sink(CIVIL, CIVIL, 3).unit(OFFICE).build(),
+                        with(outpost(CIVIL).build())))
+                .containsExactly("agency '320481/A-06': people of its unit '天目湖安监所' not known."
+                        + " Expected a number that is known.");
+    }
 }

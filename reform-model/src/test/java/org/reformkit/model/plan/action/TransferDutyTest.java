@@ -253,4 +253,13 @@ class TransferDutyTest {
                 .isThrownBy(() -> DutyPart.of(NEW_DUTY, " "))
                 .withMessage("Part '320481/D-20' of a duty: its title is blank. Expected the part in words.");
     }
+
+    @Test
+    void refusesToLeaveItAsItIs() {
+        TransferDuty.Builder same =
+                TransferDuty.builder().duty(SAFETY_DUTY).lead(SAFETY).effectiveOn(DAY);
+        assertThat(inChinese(same.assistants(ImmutableSet.of(CIVIL)).build()))
+                .containsExactly("职责 '320481/D-01'：已由机构 320481/A-05 主办，执行后没有变化，应为有变化的动作。");
+        assertThat(inChinese(same.assistants(ImmutableSet.of()).build())).isEmpty();
+    }
 }

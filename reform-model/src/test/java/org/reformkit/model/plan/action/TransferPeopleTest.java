@@ -22,6 +22,7 @@ import static org.reformkit.model.quota.QuotaKind.INSTITUTION;
 
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.quota.OverQuota;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.Dispatch;
 import org.reformkit.model.relation.DispatchKind;
@@ -162,5 +163,23 @@ class TransferPeopleTest {
                 .containsExactly("机构 '320481/A-20'：结构中不存在，应为已有的要素。");
         assertThat(inEnglish(transfer(SAFETY, SAFETY, administrative(1))))
                 .containsExactly("agency '320481/A-05': it stands on both sides. Expected two different ones.");
+    }
+
+    @Test
+    void saysThatPeopleOverQuotaCountApart() {
+        Structure before = SetRunOff.builder()
+                .holder(CIVIL)
+                .addOverQuota(OverQuota.of(ADMINISTRATIVE, 3))
+                .effectiveOn(DAY)
+                .build()
+                .applyTo(BEFORE);
+        assertThat(inChinese(transfer(CIVIL, SAFETY, administrative(15)), before))
+                .containsExactly("机构 '320481/A-06'：需要行政编制15人，现有行政编制17人（超编3人）；超编人员与其他在编人员分别计算，应分别写明。");
+        assertThat(inEnglish(transfer(CIVIL, SAFETY, administrative(15)), before))
+                .containsExactly("agency '320481/A-06': administrative 15 requested, administrative 17 (3 over quota)"
+                        + " available; people over quota count apart from the others in post. Expected each group by"
+                        + " itself.");
+        assertThat(inChinese(transfer(CIVIL, SAFETY, administrative(18)), before))
+                .containsExactly("机构 '320481/A-06'：需要行政编制18人，现有行政编制17人（超编3人），不应超过现有数量。");
     }
 }
