@@ -43,11 +43,9 @@ public sealed interface CoLocate extends Action permits ImmutableCoLocate {
         Refusals refusals = new Refusals(before).present(members()).hasNot(CoLocation.of(lead(), members()));
         for (AgencyId member : members()) {
             for (CoLocation other : before.relations(member, CoLocation.class)) {
-                refusals.unless(
-                        other.lead().equals(lead()) && members().containsAll(other.members()),
-                        member,
-                        Refusal.Reason.RELATED,
-                        Wordings.of(other));
+                if (!other.lead().equals(lead()) || !members().containsAll(other.members())) {
+                    refusals.related(member, other);
+                }
             }
         }
         return refusals.list();

@@ -31,17 +31,13 @@ public sealed interface DelegateDuty extends Action permits ImmutableDelegateDut
 
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
-        return new Refusals(before)
+        Refusals refusals = new Refusals(before)
                 .present(subjects())
-                .holds(delegation().delegator(), delegation().duty())
-                .unless(
-                        before.relations(delegation().duty(), Delegation.class).stream()
-                                .noneMatch(
-                                        other -> other.key().equals(delegation().key())),
-                        delegation().delegator(),
-                        Refusal.Reason.RELATED,
-                        Wordings.of(delegation()))
-                .list();
+                .holds(delegation().delegator(), delegation().duty());
+        before.relations(delegation().duty(), Delegation.class).stream()
+                .filter(other -> other.key().equals(delegation().key()))
+                .forEach(refusals::hasNot);
+        return refusals.list();
     }
 
     @Override

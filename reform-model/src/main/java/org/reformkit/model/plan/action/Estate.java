@@ -115,7 +115,7 @@ final class Estate {
     }
 
     /** Its name; of a duty, which has none, its title. */
-    private static String nameOf(Element element) {
+    static String nameOf(Element element) {
         if (element instanceof Duty duty) {
             return duty.title();
         }

@@ -23,6 +23,9 @@ import org.reformkit.model.base.InstitutionId;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.PowerItem;
 import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.relation.Delegation;
+import org.reformkit.model.relation.OfficeHost;
 import org.reformkit.model.relation.Placement;
 import org.reformkit.model.relation.Relation;
 import org.reformkit.model.structure.Structure;
@@ -65,12 +68,32 @@ final class Refusals {
                 relation.references().stream().allMatch(id -> before.element(id).isPresent());
         return !isKnown || before.has(relation)
                 ? this
-                : add(relation.owner(), Refusal.Reason.NO_RELATION, Wordings.of(relation));
+                : add(relation.owner(), Refusal.Reason.NO_RELATION, named(relation, relation.owner()));
     }
 
     @CanIgnoreReturnValue
     Refusals hasNot(Relation relation) {
-        return before.has(relation) ? add(relation.owner(), Refusal.Reason.RELATED, Wordings.of(relation)) : this;
+        return before.has(relation) ? related(relation.owner(), relation) : this;
+    }
+
+    /** The relation, which is there, stands against it at {@code element}. */
+    @CanIgnoreReturnValue
+    Refusals related(ElementId element, Relation relation) {
+        return add(element, Refusal.Reason.RELATED, named(relation, element));
+    }
+
+    /** A relation without a name of its own is told by the names of the others in it. */
+    private Wording named(Relation relation, ElementId element) {
+        Wording alone = Wordings.of(relation);
+        if (!(relation instanceof Delegation || relation instanceof OfficeHost || relation instanceof CoLocation)) {
+            return alone;
+        }
+        List<String> others = relation.references().stream()
+                .filter(id -> !id.equals(element))
+                .map(id -> Estate.nameOf(before.element(id).orElseThrow()))
+                .toList();
+        return Wording.of(
+                alone.zh() + "（" + String.join("、", others) + "）", alone.en() + " (" + String.join(", ", others) + ")");
     }
 
     @CanIgnoreReturnValue

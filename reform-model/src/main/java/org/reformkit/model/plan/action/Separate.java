@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.base.AgencyId;
@@ -36,14 +37,27 @@ public sealed interface Separate extends Action permits ImmutableSeparate {
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
         Refusals refusals = new Refusals(before).present(agencies());
-        for (AgencyId agency : agencies()) {
+        if (group(before).isPresent()) {
+            return refusals.list();
+        }
+        List<AgencyId> strangers =
+                agencies().stream().filter(agency -> !isWithAnother(before, agency)).toList();
+        for (AgencyId agency : strangers.isEmpty() ? agencies() : strangers) {
             refusals.unless(
-                    before.agency(agency).isEmpty() || group(before).isPresent(),
+                    before.agency(agency).isEmpty(),
                     agency,
                     Refusal.Reason.NO_RELATION,
                     Wording.of("合署办公", "co-location"));
         }
         return refusals.list();
+    }
+
+    /** Whether the agency, of which the others are to be parted, shares its office with some of them at least. */
+    private boolean isWithAnother(Structure before, AgencyId agency) {
+        return before.relations(agency, CoLocation.class).stream()
+                .anyMatch(group -> agencies().stream()
+                        .anyMatch(other ->
+                                !other.equals(agency) && group.members().contains(other)));
     }
 
     /** The group that all of them are in. */

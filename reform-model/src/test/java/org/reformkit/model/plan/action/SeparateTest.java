@@ -97,4 +97,13 @@ class SeparateTest {
                 .isThrownBy(SeparateTest::separate)
                 .withMessage("Separation: it names no agency. Expected at least one.");
     }
+
+    @Test
+    void blamesTheStrangerAloneBesideTwoWhoShareAnOffice() {
+        assertThat(inChinese(Separate.builder()
+                        .addAgencies(DISCIPLINE, SUPERVISION, CIVIL)
+                        .effectiveOn(DAY)
+                        .build()))
+                .containsExactly("机构 '320481/A-06'：合署办公不存在，应为已有的。");
+    }
 }

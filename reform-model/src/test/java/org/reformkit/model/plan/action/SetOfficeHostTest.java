@@ -71,9 +71,9 @@ class SetOfficeHostTest {
 
     @Test
     void refusesAnOfficeThatIsSetThere() {
-        assertThat(inChinese(set(SAFETY).build())).containsExactly("机构 '320481/A-05'：议事协调机构办公室已经存在，应为新的。");
+        assertThat(inChinese(set(SAFETY).build())).containsExactly("机构 '320481/A-05'：议事协调机构办公室（溧阳市安全生产委员会）已经存在，应为新的。");
         assertThat(inEnglish(set(SAFETY).build()))
-                .containsExactly("agency '320481/A-05': office of a coordinating body is there already."
+                .containsExactly("agency '320481/A-05': office of a coordinating body (溧阳市安全生产委员会) is there already."
                         + " Expected one that is new.");
     }
 
