@@ -124,7 +124,7 @@ final class Recheck {
             if (seen.isEmpty()) {
                 continue;
             }
-            if (isOneByOne(walk.grain(), task.reads().reach())) {
+            if (isOneByOne(walk.grain(), task.reads().reach()) && !isWholePlace(walk.grain(), task.reads(), seen)) {
                 judge(task, subjects(walk.grain(), seen), batches);
             } else {
                 for (JurisdictionCode code : within(task.reads().reach(), seen)) {
@@ -157,6 +157,19 @@ final class Recheck {
         return grain.kind().isPresent()
                 && (reach == Reach.SUBJECT
                         || (reach == Reach.PARTS && grain.kind().get() == ElementKind.AGENCY));
+    }
+
+    /** Whether a jurisdiction changed in what is read of it, which concerns every subject there. */
+    private static boolean isWholePlace(Grain<?> grain, Reads reads, List<Effect> seen) {
+        if (!reads.isSelective() || grain.kind().orElseThrow() == ElementKind.JURISDICTION) {
+            return false;
+        }
+        for (int i = 0; i < seen.size(); i++) {
+            if (seen.get(i).id().kind() == ElementKind.JURISDICTION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The subjects that an effect is on, or on a part of which it is; each once. */

@@ -6,9 +6,9 @@ package org.reformkit.rules.check;
  * mode finds out.
  */
 public enum Reach {
-    /** The subject alone. */
+    /** The subject alone, and of its jurisdiction what is named as an aspect. */
     SUBJECT,
-    /** An agency and its divisions. */
+    /** An agency and its divisions, and of its jurisdiction what is named as an aspect. */
     PARTS,
     /** Everything in the subject's jurisdiction, the relations kept there among it. */
     JURISDICTION,

@@ -67,6 +67,11 @@ public final class Reads {
                         : Optional.empty());
     }
 
+    /** Whether it names the aspects it reads, and does not read all of what it sees. */
+    public boolean isSelective() {
+        return aspects.isPresent();
+    }
+
     /** How far it looks. */
     public Reach reach() {
         return reach;

@@ -184,19 +184,23 @@ public interface AgencyCounting {
         return Measure.<Jurisdiction>of(
                         Text.message("measure.agencies"),
                         Unit.BODIES,
-                        (structure, place) -> JurisdictionMeasures.counted(
-                                place,
-                                ElementKind.AGENCY,
+                        (structure, place) -> Rosters.counted(
+                                structure,
+                                place.code(),
                                 structure.agencies(place.code()).stream()
                                         .filter(agency -> counts(structure, agency))
-                                        .count()))
-                .reading(Reads.of(Reach.NEIGHBOURS, Aspect.of(AgencyMeasures.SORT), JurisdictionMeasures.INCOMPLETE)
+                                        .count(),
+                                ElementKind.AGENCY))
+                .reading(Reads.of(Reach.NEIGHBOURS, Aspect.of(AgencyMeasures.SORT), Rosters.INCOMPLETE)
                         .andRelations())
                 .batched(batch -> batch.agencies()
                         .map(fan -> Readings.all(
                                 1,
-                                JurisdictionMeasures.counted(
-                                        batch.subjects().get(0), ElementKind.AGENCY, count(fan.parts())))))
+                                Rosters.counted(
+                                        batch.structure(),
+                                        batch.subjects().get(0).code(),
+                                        count(fan.parts()),
+                                        ElementKind.AGENCY))))
                 .over((structure, place) -> count(structure, place.code()).counted().stream()
                         .map(Agency::id)
                         .toList());

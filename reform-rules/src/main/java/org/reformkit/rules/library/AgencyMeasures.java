@@ -41,6 +41,9 @@ public final class AgencyMeasures {
     private static final Reads OF_DIVISIONS =
             Reads.of(Reach.PARTS, Aspect.of(ElementKind.DIVISION, Division.class, Division::agency));
 
+    /** And whether these are all. */
+    private static final Reads LIST_OF_DIVISIONS = OF_DIVISIONS.and(Reads.of(Reach.PARTS, Rosters.INCOMPLETE));
+
     private static final Reads LEADERS_IN_POST =
             Reads.of(Reach.SUBJECT, Aspect.of(ElementKind.AGENCY, Agency.class, Agency::leadersInPost));
 
@@ -128,38 +131,38 @@ public final class AgencyMeasures {
         return Measure.of(Text.message("measure.posts"), Unit.POSTS, QuotaColumns.AGENCY_ALL_POSTS);
     }
 
-    /** Its divisions, in 个; where none are on record it may have some, so that 0 or more is read. */
+    /** Its divisions, in 个; where none are on record or not all are listed it may have more, so that at least so many is read. */
     public static Measure<Agency> divisions() {
         Text label = Text.message("measure.divisions");
         return Measure.<Agency, Division>countOf(label, Unit.BODIES, itsDivisions())
-                .plus(notOnRecord(Unit.BODIES))
+                .plus(unlisted(Unit.BODIES))
                 .labelled(label);
     }
 
     /**
-     * Its comprehensive divisions, in 个; those whose category is not known may or may not count. Where no divisions are on
-     * record, 0 or more.
+     * Its comprehensive divisions, in 个; those whose category is not known may or may not count. At least so many where no
+     * divisions are on record, or not all are listed.
      */
     public static Measure<Agency> comprehensiveDivisions() {
         Text label = Text.message("measure.comprehensive-divisions");
         return Measure.<Agency, Division>countOf(label, Unit.BODIES, itsDivisions(), DivisionMeasures.isComprehensive())
-                .plus(notOnRecord(Unit.BODIES))
+                .plus(unlisted(Unit.BODIES))
                 .labelled(label);
     }
 
-    /** The posts of one kind in its divisions, in 名; where no divisions are on record, 0 or more. */
+    /** The posts of one kind in its divisions, in 名; at least so many where none are on record or not all are listed. */
     public static Measure<Agency> postsInDivisions(QuotaKind kind) {
         return DivisionMeasures.posts(kind)
                 .<Agency>sumOver(itsDivisions())
-                .plus(notOnRecord(Unit.POSTS))
+                .plus(unlisted(Unit.POSTS))
                 .labelled(Text.message("measure.posts-in-divisions", Text.of(kind.term(), word(kind))));
     }
 
-    /** The leader posts that its divisions have each, in 名; where no divisions are on record, 0 or more. */
+    /** The leader posts that its divisions have each, in 名; at least so many where not all are known. */
     public static Measure<Agency> leadersInDivisions() {
         return DivisionMeasures.leaders()
                 .<Agency>sumOver(itsDivisions())
-                .plus(notOnRecord(Unit.POSTS))
+                .plus(unlisted(Unit.POSTS))
                 .labelled(Text.message("measure.leader-posts-in-divisions"));
     }
 
@@ -174,17 +177,16 @@ public final class AgencyMeasures {
                 .telling((structure, agency) -> Text.message("check.divisions-on-record.none"));
     }
 
-    /** What divisions that nobody listed may add: nothing where some are listed, and then it names no data either. */
-    private static Measure<Agency> notOnRecord(Unit unit) {
+    /** What divisions that nobody listed may add: nothing where all are listed, and then it names no data either. */
+    static Measure<Agency> unlisted(Unit unit) {
         return Measure.<Agency>of(
                         Text.message("measure.divisions"),
                         unit,
-                        (structure, agency) ->
-                                isWithoutRecord(structure, agency) ? Reading.atLeast(0) : Reading.exact(0))
-                .reading(OF_DIVISIONS)
-                .batched(batch -> batch.divisions().map(AgencyMeasures::notOnRecord))
+                        (structure, agency) -> isListed(structure, agency) ? Reading.exact(0) : Reading.atLeast(0))
+                .reading(LIST_OF_DIVISIONS)
+                .batched(batch -> batch.divisions().map(fan -> unlisted(batch, fan)))
                 .over((structure, agency) ->
-                        isWithoutRecord(structure, agency) ? ImmutableList.of(agency.id()) : ImmutableList.of());
+                        isListed(structure, agency) ? ImmutableList.of() : ImmutableList.of(agency.id()));
     }
 
     private static boolean isAllOnRecord(Fan<Division> fan) {
@@ -200,11 +202,23 @@ public final class AgencyMeasures {
         return Verdicts.of(fan.subjects(), place -> fan.count(place) > 0 ? Verdict.SATISFIED : Verdict.UNDETERMINED);
     }
 
-    private static Readings notOnRecord(Fan<Division> fan) {
+    private static Readings unlisted(Batch<? extends Agency> batch, Fan<Division> fan) {
+        boolean areAllListed = batch.jurisdiction()
+                .map(code -> Rosters.areComplete(batch.structure(), code, ElementKind.DIVISION))
+                .orElse(true);
+        if (!areAllListed) {
+            return Readings.all(fan.subjects(), Reading.atLeast(0));
+        }
         if (isAllOnRecord(fan)) {
             return Readings.all(fan.subjects(), Reading.exact(0));
         }
         return Readings.of(fan.subjects(), place -> fan.count(place) > 0 ? Reading.exact(0) : Reading.atLeast(0));
+    }
+
+    /** Whether all its divisions are listed, and it has any. */
+    static boolean isListed(Structure structure, Agency agency) {
+        return !isWithoutRecord(structure, agency)
+                && Rosters.areComplete(structure, agency.id().jurisdiction(), ElementKind.DIVISION);
     }
 
     static boolean isWithoutRecord(Structure structure, Agency agency) {

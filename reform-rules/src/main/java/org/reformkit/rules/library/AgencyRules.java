@@ -8,6 +8,7 @@ import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Charter;
 import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.ElementKind;
+import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.HoldingRole;
 import org.reformkit.model.structure.Jurisdiction;
@@ -276,8 +277,8 @@ public final class AgencyRules {
 
     /**
      * S14, second half: every agency leads a duty (机构均有主办职责); LY-21. Undetermined in a jurisdiction of which no duty at
-     * all is known, as then the duties are missing and not led by nobody. In principle only: whether a list that has some
-     * duties has all of them, no data says, so a violation asks to look at the list first.
+     * all is known, as then the duties are missing and not led by nobody, and where not all are listed. In principle only:
+     * few lists say that they are not complete, so a violation asks to look at the list first.
      */
     public static RuleType hasDuties() {
         return StandardType.of(
@@ -290,7 +291,8 @@ public final class AgencyRules {
                                 .reading(Reads.of(
                                         Reach.NEIGHBOURS,
                                         Aspect.presence(ElementKind.AGENCY),
-                                        Aspect.of(ElementKind.DUTY, Duty.class, Duty::holdings)))
+                                        Aspect.of(ElementKind.DUTY, Duty.class, Duty::holdings),
+                                        Rosters.INCOMPLETE))
                                 .atLeast(1))
                         .inPrinciple()
                         .because(Bases.reported(Report.LY, "LY-21")));
@@ -300,9 +302,10 @@ public final class AgencyRules {
         long led = structure.duties(agency.id()).stream()
                 .filter(duty -> duty.holders(HoldingRole.LEAD).anyMatch(agency.id()::equals))
                 .count();
-        return led == 0 && structure.duties(agency.id().jurisdiction()).isEmpty()
+        JurisdictionCode home = agency.id().jurisdiction();
+        return led == 0 && structure.duties(home).isEmpty()
                 ? Reading.atLeast(0)
-                : Reading.exact(led);
+                : Rosters.counted(structure, home, led, ElementKind.DUTY);
     }
 
     /** How a policy counts agencies: as its rule on the limit says, or in the usual way where it has none. */
@@ -330,8 +333,7 @@ public final class AgencyRules {
                                         && !place.isComplete(ElementKind.AGENCY)
                                 ? Verdict.UNDETERMINED
                                 : Verdict.of(!structure.agencies(place.code()).isEmpty()))
-                .reading(Reads.of(
-                        Reach.JURISDICTION, Aspect.presence(ElementKind.AGENCY), JurisdictionMeasures.INCOMPLETE));
+                .reading(Reads.of(Reach.JURISDICTION, Aspect.presence(ElementKind.AGENCY), Rosters.INCOMPLETE));
     }
 
     private static AgencyCounting counting(Parameters parameters) {

@@ -33,13 +33,14 @@ final class AnsweredMandates {
             Reach.JURISDICTION,
             Aspect.of(ElementKind.MANDATE, Mandate.class, Mandate::weight),
             Aspect.of(ElementKind.DUTY, Duty.class, Duty::answers),
-            Aspect.of(ElementKind.DUTY, Duty.class, Duty::holdings));
+            Aspect.of(ElementKind.DUTY, Duty.class, Duty::holdings),
+            Rosters.INCOMPLETE);
 
     private AnsweredMandates() {}
 
     /**
      * That some duty of the jurisdiction that an agency holds takes over the one demanded. Not applicable to demands of another
-     * sort; undetermined where no duty of the jurisdiction is said to answer any.
+     * sort; undetermined where no duty of the jurisdiction is said to answer any, or not all duties are listed.
      */
     static Check<Mandate> haveDuty(DutyWeight weight) {
         return Check.<Mandate>of(
@@ -48,7 +49,7 @@ final class AnsweredMandates {
                 .reading(READS)
                 .batched(batch -> batch.jurisdiction().map(code -> verdicts(weight, batch.structure(), code)))
                 .telling((structure, mandate) -> Text.message(
-                        hasAny(structure, mandate.id().jurisdiction())
+                        unanswered(structure, mandate.id().jurisdiction()) == Verdict.VIOLATED
                                 ? "check.mandate-answered.none"
                                 : "check.mandate-answered.unknown",
                         mandate.authority()));
@@ -64,13 +65,13 @@ final class AnsweredMandates {
                 return Verdict.SATISFIED;
             }
         }
-        return hasAny(structure, code) ? Verdict.VIOLATED : Verdict.UNDETERMINED;
+        return unanswered(structure, code);
     }
 
     /** The same for all mandates of a jurisdiction. */
     private static Verdicts verdicts(DutyWeight weight, Structure structure, JurisdictionCode code) {
         ColumnValues duties = structure.places(code, DUTIES);
-        Verdict none = hasAny(structure, code) ? Verdict.VIOLATED : Verdict.UNDETERMINED;
+        Verdict none = unanswered(structure, code);
         List<Mandate> mandates = structure.mandates(code);
         return Verdicts.of(duties.size(), place -> {
             if (!isOf(weight, mandates.get(place))) {
@@ -82,6 +83,13 @@ final class AnsweredMandates {
 
     private static boolean isOf(DutyWeight weight, Mandate mandate) {
         return mandate.weight().equals(Optional.of(weight));
+    }
+
+    /** What it means that no duty answers a mandate. A holder that is not listed may hold one that is. */
+    private static Verdict unanswered(Structure structure, JurisdictionCode code) {
+        return hasAny(structure, code)
+                ? Rosters.missing(structure, code, ElementKind.DUTY, ElementKind.AGENCY)
+                : Verdict.UNDETERMINED;
     }
 
     private static boolean hasAny(Structure structure, JurisdictionCode code) {

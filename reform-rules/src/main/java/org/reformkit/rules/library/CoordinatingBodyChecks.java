@@ -50,7 +50,7 @@ final class CoordinatingBodyChecks {
     /** That a named agency does its work, and it has no office of its own; that some agency does it names none. */
     static Check<CoordinatingBody> isHosted() {
         return Check.<CoordinatingBody>of(Text.message("check.office-hosted"), CoordinatingBodyChecks::hosted)
-                .reading(Reads.of(Reach.NEIGHBOURS, WHOLE).andRelations())
+                .reading(Reads.of(Reach.NEIGHBOURS, WHOLE, Rosters.INCOMPLETE).andRelations())
                 .telling((structure, body) -> Text.message(
                         isSeparate(body)
                                 ? "check.office-hosted.separate"
@@ -90,7 +90,7 @@ final class CoordinatingBodyChecks {
             return Verdict.SATISFIED;
         }
         return Registers.hasAny(structure, body.id().jurisdiction(), OfficeHost.class)
-                ? Verdict.VIOLATED
+                ? Rosters.missing(structure, body.id().jurisdiction(), ElementKind.AGENCY)
                 : Verdict.UNDETERMINED;
     }
 

@@ -20,11 +20,12 @@ final class DivisionDuties {
             Reach.NEIGHBOURS,
             Aspect.of(ElementKind.DIVISION, Division.class, Division::agency),
             Aspect.of(ElementKind.DUTY, Duty.class, Duty::holdings),
-            Aspect.of(ElementKind.DUTY, Duty.class, Duty::divisions));
+            Aspect.of(ElementKind.DUTY, Duty.class, Duty::divisions),
+            Rosters.INCOMPLETE);
 
     private DivisionDuties() {}
 
-    /** That a division does a duty that its agency holds; undetermined where no division of the agency is said to do any. */
+    /** That a division does a duty that its agency holds; undetermined where no division of the agency is said to do any, or not all duties are listed. */
     static Check<Division> doesAny() {
         return Check.<Division>of(Text.message("check.division-duties"), DivisionDuties::verdict)
                 .reading(READS)
@@ -44,7 +45,9 @@ final class DivisionDuties {
                 isRegistered |= isOf(structure, doing, division.agency());
             }
         }
-        return isRegistered ? Verdict.VIOLATED : Verdict.UNDETERMINED;
+        return isRegistered
+                ? Rosters.missing(structure, division.id().jurisdiction(), ElementKind.DUTY)
+                : Verdict.UNDETERMINED;
     }
 
     private static boolean isOf(Structure structure, DivisionId division, AgencyId agency) {

@@ -212,6 +212,7 @@ public final class DivisionRules {
     private static Measure<Agency> needed(Minimum minimum) {
         Measure<Division> least = minimum.bound();
         return least.<Agency>sumOver(AgencyMeasures.itsDivisions())
+                .plus(AgencyMeasures.unlisted(Unit.POSTS))
                 .labelled(Text.message("measure.posts-needed", minimum.label()))
                 .over((structure, agency) -> structure.divisions(agency.id()).stream()
                         .map(Division::id)
@@ -228,13 +229,14 @@ public final class DivisionRules {
     private static Check<Agency> hasUnknownDivision() {
         Check<Agency> hasUnknown = Check.<Agency>that(
                         Text.message("check.unknown-division"),
-                        (structure, agency) -> AgencyMeasures.isWithoutRecord(structure, agency)
+                        (structure, agency) -> !AgencyMeasures.isListed(structure, agency)
                                 || structure.divisions(agency.id()).stream()
                                         .anyMatch(division -> division.quota().isEmpty()))
                 .reading(Reads.of(
                         Reach.PARTS,
                         Aspect.of(ElementKind.DIVISION, Division.class, Division::agency),
-                        Aspect.of(QuotaColumns.DIVISION_POSTS)));
+                        Aspect.of(QuotaColumns.DIVISION_POSTS),
+                        Rosters.INCOMPLETE));
         return AgencyMeasures.hasDivisionsOnRecord().when(hasUnknown);
     }
 }

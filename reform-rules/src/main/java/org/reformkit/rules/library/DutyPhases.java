@@ -30,7 +30,8 @@ final class DutyPhases {
             Aspect.of(ElementKind.DUTY, Duty.class, Duty::title),
             Aspect.of(ElementKind.DUTY, Duty.class, Duty::holdings),
             Aspect.of(ElementKind.DUTY, Duty.class, Duty::field),
-            Aspect.of(ElementKind.DUTY, Duty.class, Duty::phase));
+            Aspect.of(ElementKind.DUTY, Duty.class, Duty::phase),
+            Rosters.INCOMPLETE);
 
     private final ImmutableList<Pair> separate;
     private final ImmutableList<Pair> both;
@@ -82,7 +83,9 @@ final class DutyPhases {
         ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
         remarks.add(Remark.SATISFIED);
         separate.forEach(pair -> addTogether(pair, led, remarks));
-        both.forEach(pair -> addAlone(structure.duties(agency.id().jurisdiction()), pair, led, remarks));
+        Verdict alone = Rosters.missing(structure, agency.id().jurisdiction(), ElementKind.DUTY);
+        both.forEach(
+                pair -> addAlone(structure.duties(agency.id().jurisdiction()), pair, led, alone, remarks));
         return remarks.build();
     }
 
@@ -111,9 +114,13 @@ final class DutyPhases {
         remarks.add(doubt);
     }
 
-    /** A duty with the first phase in a field where none has the second. */
+    /** A duty with the first phase in a field where it has none of the second, which is then judged as {@code alone} says. */
     private static void addAlone(
-            List<Duty> all, Pair pair, ImmutableList<Duty> led, ImmutableList.Builder<Remark> remarks) {
+            List<Duty> all,
+            Pair pair,
+            ImmutableList<Duty> led,
+            Verdict alone,
+            ImmutableList.Builder<Remark> remarks) {
         for (Duty one : led) {
             if (!one.phase().equals(Optional.of(pair.first()))) {
                 continue;
@@ -121,7 +128,7 @@ final class DutyPhases {
             ImmutableList<Duty> others = led.stream()
                     .filter(other -> !other.id().equals(one.id()) && mayBe(other, pair.second()) && mayMeet(one, other))
                     .collect(ImmutableList.toImmutableList());
-            if (others.isEmpty()) {
+            if (others.isEmpty() && alone == Verdict.VIOLATED) {
                 remarks.add(
                         isLedByOthers(all, pair.second(), one)
                                 ? Remark.violated(told("check.phases.alone", pair, one, one))

@@ -44,7 +44,8 @@ public final class DutyRules {
 
     /**
      * S12: one lead a duty (一件事情由一个部门负责); YC-22, Decree 486 art. 10. A duty without any holder is violated with 0 leads,
-     * not undetermined: after an abolition that is a fact, and data cannot tell it from a holder that nobody entered.
+     * not undetermined: after an abolition that is a fact, and data cannot tell it from a holder that nobody entered. But where
+     * not all agencies are listed, one of those may lead it.
      */
     public static RuleType oneLead() {
         return StandardType.of(
@@ -53,7 +54,7 @@ public final class DutyRules {
                 Rule.forEach(Duty.class),
                 ImmutableList.of(),
                 (rule, parameters) ->
-                        rule.requires(DutyChecks.leads().exactly(1)).because(Bases.local("第十条")));
+                        rule.requires(DutyChecks.leadsIfListed().exactly(1)).because(Bases.local("第十条")));
     }
 
     /**

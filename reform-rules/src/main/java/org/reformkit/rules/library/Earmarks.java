@@ -54,7 +54,8 @@ final class Earmarks {
             Aspect.of(ElementKind.DIVISION, Division.class, division -> purposes(division.quota())),
             Aspect.of(ElementKind.DIVISION, Division.class, Division::functions),
             Aspect.of(ElementKind.DUTY, Duty.class, Duty::holdings),
-            Aspect.of(ElementKind.DUTY, Duty.class, Duty::field));
+            Aspect.of(ElementKind.DUTY, Duty.class, Duty::field),
+            Rosters.INCOMPLETE);
 
     /** The fields that a purpose stands for, beside that of its own name. */
     private final ImmutableSetMultimap<String, Field> names;
@@ -155,7 +156,11 @@ final class Earmarks {
                 || structure.duties(agency.id()).stream()
                         .filter(duty -> duty.holders(HoldingRole.LEAD).anyMatch(agency.id()::equals))
                         .anyMatch(duty -> duty.field().map(wanted::contains).orElse(false));
-        return isBorne ? Verdict.SATISFIED : verdict(agency.functions(), wanted);
+        return isBorne
+                ? Verdict.SATISFIED
+                : verdict(agency.functions(), wanted)
+                        .or(Rosters.missing(
+                                structure, agency.id().jurisdiction(), ElementKind.DIVISION, ElementKind.DUTY));
     }
 
     private static Verdict verdict(Set<Field> functions, ImmutableSet<Field> wanted) {

@@ -25,9 +25,6 @@ import org.reformkit.rules.check.Unit;
  */
 public final class JurisdictionMeasures {
 
-    /** Which lists of a jurisdiction are not complete. */
-    static final Aspect INCOMPLETE = Aspect.of(ElementKind.JURISDICTION, Jurisdiction.class, Jurisdiction::incomplete);
-
     private JurisdictionMeasures() {}
 
     /** The agencies of a jurisdiction. */
@@ -122,17 +119,12 @@ public final class JurisdictionMeasures {
                 .labelled(label);
     }
 
-    /** A number of all elements of a kind that are listed in a jurisdiction: at least that where some are not listed. */
-    static Reading counted(Jurisdiction place, ElementKind kind, long number) {
-        return place.isComplete(kind) ? Reading.exact(number) : Reading.atLeast(number);
-    }
-
     /**
      * Exact, unless the plan ended a body whose amount was not known; as it is added to what all {@code holders} have, also
      * unless not all of these are listed.
      */
     private static Reading inPool(Jurisdiction place, PoolPart part, long amount, ElementKind... holders) {
-        return place.pool().incomplete().contains(part) || !isListed(place, holders)
+        return place.pool().incomplete().contains(part) || !Rosters.areComplete(place, holders)
                 ? Reading.atLeast(amount)
                 : Reading.exact(amount);
     }
@@ -142,19 +134,10 @@ public final class JurisdictionMeasures {
         return Measure.<Jurisdiction>of(
                         label,
                         Unit.BODIES,
-                        (structure, place) -> isListed(place, kinds) ? Reading.exact(0) : Reading.atLeast(0))
-                .reading(Reads.of(Reach.SUBJECT, INCOMPLETE))
+                        (structure, place) -> Rosters.areComplete(place, kinds) ? Reading.exact(0) : Reading.atLeast(0))
+                .reading(Reads.of(Reach.SUBJECT, Rosters.INCOMPLETE))
                 .over((structure, place) ->
-                        isListed(place, kinds) ? ImmutableList.of() : ImmutableList.of(place.code()));
-    }
-
-    private static boolean isListed(Jurisdiction place, ElementKind... kinds) {
-        for (ElementKind kind : kinds) {
-            if (!place.isComplete(kind)) {
-                return false;
-            }
-        }
-        return true;
+                        Rosters.areComplete(place, kinds) ? ImmutableList.of() : ImmutableList.of(place.code()));
     }
 
     private static Text label(LeaderScope scope) {

@@ -34,6 +34,12 @@ public final class JurisdictionRules {
                     "functions", ParameterType.TEXTS, Text.message("parameter.required-functions"))
             .orElse(ImmutableList.of("审计"));
 
+    /**
+     * Other names of functions (职能别称), each as {@code 审计>审计监督}; of {@link #requiredFunctions} and {@link #placed}, and of
+     * {@link MandateRules#hasBody}.
+     */
+    public static final Parameter<ImmutableList<String>> NAMES = Functions.NAMES;
+
     private JurisdictionRules() {}
 
     /** All of them, for the catalogue. */
@@ -44,17 +50,19 @@ public final class JurisdictionRules {
     /**
      * S16: from the county up there is a body for each function that the law names, whatever its name (法定必设机构); Organic Law
      * art. 79: audit. Of jurisdictions that have agencies. Undetermined where no body is said to have it, but the functions of
-     * some are not known. What a document demands of one jurisdiction is a mandate, {@link MandateRules#hasBody}.
+     * some are not known or not all are listed. What a document demands of one jurisdiction is a mandate, {@link MandateRules#hasBody}.
      */
     public static RuleType requiredFunctions() {
         return StandardType.of(
                 "jurisdiction.required-functions",
                 "S16",
                 Rule.forEach(Jurisdiction.class),
-                ImmutableList.of(FUNCTIONS),
-                (rule, parameters) -> rule.requires(new RequiredFunctions(parameters.get(FUNCTIONS).stream()
-                                        .map(Field::of)
-                                        .collect(ImmutableSet.toImmutableSet()))
+                ImmutableList.of(FUNCTIONS, NAMES),
+                (rule, parameters) -> rule.requires(new RequiredFunctions(
+                                        parameters.get(FUNCTIONS).stream()
+                                                .map(Field::of)
+                                                .collect(ImmutableSet.toImmutableSet()),
+                                        Functions.of(parameters))
                                 .borne())
                         .when(AgencyRules.hasAgencies())
                         .when(RequiredFunctions.isOfCountyOrAbove())
@@ -89,7 +97,7 @@ public final class JurisdictionRules {
                 "placement.as-required",
                 "S21",
                 Rule.forEach(Jurisdiction.class),
-                ImmutableList.of(REQUIRED),
+                ImmutableList.of(REQUIRED, NAMES),
                 (rule, parameters) -> rule.requires(
                                 RequiredPlacements.of(REQUIRED, parameters).kept())
                         .when(AgencyRules.hasAgencies())

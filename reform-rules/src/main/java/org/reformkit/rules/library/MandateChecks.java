@@ -14,6 +14,7 @@ import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Match;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Aspect;
+import org.reformkit.rules.check.Batch;
 import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Measure;
 import org.reformkit.rules.check.Reach;
@@ -27,37 +28,32 @@ import org.reformkit.rules.check.Verdicts;
 final class MandateChecks {
 
     private static final Match BODIES =
-            Match.<Mandate, Agency>of(ElementKind.MANDATE, Mandate::function, ElementKind.AGENCY, Agency::functions);
+            Match.<Mandate, Agency>of(ElementKind.MANDATE, Mandate::function, ElementKind.AGENCY, Functions::known);
 
     /** 1 where any function is known. */
     private static final Column<Agency> FUNCTIONS =
             Column.of(ElementKind.AGENCY, agency -> agency.functions().isEmpty() ? Column.UNKNOWN : 1);
 
     private static final Reads LISTED =
-            Reads.of(Reach.JURISDICTION, Aspect.presence(ElementKind.MANDATE), JurisdictionMeasures.INCOMPLETE);
+            Reads.of(Reach.JURISDICTION, Aspect.presence(ElementKind.MANDATE), Rosters.INCOMPLETE);
 
     private MandateChecks() {}
 
     /**
      * That some agency of the jurisdiction is there for the function demanded, whatever its name. Where none is said to
-     * be, but of some agency the functions are not known, it is undetermined.
+     * be, but of some agency the functions are not known or not all are listed, it is undetermined.
      */
-    static Check<Mandate> hasBody() {
+    static Check<Mandate> hasBody(Functions functions) {
         return Check.<Mandate>of(
                         Text.message("check.mandate-body"),
-                        (structure, mandate) -> mandate.function()
-                                .map(function -> Functions.borne(
-                                        structure.agencies(mandate.id().jurisdiction()), function))
-                                .orElse(Verdict.NOT_APPLICABLE))
-                .reading(Reads.of(
-                        Reach.JURISDICTION,
-                        Aspect.of(ElementKind.MANDATE, Mandate.class, mandate -> mandate),
-                        Aspect.of(ElementKind.AGENCY, Agency.class, Agency::functions)))
-                .batched(batch -> batch.jurisdiction().map(code -> haveBodies(batch.structure(), code)))
+                        (structure, mandate) -> verdict(functions, structure, mandate))
+                .reading(Functions.READS.and(Reads.of(
+                        Reach.JURISDICTION, Aspect.of(ElementKind.MANDATE, Mandate.class, mandate -> mandate))))
+                .batched(batch -> batch.jurisdiction().map(code -> haveBodies(functions, batch, code)))
                 .telling((structure, mandate) -> Text.message(
-                        unknown(structure, mandate).isEmpty()
-                                ? "check.mandate-body.none"
-                                : "check.mandate-body.unknown",
+                        "check.mandate-body."
+                                + Functions.found(
+                                        structure, mandate.id().jurisdiction(), verdict(functions, structure, mandate)),
                         mandate.function().map(Field::name).orElse(""),
                         mandate.authority()
                                 + mandate.document().map(Citation::text).orElse("")))
@@ -67,13 +63,25 @@ final class MandateChecks {
                 });
     }
 
+    private static Verdict verdict(Functions functions, Structure structure, Mandate mandate) {
+        return mandate.function()
+                .map(function -> functions.borne(structure, mandate.id().jurisdiction(), function))
+                .orElse(Verdict.NOT_APPLICABLE);
+    }
+
     /** The same for all mandates of a jurisdiction. */
-    private static Verdicts haveBodies(Structure structure, JurisdictionCode code) {
+    private static Verdicts haveBodies(Functions functions, Batch<? extends Mandate> batch, JurisdictionCode code) {
+        Structure structure = batch.structure();
         ColumnValues bodies = structure.places(code, BODIES);
-        Verdict none = structure.column(code, FUNCTIONS).hasUnknown() ? Verdict.UNDETERMINED : Verdict.VIOLATED;
+        Verdict none = structure.column(code, FUNCTIONS).hasUnknown()
+                ? Verdict.UNDETERMINED
+                : Rosters.missing(structure, code, ElementKind.AGENCY);
         return Verdicts.of(bodies.size(), place -> switch (bodies.get(place)) {
             case Column.UNKNOWN -> Verdict.NOT_APPLICABLE;
-            case Match.NOBODY -> none;
+            case Match.NOBODY ->
+                functions.names().isEmpty()
+                        ? none
+                        : verdict(functions, structure, batch.subjects().get(place));
             default -> Verdict.SATISFIED;
         });
     }
@@ -87,10 +95,11 @@ final class MandateChecks {
         return Measure.<Jurisdiction>of(
                         Text.message("measure.mandates"),
                         Unit.MATTERS,
-                        (structure, place) -> JurisdictionMeasures.counted(
-                                place,
-                                ElementKind.MANDATE,
-                                structure.mandates(place.code()).size()))
+                        (structure, place) -> Rosters.counted(
+                                structure,
+                                place.code(),
+                                structure.mandates(place.code()).size(),
+                                ElementKind.MANDATE))
                 .reading(LISTED);
     }
 

@@ -3,7 +3,6 @@ package org.reformkit.rules.library;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.Citation;
 import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.mandate.Mandate;
@@ -16,12 +15,10 @@ import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Verdict;
 
 /** Whether a mandate was carried out, and in time (规定动作完成情况). */
-record MandateProgress(MandateEvidence demanded) {
+record MandateProgress(MandateEvidence demanded, Functions functions) {
 
-    private static final Reads READS = Reads.of(
-            Reach.JURISDICTION,
-            Aspect.of(ElementKind.MANDATE, Mandate.class, mandate -> mandate),
-            Aspect.of(ElementKind.AGENCY, Agency.class, Agency::functions));
+    private static final Reads READS = Functions.READS.and(
+            Reads.of(Reach.JURISDICTION, Aspect.of(ElementKind.MANDATE, Mandate.class, mandate -> mandate)));
 
     /**
      * Not applicable to one without evidence as long as there is time. Without evidence after that it is undetermined where no
@@ -38,9 +35,8 @@ record MandateProgress(MandateEvidence demanded) {
             return isInTime(structure, mandate);
         }
         if (demanded == MandateEvidence.BODY_OR_DOCUMENT && mandate.function().isPresent()) {
-            Verdict borne = Functions.borne(
-                    structure.agencies(mandate.id().jurisdiction()),
-                    mandate.function().get());
+            Verdict borne = functions.borne(
+                    structure, mandate.id().jurisdiction(), mandate.function().get());
             return borne == Verdict.SATISFIED || !hasTime(structure, mandate) ? borne : Verdict.NOT_APPLICABLE;
         }
         if (hasTime(structure, mandate)) {

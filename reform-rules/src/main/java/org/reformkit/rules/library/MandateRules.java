@@ -21,6 +21,9 @@ public final class MandateRules {
                     "evidence", ParameterType.choice(MandateEvidence.class), Text.message("parameter.mandate-evidence"))
             .orElse(MandateEvidence.BODY_OR_DOCUMENT);
 
+    /** Other names of functions (职能别称), each as {@code 审计>审计监督}; of {@link #hasBody} and {@link #done}. */
+    public static final Parameter<ImmutableList<String>> NAMES = Functions.NAMES;
+
     /** How many there are by the document that demands them, in 项; of {@link #allListed}. */
     public static final Parameter<Long> COUNT =
             Parameter.optional("count", ParameterType.INTEGER, Text.message("parameter.mandate-count"));
@@ -41,8 +44,9 @@ public final class MandateRules {
                 "mandate.has-body",
                 "S16",
                 Rule.forEach(Mandate.class),
-                ImmutableList.of(),
-                (rule, parameters) -> rule.requires(MandateChecks.hasBody()).because(Bases.organicLaw("第七十九条")));
+                ImmutableList.of(NAMES),
+                (rule, parameters) -> rule.requires(MandateChecks.hasBody(Functions.of(parameters)))
+                        .because(Bases.organicLaw("第七十九条")));
     }
 
     /**
@@ -54,8 +58,9 @@ public final class MandateRules {
                 "mandate.done",
                 "T16",
                 Rule.forEach(Mandate.class),
-                ImmutableList.of(EVIDENCE),
-                (rule, parameters) -> rule.requires(new MandateProgress(parameters.get(EVIDENCE)).isDone())
+                ImmutableList.of(EVIDENCE, NAMES),
+                (rule, parameters) -> rule.requires(
+                                new MandateProgress(parameters.get(EVIDENCE), Functions.of(parameters)).isDone())
                         .because(Bases.reported(Report.YC, "YC-08")));
     }
 

@@ -138,11 +138,15 @@ final class PowerChecks {
     static Check<Duty> isSupervised() {
         return Check.<Duty>of(Text.message("check.licence-supervised"), PowerChecks::supervised)
                 .reading(Reads.of(
-                        Reach.JURISDICTION, HOLDINGS, POWER, Aspect.of(ElementKind.DUTY, Duty.class, Duty::phase)))
+                        Reach.JURISDICTION,
+                        HOLDINGS,
+                        POWER,
+                        Aspect.of(ElementKind.DUTY, Duty.class, Duty::phase),
+                        Rosters.INCOMPLETE))
                 .telling((structure, duty) -> {
                     String what = duty.phase().isEmpty()
                             ? "phase-unknown"
-                            : hasAnySupervisor(structure, duty) ? "none" : "unknown";
+                            : supervised(structure, duty) == Verdict.VIOLATED ? "none" : "unknown";
                     return Text.message("check.licence-supervised." + what);
                 });
     }
@@ -164,7 +168,9 @@ final class PowerChecks {
         if (duty.phase().orElseThrow() != DutyPhase.APPROVE) {
             return Verdict.NOT_APPLICABLE;
         }
-        return hasAnySupervisor(structure, duty) ? Verdict.VIOLATED : Verdict.UNDETERMINED;
+        return hasAnySupervisor(structure, duty)
+                ? Rosters.missing(structure, duty.id().jurisdiction(), ElementKind.AGENCY)
+                : Verdict.UNDETERMINED;
     }
 
     private static boolean hasAnySupervisor(Structure structure, Duty duty) {

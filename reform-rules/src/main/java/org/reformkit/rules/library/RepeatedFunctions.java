@@ -28,7 +28,8 @@ record RepeatedFunctions(ImmutableSet<Field> functions) {
             Reach.PARTS,
             Aspect.of(ElementKind.DIVISION, Division.class, Division::agency),
             Aspect.of(ElementKind.DIVISION, Division.class, Division::category),
-            Aspect.of(ElementKind.DIVISION, Division.class, Division::functions));
+            Aspect.of(ElementKind.DIVISION, Division.class, Division::functions),
+            Rosters.INCOMPLETE);
 
     Check<Agency> none() {
         return Check.<Agency>of(Text.message("check.functions-once"), (structure, agency) -> verdict(structure, agency))
@@ -59,7 +60,7 @@ record RepeatedFunctions(ImmutableSet<Field> functions) {
                                 .isEmpty())
                 || !repeated(structure, agency, RepeatedFunctions::mayBeComprehensive)
                         .isEmpty();
-        return mayRepeat ? Verdict.UNDETERMINED : Verdict.SATISFIED;
+        return mayRepeat || !AgencyMeasures.isListed(structure, agency) ? Verdict.UNDETERMINED : Verdict.SATISFIED;
     }
 
     private Text told(Structure structure, Agency agency) {

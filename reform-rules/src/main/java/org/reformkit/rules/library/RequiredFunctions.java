@@ -2,22 +2,18 @@ package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.AgencyId;
-import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.Field;
 import org.reformkit.model.base.Level;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
-import org.reformkit.rules.check.Aspect;
 import org.reformkit.rules.check.Check;
-import org.reformkit.rules.check.Reach;
 import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Verdict;
 
 /** The functions for which a jurisdiction must have a body (必设职能), in the order in which a policy lists them. */
-record RequiredFunctions(ImmutableSet<Field> functions) {
+record RequiredFunctions(ImmutableSet<Field> required, Functions functions) {
 
     /** Of provinces, prefectures and counties: what the law demands of local governments from the county up. */
     static Check<Jurisdiction> isOfCountyOrAbove() {
@@ -29,14 +25,13 @@ record RequiredFunctions(ImmutableSet<Field> functions) {
 
     Check<Jurisdiction> borne() {
         return Check.<Jurisdiction>of(Text.message("check.functions-borne"), this::verdict)
-                .reading(Reads.of(Reach.JURISDICTION, Aspect.of(ElementKind.AGENCY, Agency.class, Agency::functions)))
+                .reading(Functions.READS)
                 .telling((structure, place) -> {
                     Verdict worst = verdict(structure, place);
                     return Text.message(
-                            worst == Verdict.VIOLATED ? "check.functions-borne.none" : "check.functions-borne.unknown",
-                            TextList.of(functions.stream()
-                                    .filter(function ->
-                                            Functions.borne(structure.agencies(place.code()), function) == worst)
+                            "check.functions-borne." + Functions.found(structure, place.code(), worst),
+                            TextList.of(required.stream()
+                                    .filter(function -> functions.borne(structure, place.code(), function) == worst)
                                     .map(function -> Text.of(function.name()))
                                     .toList()));
                 })
@@ -50,8 +45,8 @@ record RequiredFunctions(ImmutableSet<Field> functions) {
 
     private Verdict verdict(Structure structure, Jurisdiction place) {
         Verdict verdict = Verdict.NOT_APPLICABLE;
-        for (Field function : functions) {
-            verdict = verdict.and(Functions.borne(structure.agencies(place.code()), function));
+        for (Field function : required) {
+            verdict = verdict.and(functions.borne(structure, place.code(), function));
         }
         return verdict;
     }

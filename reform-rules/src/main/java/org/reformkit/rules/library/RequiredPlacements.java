@@ -2,7 +2,6 @@ package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reformkit.model.agency.Agency;
@@ -25,12 +24,15 @@ import org.reformkit.rules.parameter.Parameter;
 import org.reformkit.rules.parameter.Parameters;
 
 /** The placements that a policy asks for (归口要求), and whether they are there. */
-record RequiredPlacements(ImmutableList<RequiredPlacements.Row> rows) {
+record RequiredPlacements(ImmutableList<RequiredPlacements.Row> rows, Functions functions) {
 
     private static final Pattern ROW = Pattern.compile("([^>:]+)>([^>:]+):([^>:]+)");
 
     private static final Reads READS = Reads.of(
-                    Reach.NEIGHBOURS, Aspect.of(ElementKind.AGENCY, Agency.class, Agency::functions))
+                    Reach.NEIGHBOURS,
+                    Aspect.of(ElementKind.AGENCY, Agency.class, Agency::functions),
+                    Aspect.of(AgencyMeasures.SORT),
+                    Rosters.INCOMPLETE)
             .andRelations();
 
     /** Who or what, under whom, and how closely. */
@@ -51,9 +53,11 @@ record RequiredPlacements(ImmutableList<RequiredPlacements.Row> rows) {
      * @throws IllegalArgumentException if a row is not of the form {@code what>under:strength}
      */
     static RequiredPlacements of(Parameter<ImmutableList<String>> parameter, Parameters parameters) {
-        return new RequiredPlacements(parameters.find(parameter).orElse(ImmutableList.of()).stream()
-                .map(text -> row(parameter, text))
-                .collect(ImmutableList.toImmutableList()));
+        return new RequiredPlacements(
+                parameters.find(parameter).orElse(ImmutableList.of()).stream()
+                        .map(text -> row(parameter, text))
+                        .collect(ImmutableList.toImmutableList()),
+                Functions.of(parameters));
     }
 
     private static Row row(Parameter<?> parameter, String text) {
@@ -105,7 +109,7 @@ record RequiredPlacements(ImmutableList<RequiredPlacements.Row> rows) {
                         .toList()));
     }
 
-    private static Verdict verdict(Structure structure, JurisdictionCode code, Row row) {
+    private Verdict verdict(Structure structure, JurisdictionCode code, Row row) {
         boolean isListed = false;
         Verdict best = Verdict.VIOLATED;
         for (Relation relation : structure.relations(code)) {
@@ -114,11 +118,16 @@ record RequiredPlacements(ImmutableList<RequiredPlacements.Row> rows) {
                 best = best.or(verdict(structure, placement, row));
             }
         }
-        return isListed ? best : Verdict.UNDETERMINED;
+        return isListed ? best.or(unlisted(structure, code)) : Verdict.UNDETERMINED;
+    }
+
+    /** What placements of agencies that are not listed may be. */
+    private static Verdict unlisted(Structure structure, JurisdictionCode code) {
+        return Rosters.missing(structure, code, ElementKind.AGENCY);
     }
 
     /** Whether a placement is the one that is asked for. */
-    private static Verdict verdict(Structure structure, Placement placement, Row row) {
+    private Verdict verdict(Structure structure, Placement placement, Row row) {
         return Verdict.of(placement.strength() == row.strength())
                 .and(bears(structure, placement.under(), row.under()))
                 .and(placement
@@ -130,10 +139,11 @@ record RequiredPlacements(ImmutableList<RequiredPlacements.Row> rows) {
                                 .orElse(false))));
     }
 
-    private static Verdict bears(Structure structure, AgencyId id, Field function) {
-        ImmutableSortedSet<Field> functions =
-                structure.agency(id).map(Agency::functions).orElse(ImmutableSortedSet.of());
-        return functions.isEmpty() ? Verdict.UNDETERMINED : Verdict.of(functions.contains(function));
+    private Verdict bears(Structure structure, AgencyId id, Field function) {
+        return structure
+                .agency(id)
+                .map(agency -> functions.bears(agency, function))
+                .orElse(Verdict.UNDETERMINED);
     }
 
     /** Those in placements of which no function is known. */

@@ -6,6 +6,8 @@ import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.ElementKind;
+import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.relation.Dispatch;
 import org.reformkit.model.relation.DispatchKind;
 import org.reformkit.model.structure.Structure;
@@ -25,10 +27,10 @@ final class ResidentSupervision {
 
     private ResidentSupervision() {}
 
-    /** Those that cover an agency, in 个; 0 or more where it has none and nobody of the jurisdiction has one on record. */
+    /** Those that cover an agency, in 个; 0 or more where it has none and nobody of the jurisdiction has one on record or not all are listed. */
     static Measure<Agency> units() {
         return Measure.<Agency>of(Text.message("measure.resident-supervision"), Unit.BODIES, ResidentSupervision::read)
-                .reading(Reads.of(Reach.NEIGHBOURS, SORT).andRelations())
+                .reading(Reads.of(Reach.NEIGHBOURS, SORT, Rosters.INCOMPLETE).andRelations())
                 .over((structure, agency) -> ImmutableSet.<ElementId>builder()
                         .add(agency.id())
                         .addAll(covering(structure, agency)
@@ -45,14 +47,13 @@ final class ResidentSupervision {
 
     private static Reading read(Structure structure, Agency agency) {
         long units = covering(structure, agency).count();
-        return units == 0
-                        && !Registers.hasAny(
-                                structure,
-                                agency.id().jurisdiction(),
-                                Dispatch.class,
-                                dispatch -> isSupervision(structure, dispatch))
-                ? Reading.atLeast(0)
-                : Reading.exact(units);
+        if (units > 0) {
+            return Reading.exact(units);
+        }
+        JurisdictionCode home = agency.id().jurisdiction();
+        return Registers.hasAny(structure, home, Dispatch.class, dispatch -> isSupervision(structure, dispatch))
+                ? Rosters.counted(structure, home, 0, ElementKind.AGENCY)
+                : Reading.atLeast(0);
     }
 
     private static Stream<Dispatch> covering(Structure structure, Agency agency) {

@@ -31,7 +31,8 @@ record TownTemplate(ImmutableList<String> bodies) {
     private static final Reads READS = Reads.of(
             Reach.JURISDICTION,
             Aspect.of(ElementKind.AGENCY, Agency.class, Agency::name),
-            Aspect.of(ElementKind.DIVISION, Division.class, Division::name));
+            Aspect.of(ElementKind.DIVISION, Division.class, Division::name),
+            Rosters.INCOMPLETE);
 
     static Check<Jurisdiction> isTown() {
         return Check.<Jurisdiction>that(Text.message("check.town"), place -> place.level() == Level.TOWNSHIP)
@@ -50,9 +51,10 @@ record TownTemplate(ImmutableList<String> bodies) {
     }
 
     private Verdict verdict(Structure structure, Jurisdiction place) {
-        return isUnknown(structure, place)
-                ? Verdict.UNDETERMINED
-                : Verdict.of(missing(structure, place).isEmpty());
+        if (isUnknown(structure, place)) {
+            return Verdict.UNDETERMINED;
+        }
+        return missing(structure, place).isEmpty() ? Verdict.SATISFIED : absent(structure, place);
     }
 
     private Text told(Structure structure, Jurisdiction place) {
@@ -62,9 +64,16 @@ record TownTemplate(ImmutableList<String> bodies) {
         return isUnknown(structure, place)
                 ? Text.message("check.divisions-on-record.none")
                 : Text.message(
-                        "check.town-template.found",
+                        absent(structure, place) == Verdict.VIOLATED
+                                ? "check.town-template.found"
+                                : "check.town-template.incomplete",
                         TextList.of(
                                 missing(structure, place).stream().map(Text::of).toList()));
+    }
+
+    /** What it means that an office is not listed; either list may have it. */
+    private static Verdict absent(Structure structure, Jurisdiction place) {
+        return Rosters.missing(structure, place.code(), ElementKind.AGENCY, ElementKind.DIVISION);
     }
 
     /** The offices beside them. */
@@ -72,18 +81,29 @@ record TownTemplate(ImmutableList<String> bodies) {
         return Measure.<Jurisdiction>of(
                         Text.message("measure.other-offices"),
                         Unit.BODIES,
-                        (structure, place) -> isUnknown(structure, place)
+                        (structure, place) -> isUnsure(structure, place)
                                 ? Reading.atLeast(0)
-                                : Reading.exact(offices(structure, place)
-                                        .filter(office -> !isOfTemplate(office))
-                                        .count()))
+                                : Rosters.counted(
+                                        structure,
+                                        place.code(),
+                                        offices(structure, place)
+                                                .filter(office -> !isOfTemplate(office))
+                                                .count(),
+                                        ElementKind.AGENCY,
+                                        ElementKind.DIVISION))
                 .reading(READS)
-                .over((structure, place) -> isUnknown(structure, place)
+                .over((structure, place) -> isUnsure(structure, place)
                         ? ImmutableList.of(place.code())
                         : offices(structure, place)
                                 .filter(office -> !isOfTemplate(office))
                                 .map(office -> ((Element) office).elementId())
                                 .toList());
+    }
+
+    /** Agencies are the offices only where there are no divisions for sure. */
+    private boolean isUnsure(Structure structure, Jurisdiction place) {
+        return isUnknown(structure, place)
+                || (structure.divisions(place.code()).isEmpty() && !Rosters.areComplete(place, ElementKind.DIVISION));
     }
 
     /** An agency without divisions on record may have any. */

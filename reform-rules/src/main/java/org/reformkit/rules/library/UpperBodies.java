@@ -28,7 +28,8 @@ record UpperBodies(ImmutableList<String> names) {
                     Aspect.of(AgencyMeasures.SORT),
                     Aspect.of(ElementKind.AGENCY, Agency.class, Agency::name),
                     Aspect.of(ElementKind.AGENCY, Agency.class, Agency::aliases),
-                    Aspect.of(ElementKind.AGENCY, Agency.class, Agency::formerNames))
+                    Aspect.of(ElementKind.AGENCY, Agency.class, Agency::formerNames),
+                    Rosters.INCOMPLETE)
             .andRelations();
 
     Check<Jurisdiction> answered() {
@@ -53,9 +54,12 @@ record UpperBodies(ImmutableList<String> names) {
             return Verdict.UNDETERMINED;
         }
         ImmutableSet<String> known = known(structure, place.code());
-        return known.isEmpty()
-                ? Verdict.UNDETERMINED
-                : Verdict.of(missing(structure, place.code(), known).isEmpty());
+        if (known.isEmpty()) {
+            return Verdict.UNDETERMINED;
+        }
+        return missing(structure, place.code(), known).isEmpty()
+                ? isAboveListed(structure, place.code())
+                : Rosters.missing(structure, place.code(), ElementKind.AGENCY);
     }
 
     private Text told(Structure structure, Jurisdiction place) {
@@ -63,13 +67,28 @@ record UpperBodies(ImmutableList<String> names) {
             return Text.message("check.upper-bodies.unknown");
         }
         ImmutableSet<String> known = known(structure, place.code());
-        return known.isEmpty()
-                ? Text.message("check.upper-bodies.unlisted")
-                : Text.message(
-                        "check.upper-bodies.found",
-                        TextList.of(missing(structure, place.code(), known).stream()
-                                .map(Text::of)
-                                .toList()));
+        if (known.isEmpty()) {
+            return Text.message("check.upper-bodies.unlisted");
+        }
+        ImmutableList<String> missing = missing(structure, place.code(), known);
+        if (missing.isEmpty()) {
+            return Text.message("check.upper-bodies.above-incomplete");
+        }
+        return Text.message(
+                Rosters.areComplete(place, ElementKind.AGENCY)
+                        ? "check.upper-bodies.found"
+                        : "check.upper-bodies.incomplete",
+                TextList.of(missing.stream().map(Text::of).toList()));
+    }
+
+    /** What it means that none is without a counterpart: some above may not be listed. */
+    private static Verdict isAboveListed(Structure structure, JurisdictionCode code) {
+        return code.parent()
+                        .filter(parent -> !structure.agencies(parent).isEmpty())
+                        .filter(parent -> !Rosters.areComplete(structure, parent, ElementKind.AGENCY))
+                        .isPresent()
+                ? Verdict.UNDETERMINED
+                : Verdict.SATISFIED;
     }
 
     private boolean isKnown(Structure structure, JurisdictionCode code) {

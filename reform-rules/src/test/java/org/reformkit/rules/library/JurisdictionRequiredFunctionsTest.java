@@ -2,6 +2,7 @@ package org.reformkit.rules.library;
 
 import static java.util.Locale.ENGLISH;
 import static java.util.Locale.SIMPLIFIED_CHINESE;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.reformkit.rules.library.Liyang.agency;
 import static org.reformkit.rules.library.Liyang.columns;
 import static org.reformkit.rules.library.Liyang.fields;
@@ -11,6 +12,7 @@ import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.rules.Rule;
@@ -26,6 +28,41 @@ class JurisdictionRequiredFunctionsTest {
                         agency("A-01", "溧阳市审监局").functions(fields("审计", "监督")).build(),
                         agency("A-02", "溧阳市水利局").build()))
                 .passes();
+    }
+
+    @Test
+    void passesWithAnotherNameOfTheFunction() {
+        verifyThat(REQUIRED)
+                .given(structure(
+                        agency("A-01", "溧阳市审计局").functions(fields("审计监督")).build()))
+                .passes();
+        verifyThat(rule("jurisdiction.required-functions", "functions", "社会工作", "names", "社会工作>社工"))
+                .given(structure(
+                        agency("A-01", "溧阳市委社会工作部").functions(fields("社工")).build()))
+                .passes();
+    }
+
+    @Test
+    void passesWithAnOrganOfSupervisionWhateverIsSaidOfItsFunctions() {
+        verifyThat(rule("jurisdiction.required-functions", "functions", "监察"))
+                .given(structure(agency("A-01", "溧阳市监察委员会")
+                        .series(Series.SUPERVISION)
+                        .functions(fields("廉政"))
+                        .build()))
+                .passes();
+    }
+
+    @Test
+    void failsWhereAnotherNameStandsForNothing() {
+        verifyThat(rule("jurisdiction.required-functions", "names", "审计>审计监督"))
+                .given(structure(
+                        agency("A-01", "溧阳市财政局").functions(fields("财政监督")).build()))
+                .fails("320481");
+        assertThatThrownBy(() -> rule("jurisdiction.required-functions", "names", "审计监督"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "Rule 'jurisdiction.required-functions': Parameter 'names': '审计监督'. Expected a function, '>' and another name of it,"
+                                + " such as '审计>审计监督'.");
     }
 
     @Test
