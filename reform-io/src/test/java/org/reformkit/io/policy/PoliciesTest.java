@@ -64,7 +64,7 @@ class PoliciesTest {
         assertThat(Policies.base("national").policy()).isEqualTo(Policies.named("national"));
     }
 
-    /** A type that no profile has would be shown by nothing that a user can start with. */
+    /** A type that no profile has would be shown by nothing that a user can start with; of two no source gives a value. */
     @Test
     void hasEveryStandardRuleInSomePolicy() {
         assertThat(Policies.names().stream()
@@ -73,6 +73,8 @@ class PoliciesTest {
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(StandardRules.catalogue().types().stream()
                         .map(RuleType::id)
+                        .filter(id -> !ImmutableSet.of("agency.leader-share", "agency.name-fits-kind")
+                                .contains(id))
                         .toList());
     }
 
@@ -107,6 +109,10 @@ class PoliciesTest {
                 .isEqualTo(Severity.WARNING);
         assertThat(parameter(Policies.named("leader-steps"), "division.leaders-by-posts", "steps"))
                 .isEqualTo("0:1;4:2;8:3");
+        assertThat(parameter(Policies.named("leader-steps"), "agency.leaders-by-posts", "limits"))
+                .isEqualTo("county:3;prefecture:3;province:3");
+        assertThat(parameter(Policies.named("yinchuan-2019"), "agency.sink-share", "share"))
+                .isEqualTo("4/5");
         assertThat(Policies.named("national").rule("agency.within-limit").parameters())
                 .doesNotContainKey("limit");
     }
@@ -139,6 +145,40 @@ class PoliciesTest {
 
     private static Milestone reached(MilestoneKind kind, LocalDate day) {
         return Milestone.builder().kind(kind).doneOn(day).build();
+    }
+
+    /** What one city laid down for itself binds no other level. */
+    @Test
+    void bindsTheLevelsOfTheirReports() {
+        assertThat(LIYANG.rules().stream()
+                        .filter(rule -> rule.levels().equals(ImmutableSet.of(Level.COUNTY)))
+                        .map(Rule::id))
+                .containsExactlyInAnyOrder(
+                        "agency.within-limit",
+                        "agency.within-limit-after-reform",
+                        "agency.min-posts",
+                        "agency.comprehensive-share",
+                        "division.min-posts",
+                        "division.min-posts-in-agency",
+                        "jurisdiction.required-functions.of-reform",
+                        "placement.as-required");
+        Policy yinchuan = Policies.named("yinchuan-2019");
+        assertThat(yinchuan.rule("mandate.all-listed").levels()).containsExactly(Level.PREFECTURE);
+        assertThat(yinchuan.rule("jurisdiction.upper-bodies-answered").levels())
+                .containsExactly(Level.PREFECTURE, Level.COUNTY);
+    }
+
+    /** Each by its own basis, and not by that of a later law. */
+    @Test
+    void isInForceFromItsOwnBasis() {
+        assertThat(Policies.named("chengdu-2019")
+                        .rule("duty.freedom-police-only")
+                        .inForce())
+                .contains(Period.since(LocalDate.of(2019, 1, 11)));
+        for (String id : ImmutableSet.of("duty.delegated-once", "list.published")) {
+            assertThat(LIYANG.rule(id).inForce()).contains(Period.since(LocalDate.of(2018, 11, 30)));
+        }
+        assertThat(Policies.named("weihai-2021").rules()).extracting(Rule::id).doesNotContain("milestone.by-deadline");
     }
 
     @Test

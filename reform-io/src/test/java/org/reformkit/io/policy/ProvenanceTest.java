@@ -88,14 +88,17 @@ class ProvenanceTest {
                 if (isInherited(policy, rule, given.getKey(), value)) {
                     continue;
                 }
-                note(
-                        value.period().isPresent() || policy.period().isPresent() || policy.illustrative(),
-                        where + "from",
-                        lacking);
+                note(value.period().isPresent() || policy.illustrative(), where + "from", lacking);
                 note(!value.basis().isEmpty(), where + "basis", lacking);
                 note(value.checked().isPresent(), where + "checked", lacking);
+                value.checked().ifPresent(checked -> note(isDated(checked), where + "checked on", lacking));
             }
         }
+    }
+
+    /** A mark says on which day; that nobody looked has none. */
+    private static boolean isDated(Checked checked) {
+        return checked.how() == CheckMark.NONE || checked.on().isPresent();
     }
 
     private static boolean isInherited(Policy policy, Rule<?> rule, String parameter, GivenValue value) {
@@ -108,6 +111,7 @@ class ProvenanceTest {
         String where = name + " " + rule.id() + ": ";
         note(!rule.citations().isEmpty(), where + "basis", lacking);
         note(rule.description().checked().isPresent() || !rule.given().byName().isEmpty(), where + "checked", lacking);
+        rule.description().checked().ifPresent(checked -> note(isDated(checked), where + "checked on", lacking));
         note(
                 rule.inForce().isPresent() || policy.period().isPresent() || policy.illustrative(),
                 where + "in force",

@@ -1,5 +1,6 @@
 package org.reformkit.rules.library;
 
+import java.time.LocalDate;
 import org.reformkit.model.base.Citation;
 
 /** What the rules of the library rest on before any policy says more (规则依据). */
@@ -45,6 +46,15 @@ final class Bases {
     /** The rules for seals of 1999. */
     static Citation seals(String article) {
         return Citation.of("国务院关于国家行政机关和企业事业单位社会团体印章管理的规定", article);
+    }
+
+    /** The decision of Beijing's standing committee on who acts until a duty has moved; a model elsewhere (参照). */
+    static Citation beijingDecision() {
+        return Citation.builder()
+                .title("北京市人大常委会决定")
+                .article("第一、二项（参照）")
+                .issuedOn(LocalDate.of(2018, 11, 23))
+                .build();
     }
 
     /** The rules for credit codes. */

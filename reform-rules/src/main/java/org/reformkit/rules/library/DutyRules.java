@@ -2,7 +2,6 @@ package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
 import org.reformkit.model.agency.Agency;
-import org.reformkit.model.base.Citation;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.rules.Rule;
 import org.reformkit.rules.RuleType;
@@ -72,8 +71,8 @@ public final class DutyRules {
     }
 
     /**
-     * T09: at every instant every duty has a lead (先立后破、不立不破); LY-16. Until a duty has moved its old holder goes on, by
-     * the decision of 2018-04-27, which binds local bodies too.
+     * T09: at every instant every duty has a lead (先立后破、不立不破); LY-16. Until a duty has moved its old holder goes on: the
+     * decision of Beijing's standing committee of 2018-11-23, as a model elsewhere.
      */
     public static RuleType alwaysHeld() {
         return StandardType.of(
@@ -82,7 +81,7 @@ public final class DutyRules {
                 Rule.forEachCourse(Duty.class),
                 ImmutableList.of(PACE),
                 (rule, parameters) -> rule.requires(Lifts.throughout(DutyChecks.hasLead(), parameters.get(PACE)))
-                        .because(Citation.of("全国人民代表大会常务委员会关于国务院机构改革涉及法律规定的行政机关职责调整问题的决定", "第一条")));
+                        .because(Bases.beijingDecision()));
     }
 
     /**

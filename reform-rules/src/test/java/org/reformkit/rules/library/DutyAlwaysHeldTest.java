@@ -49,7 +49,7 @@ class DutyAlwaysHeldTest {
                                 "先立后破，职责始终有主办部门",
                                 "安全生产监管",
                                 "第 2 步之后 无主办部门",
-                                "依据：《全国人民代表大会常务委员会关于国务院机构改革涉及法律规定的行政机关职责调整问题的决定》第一条",
+                                "依据：《北京市人大常委会决定》第一、二项（参照）",
                                 "数据：方案第 2 步"))
                 .says(
                         ENGLISH,
@@ -58,7 +58,7 @@ class DutyAlwaysHeldTest {
                                 "Establish before abolish: a duty always has a lead",
                                 "安全生产监管",
                                 "after step 2 no lead",
-                                "basis: 《全国人民代表大会常务委员会关于国务院机构改革涉及法律规定的行政机关职责调整问题的决定》第一条",
+                                "basis: 《北京市人大常委会决定》第一、二项（参照）",
                                 "data: step 2 of the plan"));
     }
 
@@ -81,7 +81,7 @@ class DutyAlwaysHeldTest {
                                 "先立后破，职责始终有主办部门",
                                 "安全生产监管",
                                 "第 2 步之后 无主办部门",
-                                "依据：《全国人民代表大会常务委员会关于国务院机构改革涉及法律规定的行政机关职责调整问题的决定》第一条",
+                                "依据：《北京市人大常委会决定》第一、二项（参照）",
                                 "数据：方案第 2 步"));
     }
 
@@ -109,7 +109,7 @@ class DutyAlwaysHeldTest {
                                 "先立后破，职责始终有主办部门",
                                 "安全生产监管",
                                 Liyang.REFUSED_ZH,
-                                "依据：《全国人民代表大会常务委员会关于国务院机构改革涉及法律规定的行政机关职责调整问题的决定》第一条",
+                                "依据：《北京市人大常委会决定》第一、二项（参照）",
                                 "数据：duties.csv 第 2 行"))
                 .says(
                         ENGLISH,
@@ -119,7 +119,7 @@ class DutyAlwaysHeldTest {
                                 "Establish before abolish: a duty always has a lead",
                                 "安全生产监管",
                                 Liyang.REFUSED_EN,
-                                "basis: 《全国人民代表大会常务委员会关于国务院机构改革涉及法律规定的行政机关职责调整问题的决定》第一条",
+                                "basis: 《北京市人大常委会决定》第一、二项（参照）",
                                 "data: duties.csv line 2"));
     }
 
