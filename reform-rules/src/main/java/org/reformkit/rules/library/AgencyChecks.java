@@ -2,6 +2,7 @@ package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Series;
@@ -23,6 +24,9 @@ final class AgencyChecks {
                     "series", ParameterType.TEXTS, Text.message("parameter.series-concerned"))
             .orElse(ImmutableList.of(Constants.name(Series.GOVERNMENT)));
 
+    private static final ImmutableSet<Series> OTHERS =
+            Sets.immutableEnumSet(Series.MASS_ORGANISATION, Series.DEMOCRATIC_PARTY, Series.SELF_GOVERNING);
+
     private static final Reads SORT = Reads.of(Reach.SUBJECT, Aspect.of(AgencyMeasures.SORT));
 
     private AgencyChecks() {}
@@ -38,6 +42,12 @@ final class AgencyChecks {
     static Check<Agency> isOfKind(Parameter<ImmutableList<String>> parameter, Parameters parameters) {
         ImmutableSet<AgencyKind> kinds = Constants.of(AgencyKind.class, parameter, parameters);
         return Check.<Agency>that(Text.message("check.kind-concerned"), agency -> kinds.contains(agency.kind()))
+                .reading(SORT);
+    }
+
+    /** That it is an organ of the state or the party, which the staffing organ registers (机关). */
+    static Check<Agency> isStateOrgan() {
+        return Check.<Agency>that(Text.message("check.state-organ"), agency -> !OTHERS.contains(agency.series()))
                 .reading(SORT);
     }
 

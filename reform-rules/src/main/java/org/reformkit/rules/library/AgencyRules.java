@@ -90,6 +90,14 @@ public final class AgencyRules {
                     "exempt-below", ParameterType.INTEGER, Text.message("parameter.exempt-below"))
             .orElse(3L);
 
+    /**
+     * The series of which agencies are judged (党政机构), each as {@code party}; of {@link #minPosts}, {@link #charterIssued},
+     * {@link #hasDuties} and {@link MilestoneRules#charterByDeadline}.
+     */
+    public static final Parameter<ImmutableList<String>> SERIES_CONCERNED = Parameter.optional(
+                    "series", ParameterType.TEXTS, Text.message("parameter.series-concerned"))
+            .orElse(Constants.names(AgencyCounting.PARTY_AND_GOVERNMENT.series()));
+
     /** How names of a kind may end (名称用语), each as {@code government-department>局}; of {@link #nameFitsKind}. */
     public static final Parameter<ImmutableList<String>> ENDINGS =
             Parameter.optional("endings", ParameterType.TEXTS, Text.message("parameter.name-endings"));
@@ -153,18 +161,19 @@ public final class AgencyRules {
 
     /**
      * S06: an agency has a minimum of administrative posts (不设N名行政编制以下的机构). In principle; no law says so, a report does:
-     * LY-25.
+     * LY-25. Of party and government agencies; not applicable to one that shares the working body of another.
      */
     public static RuleType minPosts() {
         return StandardType.of(
                 "agency.min-posts",
                 "S06",
                 Rule.forEach(Agency.class),
-                ImmutableList.of(MINIMUM_POSTS, MINIMUM_INCLUSIVE),
+                ImmutableList.of(MINIMUM_POSTS, MINIMUM_INCLUSIVE, SERIES_CONCERNED),
                 (rule, parameters) -> {
                     Minimum minimum = new Minimum(parameters);
                     return rule.requires(minimum.<Agency>judged(
                                     read -> AgencyMeasures.administrativePosts().atLeast(read.<Agency>bound())))
+                            .when(isConcerned(parameters))
                             .inPrinciple()
                             .basedOn(minimum.bases(Bases.reported(Report.LY, "LY-25")));
                 });
@@ -226,7 +235,8 @@ public final class AgencyRules {
 
     /**
      * S32: an agency's credit code is that of a state organ of its place, and its own (统一社会信用代码). Not applicable where
-     * no code is stated. The code of another place leaves it undetermined: codes last for life, and divisions are renumbered.
+     * no code is stated; that of a mass organisation, of a democratic party or of those who govern themselves need not be one of
+     * an organ. The code of another place leaves it undetermined: codes last for life, and divisions are renumbered.
      */
     public static RuleType validCode() {
         return StandardType.of(
@@ -236,24 +246,34 @@ public final class AgencyRules {
                 ImmutableList.of(),
                 (rule, parameters) -> rule.requires(CodeChecks.OF_AGENCIES
                                 .isStateOrgan()
+                                .when(AgencyChecks.isStateOrgan())
                                 .and(CodeChecks.OF_AGENCIES.isOfJurisdiction())
                                 .and(CodeChecks.OF_AGENCIES.isOwn()))
                         .when(CodeChecks.OF_AGENCIES.isStated())
                         .because(Bases.creditCodes()));
     }
 
-    /** S14, first half: every agency has its charter issued (“三定”规定全部印发); a report says so, LY-21, LY-22. */
+    /**
+     * S14, first half: every party and government agency has its charter issued (“三定”规定全部印发); a report says so, LY-21, LY-22. One
+     * that shares the working body of another has none of its own.
+     */
     public static RuleType charterIssued() {
         return StandardType.of(
                 "agency.charter-issued",
                 "S14",
                 Rule.forEach(Agency.class),
-                ImmutableList.of(),
+                ImmutableList.of(SERIES_CONCERNED),
                 (rule, parameters) -> rule.requires(hasIssuedCharter()
                                 .telling((structure, agency) -> agency.charter()
                                         .map(AgencyRules::told)
                                         .orElse(Text.message("check.charter-issued.unknown"))))
+                        .when(isConcerned(parameters))
                         .because(Bases.reported(Report.LY, "LY-21")));
+    }
+
+    /** That an agency is one of those series and leads its working body. */
+    static Check<Agency> isConcerned(Parameters parameters) {
+        return AgencyChecks.leadsItsWorkingBody().when(AgencyChecks.isOfSeries(SERIES_CONCERNED, parameters));
     }
 
     static Claim<Agency> hasIssuedCharter() {
@@ -276,7 +296,8 @@ public final class AgencyRules {
     }
 
     /**
-     * S14, second half: every agency leads a duty (机构均有主办职责); LY-21. Undetermined in a jurisdiction of which no duty at
+     * S14, second half: every party and government agency leads a duty (机构均有主办职责); LY-21. Not applicable to one that shares
+     * the working body of another. Undetermined in a jurisdiction of which no duty at
      * all is known, as then the duties are missing and not led by nobody, and where not all are listed. In principle only:
      * few lists say that they are not complete, so a violation asks to look at the list first.
      */
@@ -285,7 +306,7 @@ public final class AgencyRules {
                 "agency.has-duties",
                 "S14",
                 Rule.forEach(Agency.class),
-                ImmutableList.of(),
+                ImmutableList.of(SERIES_CONCERNED),
                 (rule, parameters) -> rule.requires(Measure.<Agency>of(
                                         Text.message("measure.duties-led"), Unit.MATTERS, AgencyRules::dutiesLed)
                                 .reading(Reads.of(
@@ -294,6 +315,7 @@ public final class AgencyRules {
                                         Aspect.of(ElementKind.DUTY, Duty.class, Duty::holdings),
                                         Rosters.INCOMPLETE))
                                 .atLeast(1))
+                        .when(isConcerned(parameters))
                         .inPrinciple()
                         .because(Bases.reported(Report.LY, "LY-21")));
     }

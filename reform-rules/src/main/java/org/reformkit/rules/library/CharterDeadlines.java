@@ -12,6 +12,7 @@ import org.reformkit.model.base.Level;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Text;
+import org.reformkit.rules.check.Verdict;
 import org.reformkit.rules.grain.Course;
 
 /** Whether charters are issued by the last day for them (“三定”印发时限). */
@@ -44,11 +45,12 @@ final class CharterDeadlines {
         return new CharterDeadlines(byLevel.buildOrThrow(), byPlace.buildOrThrow());
     }
 
-    /** Not applicable to an agency that does not stand at the end. */
-    Check<Course<Agency>> kept() {
+    /** Not applicable to an agency that does not stand at the end, or which the rule does not concern. */
+    Check<Course<Agency>> kept(Check<Agency> concerned) {
         return Remark.claim(
                 Text.message("check.charter-in-time"),
                 (structure, course) -> course.subjectIn(course.run().last())
+                        .filter(agency -> concerned.verdict(course.run().last(), agency) == Verdict.SATISFIED)
                         .map(agency -> ImmutableList.of(remark(structure, agency)))
                         .orElse(ImmutableList.of()));
     }

@@ -91,10 +91,10 @@ public final class MilestoneRules {
                 "agency.charter-by-deadline",
                 "P06",
                 Rule.forEachCourse(Agency.class),
-                ImmutableList.of(CHARTER_DEADLINE),
+                ImmutableList.of(CHARTER_DEADLINE, AgencyRules.SERIES_CONCERNED),
                 (rule, parameters) -> rule.requires(CharterDeadlines.of(
                                         parameters.find(CHARTER_DEADLINE).orElse(ImmutableSortedMap.of()))
-                                .kept())
+                                .kept(AgencyRules.isConcerned(parameters)))
                         .because(Bases.reported(Report.LY, "LY-22")));
     }
 }
