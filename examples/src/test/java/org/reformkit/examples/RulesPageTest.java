@@ -239,7 +239,7 @@ class RulesPageTest {
         return "- `%s` (%s, %s): %s。%s.\n"
                 .formatted(
                         parameter.name(),
-                        parameter.type().expectation(),
+                        parameter.expectation(),
                         unset,
                         parameter.meaning().in(Locale.SIMPLIFIED_CHINESE),
                         parameter.meaning().in(Locale.ENGLISH));

@@ -92,7 +92,7 @@ class ReformJsonPolicyTest {
                         StandardRules.catalogue().type("agency.min-posts").create(),
                         StandardRules.catalogue().type("duty.always-held").create()));
         assertThat(policy.rule("agency.min-posts").severity()).isEqualTo(Severity.WARNING);
-        assertThat(policy.rule("agency.min-posts").parameters()).containsOnlyKeys("inclusive");
+        assertThat(policy.rule("agency.min-posts").parameters()).containsOnlyKeys("inclusive", "series");
         assertThat(policy.rule("duty.always-held").parameters()).containsEntry("pace", "every-step");
     }
 

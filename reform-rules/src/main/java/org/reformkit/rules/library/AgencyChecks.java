@@ -22,6 +22,7 @@ final class AgencyChecks {
     /** The series that a rule speaks of, each as {@code government}. */
     static final Parameter<ImmutableList<String>> SERIES = Parameter.optional(
                     "series", ParameterType.TEXTS, Text.message("parameter.series-concerned"))
+            .ofWords(Constants.all(Series.class))
             .orElse(ImmutableList.of(Constants.name(Series.GOVERNMENT)));
 
     private static final ImmutableSet<Series> OTHERS =

@@ -50,11 +50,13 @@ public final class AgencyRules {
     /** The series that count toward the limit, each as {@code party}; of the same two. */
     public static final Parameter<ImmutableList<String>> SERIES = Parameter.optional(
                     "series", ParameterType.TEXTS, Text.message("parameter.series"))
+            .ofWords(Constants.all(Series.class))
             .orElse(Constants.names(AgencyCounting.PARTY_AND_GOVERNMENT.series()));
 
     /** The kinds that do not count, each as {@code department-managed}; of the same two. */
     public static final Parameter<ImmutableList<String>> EXCLUDED_KINDS = Parameter.optional(
                     "excluded-kinds", ParameterType.TEXTS, Text.message("parameter.excluded-kinds"))
+            .ofWords(Constants.all(AgencyKind.class))
             .orElse(Constants.names(AgencyCounting.PARTY_AND_GOVERNMENT.excludedKinds()));
 
     /** Whether agencies that share a working body count once (合署办公), as by default; of the same two. */
@@ -96,11 +98,13 @@ public final class AgencyRules {
      */
     public static final Parameter<ImmutableList<String>> SERIES_CONCERNED = Parameter.optional(
                     "series", ParameterType.TEXTS, Text.message("parameter.series-concerned"))
+            .ofWords(Constants.all(Series.class))
             .orElse(Constants.names(AgencyCounting.PARTY_AND_GOVERNMENT.series()));
 
     /** How names of a kind may end (名称用语), each as {@code government-department>局}; of {@link #nameFitsKind}. */
-    public static final Parameter<ImmutableList<String>> ENDINGS =
-            Parameter.optional("endings", ParameterType.TEXTS, Text.message("parameter.name-endings"));
+    public static final Parameter<ImmutableList<String>> ENDINGS = Parameter.optional(
+                    "endings", ParameterType.TEXTS, Text.message("parameter.name-endings"))
+            .suchAs("government-department>局;party-office>办公室");
 
     private AgencyRules() {}
 

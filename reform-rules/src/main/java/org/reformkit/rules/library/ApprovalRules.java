@@ -17,6 +17,7 @@ public final class ApprovalRules {
     /** Who has a part in the decision, in order, each as {@code review}; of {@link #chainComplete}. */
     public static final Parameter<ImmutableList<String>> ROLES = Parameter.optional(
                     "roles", ParameterType.TEXTS, Text.message("parameter.roles"))
+            .ofWords(Constants.all(ApprovalRole.class))
             .orElse(ImmutableList.of("proposal", "review", "approval"));
 
     /** Whether reviews and approvals bear numbers, as by default; of the same. */

@@ -24,6 +24,11 @@ final class Constants {
         return Streams.stream(constants).map(Constants::name).sorted().collect(ImmutableList.toImmutableList());
     }
 
+    /** The names of all constants, in alphabetical order. */
+    static <E extends Enum<E>> ImmutableList<String> all(Class<E> type) {
+        return names(Arrays.asList(type.getEnumConstants()));
+    }
+
     /** The names of all but some. */
     static <E extends Enum<E>> ImmutableList<String> namesOfOthers(Set<E> some) {
         return names(EnumSet.complementOf(EnumSet.copyOf(some)));
@@ -52,6 +57,6 @@ final class Constants {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Parameter '" + parameter.name() + "': '" + name
                         + "'. Expected one of "
-                        + String.join(", ", names(Arrays.asList(type.getEnumConstants()))) + "."));
+                        + String.join(", ", all(type)) + "."));
     }
 }

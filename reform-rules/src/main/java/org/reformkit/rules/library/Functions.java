@@ -33,6 +33,7 @@ record Functions(ImmutableSetMultimap<Field, Field> names) {
     /** Other names of functions, each as {@code 审计>审计监督}. */
     static final Parameter<ImmutableList<String>> NAMES = Parameter.optional(
                     "names", ParameterType.TEXTS, Text.message("parameter.function-names"))
+            .suchAs("审计>审计监督")
             .orElse(ImmutableList.of("审计>审计监督", "市场监督管理>市场监管", "市场监管>市场监督管理", "监察>纪检监察"));
 
     /** What tells whether an agency of a jurisdiction is there for a function. */

@@ -16,6 +16,7 @@ public final class HandOverRules {
     /** What is handed over, each as {@code files-and-seals}, all six by default; of {@link #complete}. */
     public static final Parameter<ImmutableList<String>> SUBJECTS = Parameter.optional(
                     "subjects", ParameterType.TEXTS, Text.message("parameter.hand-over-subjects"))
+            .ofWords(Constants.all(HandOverSubject.class))
             .orElse(Constants.names(Arrays.asList(HandOverSubject.values())));
 
     private HandOverRules() {}

@@ -18,8 +18,9 @@ public final class JurisdictionRules {
             Parameter.optional("bodies", ParameterType.TEXTS, Text.message("parameter.upper-bodies"));
 
     /** Placements that must be (归口要求), each as {@code 公务员>组织:unified-management}; of {@link #placed}. */
-    public static final Parameter<ImmutableList<String>> REQUIRED =
-            Parameter.optional("required", ParameterType.TEXTS, Text.message("parameter.required-placements"));
+    public static final Parameter<ImmutableList<String>> REQUIRED = Parameter.optional(
+                    "required", ParameterType.TEXTS, Text.message("parameter.required-placements"))
+            .suchAs("公务员>组织:unified-management");
 
     /** The offices of a town (“5+X”中的5), by the end of their names; of {@link #townTemplate}. */
     public static final Parameter<ImmutableList<String>> TOWN_BODIES =

@@ -35,8 +35,9 @@ public final class LeadershipRules {
             Parameter.optional("steps", ParameterType.STEPS, Text.message("parameter.agency-leader-steps"));
 
     /** The most leader posts of an agency of a level, each as {@code county:3}, in 名; of {@link #byPosts}. */
-    public static final Parameter<ImmutableSortedMap<String, Long>> LEVEL_LIMITS =
-            Parameter.optional("limits", ParameterType.COUNTS, Text.message("parameter.agency-leader-limits"));
+    public static final Parameter<ImmutableSortedMap<String, Long>> LEVEL_LIMITS = Parameter.optional(
+                    "limits", ParameterType.COUNTS, Text.message("parameter.agency-leader-limits"))
+            .suchAs("county:3;prefecture:4");
 
     /** The largest ratio of leader posts to administrative posts, inclusive; of {@link #share}. */
     public static final Parameter<Ratio> SHARE =

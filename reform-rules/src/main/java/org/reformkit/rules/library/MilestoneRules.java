@@ -29,19 +29,22 @@ public final class MilestoneRules {
      * The last day for a station, inclusive (完成时限), by its name such as {@code transfer}, or with the level or the code of
      * the place as {@code set-up@county}, {@code set-up@320481}; of {@link #byDeadline}.
      */
-    public static final Parameter<ImmutableSortedMap<String, LocalDate>> DEADLINES =
-            Parameter.optional("deadlines", ParameterType.DATES, Text.message("parameter.deadlines"));
+    public static final Parameter<ImmutableSortedMap<String, LocalDate>> DEADLINES = Parameter.optional(
+                    "deadlines", ParameterType.DATES, Text.message("parameter.deadlines"))
+            .suchAs("set-up:2019-02-01;transfer@county:2019-02-28");
 
     /** How many days after the approval a station may be at most, by its name such as {@code leaders}; of the same. */
     public static final Parameter<ImmutableSortedMap<String, Long>> DAYS_AFTER_APPROVAL = Parameter.optional(
-            "days-after-approval", ParameterType.COUNTS, Text.message("parameter.days-after-approval"));
+                    "days-after-approval", ParameterType.COUNTS, Text.message("parameter.days-after-approval"))
+            .suchAs("leaders:0;mobilisation:1");
 
     /**
      * The last day for charters, inclusive, by the level or the code of the place, such as {@code county} or {@code 320481};
      * of {@link #charterByDeadline}.
      */
-    public static final Parameter<ImmutableSortedMap<String, LocalDate>> CHARTER_DEADLINE =
-            Parameter.optional("deadline", ParameterType.DATES, Text.message("parameter.charter-deadline"));
+    public static final Parameter<ImmutableSortedMap<String, LocalDate>> CHARTER_DEADLINE = Parameter.optional(
+                    "deadline", ParameterType.DATES, Text.message("parameter.charter-deadline"))
+            .suchAs("320481:2019-03-20;county:2019-03-31");
 
     private MilestoneRules() {}
 

@@ -16,11 +16,13 @@ public final class ProceedingRules {
     /** The stages of a list of powers to penalise, in order, each as {@code legal-review}; of {@link #penaltyListSteps}. */
     public static final Parameter<ImmutableList<String>> PENALTY_LIST_STAGES = Parameter.optional(
                     "stages", ParameterType.TEXTS, Text.message("parameter.stages"))
+            .ofWords(Constants.all(StageKind.class))
             .orElse(ImmutableList.of("compilation", "legal-review", "collective-decision", "filing", "publication"));
 
     /** The stages of what a community takes on, in order; of {@link #communityAdmissionApproved}. */
     public static final Parameter<ImmutableList<String>> ADMISSION_STAGES = Parameter.optional(
                     "stages", ParameterType.TEXTS, Text.message("parameter.stages"))
+            .ofWords(Constants.all(StageKind.class))
             .orElse(ImmutableList.of("review", "approval"));
 
     /** How many days after the application an institution is on the register at most, 30 by default. */

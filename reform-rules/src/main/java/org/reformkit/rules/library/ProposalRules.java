@@ -34,6 +34,7 @@ public final class ProposalRules {
 
     private static Parameter<ImmutableList<String>> items(String name, String... items) {
         return Parameter.optional(name, ParameterType.TEXTS, Text.message("parameter.proposal." + name))
+                .ofWords(Constants.all(ProposalItem.class))
                 .orElse(ImmutableList.copyOf(items));
     }
 

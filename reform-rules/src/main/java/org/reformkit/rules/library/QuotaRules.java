@@ -53,6 +53,7 @@ public final class QuotaRules {
     /** Which functions a purpose stands for too, each as {@code 招商>投资促进}; of {@link #earmarkForPurpose}. */
     public static final Parameter<ImmutableList<String>> PURPOSE_NAMES = Parameter.optional(
                     "names", ParameterType.TEXTS, Text.message("parameter.purpose-names"))
+            .suchAs("招商>投资促进")
             .orElse(ImmutableList.of());
 
     private QuotaRules() {}
@@ -219,6 +220,7 @@ public final class QuotaRules {
 
     private static Parameter<ImmutableList<String>> kinds(ImmutableList<String> usual) {
         return Parameter.optional("kinds", ParameterType.TEXTS, Text.message("parameter.quota-kinds"))
+                .ofWords(Constants.all(QuotaKind.class))
                 .orElse(usual);
     }
 

@@ -21,6 +21,7 @@ public final class RelationRules {
     /** The series whose agencies are to be covered (派驻监督对象的序列); of {@link #supervisionCovered}. */
     public static final Parameter<ImmutableList<String>> SUPERVISED_SERIES = Parameter.optional(
                     "series", ParameterType.TEXTS, Text.message("parameter.supervised-series"))
+            .ofWords(Constants.all(Series.class))
             .orElse(Constants.names(ImmutableSet.of(
                     Series.PARTY,
                     Series.GOVERNMENT,

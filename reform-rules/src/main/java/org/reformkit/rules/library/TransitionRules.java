@@ -19,7 +19,7 @@ public final class TransitionRules {
 
     /** When posts are looked at, once a date by default; of {@link #decreaseFirst}. */
     public static final Parameter<Pace> PACE = Parameter.optional(
-                    "pace", ParameterType.choice(Pace.class), Text.message("parameter.pace"))
+                    "pace", ParameterType.choice(Pace.class), Text.message("parameter.decrease-pace"))
             .orElse(Pace.EVERY_DATE);
 
     /** How long a term of a government is, in years, where its end is not known; of {@link #stableInTerm}. */

@@ -32,7 +32,7 @@ public final class ParameterType<T> {
         CHOICE,
         /** Texts in order, separated by {@code ;}. */
         TEXTS,
-        /** Whole numbers by text, such as {@code county:37;prefecture:45}. */
+        /** Whole numbers by text, such as {@code county:3;prefecture:4}. */
         COUNTS,
         /** Dates by text, such as {@code set-up:2019-02-01;transfer:2019-02-28}. */
         DATES,
@@ -61,7 +61,7 @@ public final class ParameterType<T> {
     /** Whole numbers by text. */
     public static final ParameterType<ImmutableSortedMap<String, Long>> COUNTS = new ParameterType<>(
             Form.COUNTS,
-            "texts and whole numbers such as 'county:37;prefecture:45'",
+            "texts and whole numbers such as 'county:3;prefecture:4'",
             ParameterType::counts,
             ParameterType::lines);
 
@@ -142,6 +142,12 @@ public final class ParameterType<T> {
     /** What is expected, in English words. */
     public String expectation() {
         return expectation;
+    }
+
+    /** The same with another example. */
+    String expectation(String example) {
+        int at = expectation.indexOf(" such as ");
+        return (at < 0 ? expectation : expectation.substring(0, at)) + " such as '" + example + "'";
     }
 
     /**

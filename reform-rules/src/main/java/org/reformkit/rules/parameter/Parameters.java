@@ -56,8 +56,8 @@ public final class Parameters {
      */
     public <T> T get(Parameter<T> parameter) {
         return find(parameter)
-                .orElseThrow(() -> new IllegalArgumentException("Parameter '" + parameter.name()
-                        + "': not set. Expected " + parameter.type().expectation() + "."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Parameter '" + parameter.name() + "': not set. Expected " + parameter.expectation() + "."));
     }
 
     /**
@@ -126,8 +126,7 @@ public final class Parameters {
             return parameter.type().parse(text);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "Parameter '" + parameter.name() + "': '" + text + "'. Expected "
-                            + parameter.type().expectation() + ".",
+                    "Parameter '" + parameter.name() + "': '" + text + "'. Expected " + parameter.expectation() + ".",
                     e);
         }
     }
