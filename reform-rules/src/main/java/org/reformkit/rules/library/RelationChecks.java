@@ -15,6 +15,7 @@ import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Dispatch;
 import org.reformkit.model.relation.Plate;
 import org.reformkit.model.relation.Relation;
+import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Aspect;
 import org.reformkit.rules.check.Check;
@@ -38,14 +39,18 @@ final class RelationChecks {
                                         .allMatch(member -> member.jurisdiction()
                                                 .equals(group.lead().jurisdiction())))
                                 : Verdict.NOT_APPLICABLE)
-                .reading(Reads.of(Reach.SUBJECT).andRelations())
+                .reading(Reads.of(
+                                Reach.NEIGHBOURS,
+                                Aspect.of(ElementKind.JURISDICTION, Jurisdiction.class, Jurisdiction::name))
+                        .andRelations())
                 .telling((structure, relation) -> Text.message(
                         "check.one-place.found",
                         TextList.of(relation.references().stream()
                                 .map(member -> Text.message(
                                         "check.one-place.of",
                                         Datum.of(structure, member).name(),
-                                        member.jurisdiction().text()))
+                                        Datum.of(structure, member.jurisdiction())
+                                                .name()))
                                 .toList())))
                 .over((structure, relation) -> relation.references());
     }

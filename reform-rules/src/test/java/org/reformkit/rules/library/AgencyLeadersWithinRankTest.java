@@ -56,7 +56,7 @@ class AgencyLeadersWithinRankTest {
                                 "Bottom line",
                                 "Leaders in post rank no higher than their posts",
                                 "溧阳市卫健委",
-                                "leaders of departments in post of rank township chief or above: 1, posts: 0",
+                                "leaders of departments in post of the rank 'township chief' or above: 1, posts: 0",
                                 "basis: 《地方各级人民政府机构设置和编制管理条例》第二十六条",
                                 "data: agencies.csv line 2"));
     }
@@ -81,7 +81,7 @@ class AgencyLeadersWithinRankTest {
                                 "undetermined",
                                 "Leaders in post rank no higher than their posts",
                                 "溧阳市卫健委",
-                                "leaders of departments in post of rank township chief or above: 1, posts: 0"
+                                "leaders of departments in post of the rank 'township chief' or above: 1, posts: 0"
                                         + " and ungraded ones",
                                 "missing data: 溧阳市卫健委",
                                 "basis: 《地方各级人民政府机构设置和编制管理条例》第二十六条",

@@ -90,14 +90,14 @@ class ApprovalByAuthorityTest {
         verifyThat(ENTITLED)
                 .given(run(ABOLITION, approval(APPROVAL, DAY, GOVERNMENT, COUNTY)))
                 .fails("plan")
-                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 不再保留应由上一级政府或者党委批准，实际为县级政府", BASIS))
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（不再保留）应由上一级政府或者党委批准，实际为县级政府", BASIS))
                 .says(
                         ENGLISH,
                         columns(
                                 "Bottom line",
                                 "Who approves may do so",
                                 "the plan",
-                                "step 1 abolish is for the government or the party committee of the level above, not for"
+                                "step 1 ('abolish') is for the government or the party committee of the level above, not for"
                                         + " 县级政府",
                                 BASIS.replace("依据：", "basis: ").replace("、《", ", 《")));
     }
@@ -122,7 +122,7 @@ class ApprovalByAuthorityTest {
                         approval(REVIEW, DAY, STAFFING_OFFICE, COUNTY),
                         approval(APPROVAL, DAY, GOVERNMENT, PREFECTURE)))
                 .fails("plan")
-                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 不再保留应由上一级机构编制管理机关审核，实际为县级编办", BASIS));
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（不再保留）应由上一级机构编制管理机关审核，实际为县级编办", BASIS));
     }
 
     @Test
@@ -133,7 +133,7 @@ class ApprovalByAuthorityTest {
         verifyThat(ENTITLED)
                 .given(run(DIVISION, approval(APPROVAL, DAY, DEPARTMENT, COUNTY)))
                 .fails("plan")
-                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 设立内设机构应由本级机构编制管理机关批准，实际为县级部门", BASIS));
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（设立内设机构）应由本级机构编制管理机关批准，实际为县级部门", BASIS));
     }
 
     @Test
@@ -270,11 +270,11 @@ class ApprovalByAuthorityTest {
         verifyThat(ENTITLED)
                 .given(run(ABOLITION))
                 .isUndetermined("plan")
-                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步 不再保留没有批准的记录", BASIS));
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步（不再保留）没有批准的记录", BASIS));
         verifyThat(ENTITLED)
                 .given(run(ABOLITION, approval(APPROVAL, DAY)))
                 .isUndetermined("plan")
-                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步 不再保留由某机关审批，机关类别或者层级不明", BASIS));
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步（不再保留）由某机关审批，机关类别或者层级不明", BASIS));
     }
 
     @Test

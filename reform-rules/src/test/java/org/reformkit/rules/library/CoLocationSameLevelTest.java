@@ -56,7 +56,7 @@ class CoLocationSameLevelTest {
                                 "底线",
                                 "合署办公的机构同属一个辖区",
                                 "溧阳市纪委 合署办公",
-                                "合署办公的机构不属同一辖区：常州市监委（320400）、溧阳市纪委（320481）",
+                                "合署办公的机构不属同一辖区：常州市监委（常州市）、溧阳市纪委（溧阳市）",
                                 "依据：“坚持三个突出，做好机构设置”（银川）YC-03",
                                 "数据：agencies.csv 第 2、3 行"))
                 .says(
@@ -65,7 +65,7 @@ class CoLocationSameLevelTest {
                                 "Bottom line",
                                 "Agencies that share a working body are of one jurisdiction",
                                 "溧阳市纪委 合署办公",
-                                "a working body shared across jurisdictions: 常州市监委 (320400), 溧阳市纪委 (320481)",
+                                "a working body shared across jurisdictions: 常州市监委 (常州市), 溧阳市纪委 (溧阳市)",
                                 "basis: “坚持三个突出，做好机构设置”（银川）YC-03",
                                 "data: agencies.csv lines 2, 3"));
     }

@@ -75,7 +75,7 @@ class CommunityAdmissionApprovedTest {
         verifyThat(APPROVED)
                 .given(run())
                 .isUndetermined("plan")
-                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步 划转职责没有社区事项准入的记录", BASIS));
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步（划转职责）没有社区事项准入的记录", BASIS));
     }
 
     @Test

@@ -48,14 +48,14 @@ class FilingCongressNotifiedTest {
         verifyThat(NOTIFIED)
                 .given(run("A-01", APPROVED, approval(FILING, DAY.minusDays(1), CONGRESS_COMMITTEE, COUNTY)))
                 .fails("plan")
-                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 不再保留的备案（2019-02-21）早于批准（2019-02-22）", BASIS))
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（不再保留）的备案（2019-02-21）早于批准（2019-02-22）", BASIS))
                 .says(
                         ENGLISH,
                         columns(
                                 "Bottom line",
                                 "The own congress is told of bodies set up and ended",
                                 "the plan",
-                                "step 1 abolish: filed on 2019-02-21, before the approval on 2019-02-22",
+                                "step 1 ('abolish'): filed on 2019-02-21, before the approval on 2019-02-22",
                                 BASIS.replace("依据：", "basis: ").replace("、《", ", 《")));
     }
 
@@ -76,7 +76,7 @@ class FilingCongressNotifiedTest {
         verifyThat(NOTIFIED)
                 .given(run("A-01", APPROVED, approval(FILING, DAY, CONGRESS_COMMITTEE, PREFECTURE)))
                 .fails("plan")
-                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 不再保留没有报本级人大常委会备案的记录", BASIS));
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（不再保留）没有报本级人大常委会备案的记录", BASIS));
         verifyThat(NOTIFIED).given(run("A-01", APPROVED, approval(REVIEW, DAY))).fails("plan");
     }
 
@@ -85,11 +85,11 @@ class FilingCongressNotifiedTest {
         verifyThat(NOTIFIED)
                 .given(run("A-01", APPROVED))
                 .isUndetermined("plan")
-                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步 不再保留没有备案的记录", BASIS));
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步（不再保留）没有备案的记录", BASIS));
         verifyThat(NOTIFIED)
                 .given(run("A-01", APPROVED, approval(FILING, DAY)))
                 .isUndetermined("plan")
-                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步 不再保留的备案机关不明", BASIS));
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步（不再保留）的备案机关不明", BASIS));
     }
 
     @Test

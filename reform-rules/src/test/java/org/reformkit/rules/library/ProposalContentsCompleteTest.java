@@ -59,14 +59,14 @@ class ProposalContentsCompleteTest {
         verifyThat(COMPLETE)
                 .given(run(SET_UP, of("A-02", NECESSITY, KIND_NAME_FUNCTIONS, DIVISIONS, POSTS)))
                 .fails("plan")
-                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 组建的方案缺少与相关机构的职责划分", BASIS))
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（组建）的方案缺少与相关机构的职责划分", BASIS))
                 .says(
                         ENGLISH,
                         columns(
                                 "Bottom line",
                                 "Proposals speak of all that they must",
                                 "the plan",
-                                "the proposal for step 1 establish lacks boundary",
+                                "the proposal for step 1 ('establish') lacks boundary",
                                 BASIS.replace("依据：", "basis: ").replace("、《", ", 《")));
     }
 
@@ -157,7 +157,7 @@ class ProposalContentsCompleteTest {
         verifyThat(COMPLETE)
                 .given(run(abolish("A-01", DAY), of("A-09", REASONS)))
                 .fails("plan")
-                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 不再保留没有报送方案", BASIS));
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（不再保留）没有报送方案", BASIS));
     }
 
     @Test
@@ -165,11 +165,11 @@ class ProposalContentsCompleteTest {
         verifyThat(COMPLETE)
                 .given(run(abolish("A-01", DAY)))
                 .isUndetermined("plan")
-                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步 不再保留没有报送方案的记录", BASIS));
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步（不再保留）没有报送方案的记录", BASIS));
         verifyThat(COMPLETE)
                 .given(run(abolish("A-01", DAY), of("A-01")))
                 .isUndetermined("plan")
-                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步 不再保留的方案载明哪些事项未知", BASIS));
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步（不再保留）的方案载明哪些事项未知", BASIS));
     }
 
     @Test

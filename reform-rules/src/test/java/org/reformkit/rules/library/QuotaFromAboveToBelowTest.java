@@ -50,13 +50,13 @@ class QuotaFromAboveToBelowTest {
                 .fails("step-0001")
                 .says(
                         SIMPLIFIED_CHINESE,
-                        columns("原则上", "编制减上补下", "第 1 步 划转编制", "编制由溧阳市上收至常州市 2 名", BASIS, "数据：方案第 1 步"))
+                        columns("原则上", "编制减上补下", "第 1 步（划转编制）", "编制由溧阳市上收至常州市 2 名", BASIS, "数据：方案第 1 步"))
                 .says(
                         ENGLISH,
                         columns(
                                 "In principle",
                                 "Posts that change levels go down",
-                                "step 1 transfer quota",
+                                "step 1 ('transfer quota')",
                                 "posts that go up from 溧阳市 to 常州市: 2",
                                 BASIS.replace("依据：", "basis: "),
                                 "data: step 1 of the plan"));

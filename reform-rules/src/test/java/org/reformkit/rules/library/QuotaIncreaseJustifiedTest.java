@@ -45,14 +45,14 @@ class QuotaIncreaseJustifiedTest {
                                 .putAnswer(IncreaseTest.MARKET_CAN_DO, true)
                                 .build()))
                 .fails("plan")
-                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 核增属于不予增编的情形：可由市场承担", BASIS))
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（核增）属于不予增编的情形：可由市场承担", BASIS))
                 .says(
                         ENGLISH,
                         columns(
                                 "Bottom line",
                                 "Nothing speaks against more posts",
                                 "the plan",
-                                "against step 1 add posts: market can do",
+                                "against step 1 ('add posts'): market can do",
                                 BASIS.replace("依据：", "basis: ")));
     }
 
@@ -61,7 +61,7 @@ class QuotaIncreaseJustifiedTest {
         verifyThat(JUSTIFIED)
                 .given(run(Adjustment.SET, 9, none("A-02")))
                 .fails("plan")
-                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 核定没有经过增编审核", BASIS));
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（核定）没有经过增编审核", BASIS));
     }
 
     @Test
@@ -77,11 +77,11 @@ class QuotaIncreaseJustifiedTest {
                                 .putAnswer(IncreaseTest.WORK_TEMPORARY, false)
                                 .build()))
                 .isUndetermined("plan")
-                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步 核增的增编审核未见结论：可由市场承担", BASIS));
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步（核增）的增编审核未见结论：可由市场承担", BASIS));
         verifyThat(JUSTIFIED)
                 .given(run(Adjustment.ADD, 2))
                 .isUndetermined("plan")
-                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步 核增没有增编审核的记录", BASIS));
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步（核增）没有增编审核的记录", BASIS));
     }
 
     @Test
