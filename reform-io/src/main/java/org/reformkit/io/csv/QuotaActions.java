@@ -178,10 +178,7 @@ final class QuotaActions {
                             SetLeadersInPost::holder,
                             SetLeadersInPost.Builder::holder)
                     .required(
-                            "leaders",
-                            CellForms.LEADERS,
-                            SetLeadersInPost::leaders,
-                            SetLeadersInPost.Builder::leaders),
+                            "leaders", CellForms.LEADERS, SetLeadersInPost::leaders, SetLeadersInPost.Builder::leaders),
             SetLeadersInPost::toBuilder,
             SetLeadersInPost.Builder::effectiveOn,
             SetLeadersInPost.Builder::approval,
@@ -216,7 +213,15 @@ final class QuotaActions {
 
     /** The columns of the family, in the order in which documents tell them. */
     static final ImmutableList<ActionColumns<?, ?>> ALL = ImmutableList.of(
-            TRANSFER, TRANSFER_LEADERS, TRANSFER_PEOPLE, ADJUST, ADJUST_LEADERS, EARMARK, RUN_OFF, LEADERS_IN_POST, SINK_PEOPLE);
+            TRANSFER,
+            TRANSFER_LEADERS,
+            TRANSFER_PEOPLE,
+            ADJUST,
+            ADJUST_LEADERS,
+            EARMARK,
+            RUN_OFF,
+            LEADERS_IN_POST,
+            SINK_PEOPLE);
 
     private QuotaActions() {}
 }

@@ -131,7 +131,8 @@ final class QuotaActions {
 
     static final ObjectCodec<?, SetLeadersInPost> LEADERS_IN_POST = ActionCodecs.codec(
             Members.<SetLeadersInPost.Builder, SetLeadersInPost>declare()
-                    .required("holder", ActionCodecs.ELEMENT, SetLeadersInPost::holder, SetLeadersInPost.Builder::holder)
+                    .required(
+                            "holder", ActionCodecs.ELEMENT, SetLeadersInPost::holder, SetLeadersInPost.Builder::holder)
                     .required(
                             "leaders",
                             QuotaCodecs.LEADERS,

@@ -107,16 +107,16 @@ final class DutyMoves {
                     }
                     DutyId id = duty.orElseThrow().id();
                     return Optional.of(TransferDuty.builder()
-                            .duty(id)
-                            .part(part.map(title -> part(before, duty.orElseThrow(), title, start)))
-                            .lead(agencies.remove(0))
-                            .assistants(agencies)
-                            .divisions(divisions(before, doers))
-                            .withoutPosts(withoutPosts)
-                            .effectiveOn(decision.effectiveOn())
-                            .bases(decision.bases())
-                            .approval(decision.approval())
-                            .build())
+                                    .duty(id)
+                                    .part(part.map(title -> part(before, duty.orElseThrow(), title, start)))
+                                    .lead(agencies.remove(0))
+                                    .assistants(agencies)
+                                    .divisions(divisions(before, doers))
+                                    .withoutPosts(withoutPosts)
+                                    .effectiveOn(decision.effectiveOn())
+                                    .bases(decision.bases())
+                                    .approval(decision.approval())
+                                    .build())
                             .filter(transfer -> transfer.refusals(before).isEmpty());
                 });
     }

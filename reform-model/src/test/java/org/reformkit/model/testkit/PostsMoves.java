@@ -189,14 +189,15 @@ final class PostsMoves {
                             return other.isNone()
                                     ? Optional.empty()
                                     : Optional.of(EarmarkQuota.builder()
-                                            .holder(holder)
-                                            .posts(other)
-                                            .purpose(purpose)
-                                            .effectiveOn(decision.effectiveOn())
-                                            .bases(decision.bases())
-                                            .approval(decision.approval())
-                                            .build())
-                                            .filter(earmark -> earmark.refusals(before).isEmpty());
+                                                    .holder(holder)
+                                                    .posts(other)
+                                                    .purpose(purpose)
+                                                    .effectiveOn(decision.effectiveOn())
+                                                    .bases(decision.bases())
+                                                    .approval(decision.approval())
+                                                    .build())
+                                            .filter(earmark ->
+                                                    earmark.refusals(before).isEmpty());
                         }));
     }
 

@@ -122,17 +122,17 @@ final class RelationMoves {
 
     static Arbitrary<Move<TransferInstitution>> transferInstitution() {
         return Combinators.combine(Choice.choices(), Choice.choices())
-                .as((choice, target) ->
-                        (before, decision) -> choice.of(before.institutions().toList())
-                                .flatMap(institution -> target.of(agencies(before))
-                                        .map(agency -> TransferInstitution.builder()
-                                                .institution(institution.id())
-                                                .target(agency)
-                                                .effectiveOn(decision.effectiveOn())
-                                                .bases(decision.bases())
-                                                .approval(decision.approval())
-                                                .build())
-                                        .filter(transfer -> transfer.refusals(before).isEmpty())));
+                .as((choice, target) -> (before, decision) -> choice.of(
+                                before.institutions().toList())
+                        .flatMap(institution -> target.of(agencies(before))
+                                .map(agency -> TransferInstitution.builder()
+                                        .institution(institution.id())
+                                        .target(agency)
+                                        .effectiveOn(decision.effectiveOn())
+                                        .bases(decision.bases())
+                                        .approval(decision.approval())
+                                        .build())
+                                .filter(transfer -> transfer.refusals(before).isEmpty())));
     }
 
     private static List<CoLocation> groups(Structure before, AgencyId agency) {

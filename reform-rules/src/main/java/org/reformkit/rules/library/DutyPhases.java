@@ -84,8 +84,7 @@ final class DutyPhases {
         remarks.add(Remark.SATISFIED);
         separate.forEach(pair -> addTogether(pair, led, remarks));
         Verdict alone = Rosters.missing(structure, agency.id().jurisdiction(), ElementKind.DUTY);
-        both.forEach(
-                pair -> addAlone(structure.duties(agency.id().jurisdiction()), pair, led, alone, remarks));
+        both.forEach(pair -> addAlone(structure.duties(agency.id().jurisdiction()), pair, led, alone, remarks));
         return remarks.build();
     }
 
@@ -116,11 +115,7 @@ final class DutyPhases {
 
     /** A duty with the first phase in a field where it has none of the second, which is then judged as {@code alone} says. */
     private static void addAlone(
-            List<Duty> all,
-            Pair pair,
-            ImmutableList<Duty> led,
-            Verdict alone,
-            ImmutableList.Builder<Remark> remarks) {
+            List<Duty> all, Pair pair, ImmutableList<Duty> led, Verdict alone, ImmutableList.Builder<Remark> remarks) {
         for (Duty one : led) {
             if (!one.phase().equals(Optional.of(pair.first()))) {
                 continue;

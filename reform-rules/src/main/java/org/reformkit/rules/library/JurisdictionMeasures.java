@@ -82,8 +82,8 @@ public final class JurisdictionMeasures {
 
     /** The coordinating bodies of a jurisdiction that were given posts. */
     private static Many<Jurisdiction, CoordinatingBody> itsBodiesWithPosts() {
-        return Many.<Jurisdiction, CoordinatingBody>of(
-                        (structure, place) -> structure.coordinatingBodies(place.code()).stream()
+        return Many.<Jurisdiction, CoordinatingBody>of((structure, place) ->
+                        structure.coordinatingBodies(place.code()).stream()
                                 .filter(body -> body.posts()
                                         .filter(posts -> !posts.isNone())
                                         .isPresent())

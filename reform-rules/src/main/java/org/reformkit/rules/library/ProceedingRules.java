@@ -2,7 +2,6 @@ package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
 import org.reformkit.model.base.Citation;
-import org.reformkit.model.procedure.ProceedingKind;
 import org.reformkit.model.procedure.StageKind;
 import org.reformkit.rules.Rule;
 import org.reformkit.rules.RuleType;

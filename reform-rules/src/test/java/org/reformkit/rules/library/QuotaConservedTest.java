@@ -82,9 +82,7 @@ class QuotaConservedTest {
         verifyThat(CONSERVED)
                 .given(run(BEFORE.edit().put(body).done(), abolish))
                 .passes();
-        verifyThat(CONSERVED)
-                .given(BEFORE, BEFORE.edit().put(body).done())
-                .fails("320481");
+        verifyThat(CONSERVED).given(BEFORE, BEFORE.edit().put(body).done()).fails("320481");
     }
 
     @Test

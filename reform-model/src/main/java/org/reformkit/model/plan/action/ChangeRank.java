@@ -46,7 +46,8 @@ public sealed interface ChangeRank extends Action permits ImmutableChangeRank {
                                 earlier(found).filter(rank()::equals).isEmpty(),
                                 element(),
                                 Refusal.Reason.NO_CHANGE,
-                                Wording.of("规格已是" + rank().term(), "its rank is " + Wordings.word(rank()) + " already")));
+                                Wording.of(
+                                        "规格已是" + rank().term(), "its rank is " + Wordings.word(rank()) + " already")));
         return refusals.list();
     }
 

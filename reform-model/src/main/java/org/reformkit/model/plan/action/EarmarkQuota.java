@@ -53,9 +53,8 @@ public sealed interface EarmarkQuota extends Action permits ImmutableEarmarkQuot
         Refusals refusals = new Refusals(before).holder(Account.POSTS, holder());
         if (refusals.isEmpty()) {
             if (holders(before).stream()
-                    .noneMatch(id -> Account.POSTS
-                            .held(before.element(id).orElseThrow())
-                            .isPresent())) {
+                    .noneMatch(id ->
+                            Account.POSTS.held(before.element(id).orElseThrow()).isPresent())) {
                 refusals.known(Account.POSTS, holder());
             }
             holders(before).forEach(id -> refusals.covered(Account.POSTS, id, posts()));

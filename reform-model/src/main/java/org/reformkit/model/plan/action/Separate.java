@@ -40,8 +40,9 @@ public sealed interface Separate extends Action permits ImmutableSeparate {
         if (group(before).isPresent()) {
             return refusals.list();
         }
-        List<AgencyId> strangers =
-                agencies().stream().filter(agency -> !isWithAnother(before, agency)).toList();
+        List<AgencyId> strangers = agencies().stream()
+                .filter(agency -> !isWithAnother(before, agency))
+                .toList();
         for (AgencyId agency : strangers.isEmpty() ? agencies() : strangers) {
             refusals.unless(
                     before.agency(agency).isEmpty(),

@@ -39,7 +39,9 @@ public sealed interface SetUpCoordinatingBody extends Action permits ImmutableSe
         Refusals refusals =
                 new Refusals(before).free(body().id()).present(body().id().jurisdiction());
         if (refusals.isEmpty()) {
-            body().posts().ifPresent(posts -> refusals.covered(Account.POSTS, body().id().jurisdiction(), posts));
+            body().posts()
+                    .ifPresent(
+                            posts -> refusals.covered(Account.POSTS, body().id().jurisdiction(), posts));
         }
         return refusals.list();
     }

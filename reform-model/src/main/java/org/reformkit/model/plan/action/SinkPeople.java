@@ -61,10 +61,7 @@ public sealed interface SinkPeople extends Action permits ImmutableSinkPeople {
             refuseSentOut(refusals, before);
         }
         refusals.unless(
-                !people().isNone(),
-                source(),
-                Refusal.Reason.NO_CHANGE,
-                Wording.of("没有下沉任何人", "nobody is sent down"));
+                !people().isNone(), source(), Refusal.Reason.NO_CHANGE, Wording.of("没有下沉任何人", "nobody is sent down"));
         if (staysInside() && refusals.isEmpty()) {
             outpost(before)
                     .ifPresent(there -> refusals.unless(

@@ -80,7 +80,8 @@ final class Succession {
                         && edit.relations(unit.owner()).stream().anyMatch(other -> isOtherUnit(other, unit))
                 ? Dispatch.builder()
                         .from(unit)
-                        .unit(unit.unit() + "（" + before.agency(agency).orElseThrow().name() + "）")
+                        .unit(unit.unit() + "（"
+                                + before.agency(agency).orElseThrow().name() + "）")
                         .build()
                 : next;
     }

@@ -324,12 +324,8 @@ class AbolishAgencyTest {
     void namesTheLeadersInPostWhoAreLeft() {
         Structure before = with(in(BEFORE, GRAIN).withLeadersInPost(LeadershipQuota.of(HEAD, 1)));
         assertThat(abolish(GRAIN).leftovers(before))
-                .contains(left(
-                        GRAIN,
-                        Leftover.Kind.LEADERS_IN_POST,
-                        "部门领导正职（正科级）1名",
-                        "agency chief (township chief) 1"));
-        assertThat(abolish(GRAIN).leftovers(BEFORE))
-                .noneMatch(left -> left.kind() == Leftover.Kind.LEADERS_IN_POST);
+                .contains(
+                        left(GRAIN, Leftover.Kind.LEADERS_IN_POST, "部门领导正职（正科级）1名", "agency chief (township chief) 1"));
+        assertThat(abolish(GRAIN).leftovers(BEFORE)).noneMatch(left -> left.kind() == Leftover.Kind.LEADERS_IN_POST);
     }
 }

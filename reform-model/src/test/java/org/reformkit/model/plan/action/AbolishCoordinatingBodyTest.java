@@ -52,8 +52,7 @@ class AbolishCoordinatingBodyTest {
                         .build())
                 .done();
         Structure after = abolish(SAFETY_COMMITTEE).applyTo(before);
-        assertThat(poolOf(after).quota())
-                .isEqualTo(poolOf(before).quota().plus(Quota.of(ADMINISTRATIVE, 2)));
+        assertThat(poolOf(after).quota()).isEqualTo(poolOf(before).quota().plus(Quota.of(ADMINISTRATIVE, 2)));
         assertThat(thereAndBack(abolish(SAFETY_COMMITTEE), before)).isEqualTo(before);
     }
 

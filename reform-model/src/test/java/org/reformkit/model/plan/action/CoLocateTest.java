@@ -59,17 +59,20 @@ class CoLocateTest {
         CoLocate action = coLocate(ORGANISATION, SUPERVISION);
         assertThat(inChinese(action)).containsExactly("机构 '320481/A-04'：合署办公（溧阳市纪委）已经存在，应为新的。");
         assertThat(inEnglish(action))
-                .containsExactly("agency '320481/A-04': co-location (溧阳市纪委) is there already. Expected one that is new.");
+                .containsExactly(
+                        "agency '320481/A-04': co-location (溧阳市纪委) is there already. Expected one that is new.");
     }
 
     @Test
     void refusesToLeaveOutAMemberOfTheGroup() {
-        assertThat(inChinese(coLocate(DISCIPLINE, ORGANISATION))).containsExactly("机构 '320481/A-03'：合署办公（溧阳市监委）已经存在，应为新的。");
+        assertThat(inChinese(coLocate(DISCIPLINE, ORGANISATION)))
+                .containsExactly("机构 '320481/A-03'：合署办公（溧阳市监委）已经存在，应为新的。");
     }
 
     @Test
     void refusesAGroupThatIsThereAsItIs() {
-        assertThat(inChinese(coLocate(DISCIPLINE, SUPERVISION))).containsExactly("机构 '320481/A-03'：合署办公（溧阳市监委）已经存在，应为新的。");
+        assertThat(inChinese(coLocate(DISCIPLINE, SUPERVISION)))
+                .containsExactly("机构 '320481/A-03'：合署办公（溧阳市监委）已经存在，应为新的。");
     }
 
     @Test

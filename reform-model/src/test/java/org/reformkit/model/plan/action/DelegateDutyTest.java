@@ -77,8 +77,10 @@ class DelegateDutyTest {
                 .delegate(LAND)
                 .document(Citation.of("委托书"))
                 .build());
-        assertThat(inChinese(again, with(DELEGATION))).containsExactly("机构 '320481/A-05'：委托（安全生产综合监管、溧阳市国土资源局）已经存在，应为新的。");
+        assertThat(inChinese(again, with(DELEGATION)))
+                .containsExactly("机构 '320481/A-05'：委托（安全生产综合监管、溧阳市国土资源局）已经存在，应为新的。");
         assertThat(inEnglish(again, with(DELEGATION)))
-                .containsExactly("agency '320481/A-05': delegation (安全生产综合监管, 溧阳市国土资源局) is there already. Expected one that is new.");
+                .containsExactly(
+                        "agency '320481/A-05': delegation (安全生产综合监管, 溧阳市国土资源局) is there already. Expected one that is new.");
     }
 }

@@ -59,7 +59,8 @@ class EndDelegationTest {
     void refusesADelegationThatIsNotThere() {
         assertThat(inChinese(ACTION)).containsExactly("机构 '320481/A-05'：委托（安全生产综合监管、溧阳市国土资源局）不存在，应为已有的。");
         assertThat(inEnglish(ACTION))
-                .containsExactly("agency '320481/A-05': delegation (安全生产综合监管, 溧阳市国土资源局) is not there. Expected one that is.");
+                .containsExactly(
+                        "agency '320481/A-05': delegation (安全生产综合监管, 溧阳市国土资源局) is not there. Expected one that is.");
         assertThat(inChinese(ACTION.toBuilder()
                         .delegation(Delegation.of(SAFETY_DUTY, SAFETY, EMERGENCY))
                         .build()))

@@ -56,8 +56,8 @@ class EndOfficeHostTest {
         EndOfficeHost action = end(OfficeHost.of(SAFETY_COMMITTEE, CIVIL));
         assertThat(inChinese(action)).containsExactly("机构 '320481/A-06'：议事协调机构办公室（溧阳市安全生产委员会）不存在，应为已有的。");
         assertThat(inEnglish(action))
-                .containsExactly(
-                        "agency '320481/A-06': office of a coordinating body (溧阳市安全生产委员会) is not there." + " Expected one that is.");
+                .containsExactly("agency '320481/A-06': office of a coordinating body (溧阳市安全生产委员会) is not there."
+                        + " Expected one that is.");
         assertThat(inChinese(end(OfficeHost.of(SAFETY_COMMITTEE, EMERGENCY))))
                 .containsExactly("机构 '320481/A-20'：结构中不存在，应为已有的要素。");
     }

@@ -67,8 +67,7 @@ class SetLeadersInPostTest {
     @Test
     void refusesWhoIsNotThereOrHasNoLeaders() {
         assertThat(inChinese(set(EMERGENCY, TEAM))).containsExactly("机构 '320481/A-20'：结构中不存在，应为已有的要素。");
-        assertThat(inChinese(set(BRIGADE, TEAM)))
-                .containsExactly("事业单位 '320481/I-01'：本身不持有实配领导，应为：机构、内设机构。");
+        assertThat(inChinese(set(BRIGADE, TEAM))).containsExactly("事业单位 '320481/I-01'：本身不持有实配领导，应为：机构、内设机构。");
         assertThat(inEnglish(set(BRIGADE, TEAM)))
                 .containsExactly("institution '320481/I-01': it holds no leaders in post of its own. Expected one of:"
                         + " agency, division.");

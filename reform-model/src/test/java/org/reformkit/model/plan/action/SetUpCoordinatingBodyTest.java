@@ -53,8 +53,7 @@ class SetUpCoordinatingBodyTest {
 
     @Test
     void refusesMorePostsThanThePoolHas() {
-        assertThat(inChinese(withPosts(13)))
-                .containsExactly("行政区划 '320481'：需要行政编制13名，现有行政编制12名、事业编制5名，不应超过现有数量。");
+        assertThat(inChinese(withPosts(13))).containsExactly("行政区划 '320481'：需要行政编制13名，现有行政编制12名、事业编制5名，不应超过现有数量。");
     }
 
     private static SetUpCoordinatingBody withPosts(int posts) {

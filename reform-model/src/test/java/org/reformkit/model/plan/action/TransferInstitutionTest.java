@@ -72,8 +72,7 @@ class TransferInstitutionTest {
                 .target(SAFETY)
                 .effectiveOn(DAY)
                 .build();
-        assertThat(inChinese(action))
-                .containsExactly("事业单位 '320481/I-01'：已隶属于机构 320481/A-05，执行后没有变化，应为有变化的动作。");
+        assertThat(inChinese(action)).containsExactly("事业单位 '320481/I-01'：已隶属于机构 320481/A-05，执行后没有变化，应为有变化的动作。");
         assertThat(inEnglish(action))
                 .containsExactly("institution '320481/I-01': agency 320481/A-05 supervises it already, so that nothing"
                         + " would change. Expected an action that changes something.");
