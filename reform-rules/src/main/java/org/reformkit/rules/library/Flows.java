@@ -3,17 +3,23 @@ package org.reformkit.rules.library;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.CoordinatingBody;
 import org.reformkit.model.agency.Division;
+import org.reformkit.model.agency.Institution;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.plan.Step;
 import org.reformkit.model.plan.action.AbolishAgency;
+import org.reformkit.model.plan.action.AbolishCoordinatingBody;
+import org.reformkit.model.plan.action.AbolishInstitution;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.EndStandingAlone;
 import org.reformkit.model.plan.action.EstablishAgency;
+import org.reformkit.model.plan.action.EstablishInstitution;
 import org.reformkit.model.plan.action.MergeAgencies;
 import org.reformkit.model.plan.action.MoveDivision;
+import org.reformkit.model.plan.action.SetUpCoordinatingBody;
 import org.reformkit.model.plan.action.SplitAgency;
 import org.reformkit.model.plan.action.TransferQuota;
 import org.reformkit.model.quota.Quota;
@@ -84,16 +90,48 @@ final class Flows {
                     split.made().quota(),
                     !split.divisions().isEmpty()));
         }
+        return withPool(before, action);
+    }
+
+    /** A body takes its posts out of the pool of its jurisdiction, and leaves them to it. */
+    private static ImmutableList<Flow> withPool(Structure before, Action action) {
         if (action instanceof EstablishAgency establishment) {
-            AgencyId made = establishment.agency().id();
-            return ImmutableList.of(
-                    new Flow(made.jurisdiction(), made, establishment.agency().quota(), false));
+            return fromPool(establishment.agency().id(), establishment.agency().quota());
         }
         if (action instanceof AbolishAgency abolition) {
-            AgencyId ending = abolition.agency();
-            return ImmutableList.of(new Flow(ending, ending.jurisdiction(), posts(before, ending), false));
+            return toPool(abolition.agency(), posts(before, abolition.agency()));
+        }
+        if (action instanceof EstablishInstitution establishment) {
+            return fromPool(
+                    establishment.institution().id(),
+                    establishment.institution().quota());
+        }
+        if (action instanceof AbolishInstitution abolition) {
+            return toPool(
+                    abolition.institution(),
+                    before.institution(abolition.institution()).flatMap(Institution::quota));
+        }
+        if (action instanceof SetUpCoordinatingBody setUp) {
+            return fromPool(setUp.body().id(), posts(setUp.body()));
+        }
+        if (action instanceof AbolishCoordinatingBody abolition) {
+            return toPool(
+                    abolition.body(), before.coordinatingBody(abolition.body()).flatMap(Flows::posts));
         }
         return ImmutableList.of();
+    }
+
+    private static ImmutableList<Flow> fromPool(ElementId made, Optional<Quota> posts) {
+        return ImmutableList.of(new Flow(made.jurisdiction(), made, posts, false));
+    }
+
+    private static ImmutableList<Flow> toPool(ElementId ending, Optional<Quota> posts) {
+        return ImmutableList.of(new Flow(ending, ending.jurisdiction(), posts, false));
+    }
+
+    /** A coordinating body of which no posts are told has none. */
+    private static Optional<Quota> posts(CoordinatingBody body) {
+        return Optional.of(body.posts().orElse(Quota.none()));
     }
 
     /** Whether posts came from one agency to another, be it through a pool; undetermined where nobody knows of some. */

@@ -111,7 +111,7 @@ class ApprovalByAuthorityTest {
         verifyThat(ENTITLED)
                 .given(run(ended, approval(APPROVAL, DAY, GOVERNMENT, COUNTY)))
                 .fails("plan")
-                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 不再保留单设应由上一级政府或者党委批准，实际为县级政府", BASIS));
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（不再保留单设）应由上一级政府或者党委批准，实际为县级政府", BASIS));
     }
 
     @Test
@@ -153,7 +153,7 @@ class ApprovalByAuthorityTest {
         verifyThat(rule("approval.by-authority", "posts-organs", "government"))
                 .given(byCommittee)
                 .fails("plan")
-                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 划转编制应由本级政府或者机构编制委员会批准，实际为县级编委", BASIS));
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（划转编制）应由本级政府或者机构编制委员会批准，实际为县级编委", BASIS));
     }
 
     @Test
@@ -165,7 +165,7 @@ class ApprovalByAuthorityTest {
                         .approval(approval(APPROVAL, DAY, GOVERNMENT, PROVINCE))
                         .build()))
                 .fails("plan")
-                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 设立内设机构应由本级机构编制管理机关批准，实际为省级政府", BASIS));
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（设立内设机构）应由本级机构编制管理机关批准，实际为省级政府", BASIS));
         verifyThat(rule("approval.by-authority", "division-organs", "staffing-committee;staffing-office"))
                 .given(run(DIVISION, approval(APPROVAL, DAY, GOVERNMENT, COUNTY)))
                 .fails("plan");
@@ -177,7 +177,7 @@ class ApprovalByAuthorityTest {
         verifyThat(ENTITLED)
                 .given(run(DIVISION, approval(APPROVAL, DAY, GOVERNMENT, PROVINCE)))
                 .isUndetermined("plan")
-                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步 设立内设机构只有省级政府对方案的批准，没有本级机构编制管理机关批准的记录", BASIS));
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步（设立内设机构）只有省级政府对方案的批准，没有本级机构编制管理机关批准的记录", BASIS));
     }
 
     /** Matters of towns are for the staffing committee one level up. */

@@ -100,21 +100,21 @@ class CoordinatingBodyDecisionRecordedTest {
         verifyThat(RECORDED)
                 .given(run(ABOLISHED.toBuilder().addSubject(BODIES.get(0)).build()))
                 .fails("plan")
-                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 2 步 调整议事协调机构、第 3 步 撤销议事协调机构没有决定的程序记录", BASIS))
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 2 步（调整议事协调机构）、第 3 步（撤销议事协调机构）没有决定的程序记录", BASIS))
                 .says(
                         ENGLISH,
                         columns(
                                 "Bottom line",
                                 "Decisions on coordinating bodies are on record",
                                 "the plan",
-                                "step 2 adjust coordinating body, step 3 abolish coordinating body:"
+                                "step 2 ('adjust coordinating body'), step 3 ('abolish coordinating body'):"
                                         + " no decision on it is on record",
                                 BASIS.replace("依据：", "basis: ").replace("、《", ", 《")));
     }
 
     @Test
     void isUndeterminedWhereNoRecordIsKeptOrOneNamesNoBody() {
-        String found = "第 1 步 设立议事协调机构、第 2 步 调整议事协调机构、第 3 步 撤销议事协调机构没有决定的程序记录";
+        String found = "第 1 步（设立议事协调机构）、第 2 步（调整议事协调机构）、第 3 步（撤销议事协调机构）没有决定的程序记录";
         verifyThat(RECORDED)
                 .given(run())
                 .isUndetermined("plan")

@@ -68,7 +68,7 @@ class FilingCongressNotifiedTest {
         verifyThat(NOTIFIED)
                 .given(run(ended, APPROVED, approval(FILING, DAY, CONGRESS_COMMITTEE, PREFECTURE)))
                 .fails("plan")
-                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 不再保留单设没有报本级人大常委会备案的记录", BASIS));
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（不再保留单设）没有报本级人大常委会备案的记录", BASIS));
     }
 
     @Test

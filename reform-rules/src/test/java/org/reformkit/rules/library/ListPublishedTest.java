@@ -124,8 +124,8 @@ class ListPublishedTest {
                 .given(passing(
                         handDown("D-01").publishedOn(NEXT_DAY.plusDays(1)).build()))
                 .fails("plan")
-                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 下放于 2019-02-24 才公布", BASIS))
-                .says(ENGLISH, inEnglish("step 1 hand down duty: not public before 2019-02-24"));
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（下放）于 2019-02-24 才公布", BASIS))
+                .says(ENGLISH, inEnglish("step 1 ('hand down duty'): not public before 2019-02-24"));
     }
 
     @Test
@@ -140,8 +140,10 @@ class ListPublishedTest {
                                 .effectiveOn(NEXT_DAY)
                                 .build()))
                 .fails("plan")
-                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 2 步 下放、第 3 步 集中行使没有公布日期", BASIS))
-                .says(ENGLISH, inEnglish("step 2 hand down duty, step 3 concentrate duties: no day of publication"));
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 2 步（下放）、第 3 步（集中行使）没有公布日期", BASIS))
+                .says(
+                        ENGLISH,
+                        inEnglish("step 2 ('hand down duty'), step 3 ('concentrate duties'): no day of publication"));
     }
 
     @Test
@@ -152,11 +154,11 @@ class ListPublishedTest {
         verifyThat(PUBLISHED)
                 .given(listed(stage(PUBLICATION, NEXT_DAY.plusDays(1)), dutyId("D-01")))
                 .fails("plan")
-                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 下放于 2019-02-24 才公布", BASIS));
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（下放）于 2019-02-24 才公布", BASIS));
         verifyThat(PUBLISHED)
                 .given(listed(stage(PUBLICATION), dutyId("D-01")))
                 .isUndetermined("plan")
-                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步 下放已经公布，公布日期未知", BASIS));
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步（下放）已经公布，公布日期未知", BASIS));
     }
 
     @Test
@@ -164,7 +166,7 @@ class ListPublishedTest {
         verifyThat(PUBLISHED)
                 .given(passing(handDown("D-01").build()))
                 .isUndetermined("plan")
-                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步 下放没有公布日期", BASIS));
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步（下放）没有公布日期", BASIS));
     }
 
     @Test
@@ -174,7 +176,7 @@ class ListPublishedTest {
                         handDown("D-01").publishedOn(DAY).build(),
                         handDown("D-02").build()))
                 .isUndetermined("plan")
-                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 2 步 下放没有按期公布，职责是否属于行政权力未知", BASIS));
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 2 步（下放）没有按期公布，职责是否属于行政权力未知", BASIS));
     }
 
     @Test

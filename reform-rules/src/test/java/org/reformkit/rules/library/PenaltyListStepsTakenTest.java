@@ -109,7 +109,7 @@ class PenaltyListStepsTakenTest {
         verifyThat(STEPS)
                 .given(handedDown(PowerKind.PENALTY))
                 .isUndetermined("plan")
-                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步 下放没有处罚权力清单的程序记录", BASIS));
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步（下放）没有处罚权力清单的程序记录", BASIS));
         verifyThat(STEPS).given(handedDown(PowerKind.LICENCE)).looksAtNothing();
     }
 
@@ -134,7 +134,7 @@ class PenaltyListStepsTakenTest {
                         PowerKind.PENALTY,
                         list.toBuilder().addSubject(dutyId("D-02")).build()))
                 .fails("plan")
-                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 下放的处罚权力不在任何清单内", BASIS));
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（下放）的处罚权力不在任何清单内", BASIS));
     }
 
     @Test

@@ -92,7 +92,7 @@ class ProposalContentsCompleteTest {
         verifyThat(COMPLETE)
                 .given(run(ended, of("A-01", REASONS, PLACEMENT)))
                 .fails("plan")
-                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 不再保留单设的方案缺少职能的消失或转移", BASIS));
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（不再保留单设）的方案缺少职能的消失或转移", BASIS));
     }
 
     /** The new one is set up, and both that it is made of end. */
@@ -111,11 +111,11 @@ class ProposalContentsCompleteTest {
                 .fails("plan")
                 .says(
                         SIMPLIFIED_CHINESE,
-                        violated(TITLE, "第 1 步 合并组建（溧阳市发展和粮食局）的方案缺少必要性和可行性、类型、名称和职能、内设机构、与相关机构的职责划分、编制", BASIS));
+                        violated(TITLE, "第 1 步（合并组建）（溧阳市发展和粮食局）的方案缺少必要性和可行性、类型、名称和职能、内设机构、与相关机构的职责划分、编制", BASIS));
         verifyThat(COMPLETE)
                 .given(run(merger, made, ofFirst, of("A-03", REASONS, PLACEMENT)))
                 .fails("plan")
-                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步 合并组建（溧阳市发改委）的方案缺少职能的消失或转移", BASIS));
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（合并组建）（溧阳市发改委）的方案缺少职能的消失或转移", BASIS));
     }
 
     @Test

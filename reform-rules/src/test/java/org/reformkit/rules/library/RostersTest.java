@@ -137,9 +137,13 @@ class RostersTest {
                 .field(Field.of("市政"))
                 .phase(DutyPhase.APPROVE)
                 .build();
+        Duty supervision = duty("D-02", "占道监管", "A-02").toBuilder()
+                .field(Field.of("市政"))
+                .phase(DutyPhase.SUPERVISE)
+                .build();
         open(
                 rule("duty.phases-separate", "both", "approve+supervise"),
-                structure(agencies(1), approval),
+                structure(agencies(2), approval, supervision),
                 "320481/A-01",
                 ElementKind.DUTY);
     }

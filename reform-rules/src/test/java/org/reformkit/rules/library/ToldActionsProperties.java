@@ -12,7 +12,6 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
-import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.duty.Duty;
@@ -80,10 +79,12 @@ class ToldActionsProperties {
         return duty.holders(HoldingRole.LEAD).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** The posts of agencies and pools, as far as they are known. */
+    /** The posts of all bodies and pools, as far as they are known. */
     private static Map<ElementId, Optional<Quota>> posts(Structure structure) {
         Map<ElementId, Optional<Quota>> posts = new LinkedHashMap<>();
-        structure.agencies().forEach(agency -> posts.put(agency.id(), known(agency)));
+        structure.agencies().forEach(agency -> posts.put(agency.id(), known(agency.quota())));
+        structure.institutions().forEach(institution -> posts.put(institution.id(), known(institution.quota())));
+        structure.coordinatingBodies().forEach(body -> posts.put(body.id(), known(body.posts())));
         structure
                 .jurisdictions()
                 .forEach(place ->
@@ -92,8 +93,8 @@ class ToldActionsProperties {
     }
 
     /** Nothing is as good as none that is known. */
-    private static Optional<Quota> known(Agency agency) {
-        return agency.quota().filter(posts -> !posts.isNone());
+    private static Optional<Quota> known(Optional<Quota> some) {
+        return some.filter(posts -> !posts.isNone());
     }
 
     private static Set<ElementId> changed(

@@ -13,6 +13,7 @@ import org.reformkit.model.plan.Step;
 import org.reformkit.model.plan.action.AbolishAgency;
 import org.reformkit.model.plan.action.AbolishCoordinatingBody;
 import org.reformkit.model.plan.action.AbolishDivision;
+import org.reformkit.model.plan.action.AbolishInstitution;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AddDuty;
 import org.reformkit.model.plan.action.AddPlate;
@@ -36,6 +37,7 @@ import org.reformkit.model.plan.action.EndPlacement;
 import org.reformkit.model.plan.action.EndStandingAlone;
 import org.reformkit.model.plan.action.EstablishAgency;
 import org.reformkit.model.plan.action.EstablishDivision;
+import org.reformkit.model.plan.action.EstablishInstitution;
 import org.reformkit.model.plan.action.FulfilMandate;
 import org.reformkit.model.plan.action.HandDownDuty;
 import org.reformkit.model.plan.action.IssueCharter;
@@ -53,6 +55,7 @@ import org.reformkit.model.plan.action.RenamePlate;
 import org.reformkit.model.plan.action.ReplaceDivision;
 import org.reformkit.model.plan.action.Separate;
 import org.reformkit.model.plan.action.SetCounterpart;
+import org.reformkit.model.plan.action.SetLeadersInPost;
 import org.reformkit.model.plan.action.SetOfficeHost;
 import org.reformkit.model.plan.action.SetRunOff;
 import org.reformkit.model.plan.action.SetUpCoordinatingBody;
@@ -83,7 +86,9 @@ class ToldActionsTest {
     private static final ImmutableMap<Class<? extends Action>, Set<Told>> TOLD =
             ImmutableMap.<Class<? extends Action>, Set<Told>>builder()
                     .put(AbolishAgency.class, EnumSet.of(Told.FLOWS))
-                    .put(AbolishCoordinatingBody.class, EnumSet.noneOf(Told.class))
+                    .put(AbolishInstitution.class, EnumSet.of(Told.FLOWS))
+                    .put(EstablishInstitution.class, EnumSet.of(Told.FLOWS))
+                    .put(AbolishCoordinatingBody.class, EnumSet.of(Told.FLOWS))
                     .put(AbolishDivision.class, EnumSet.noneOf(Told.class))
                     .put(AddDuty.class, EnumSet.noneOf(Told.class))
                     .put(AddPlate.class, EnumSet.noneOf(Told.class))
@@ -124,9 +129,10 @@ class ToldActionsTest {
                     .put(ReplaceDivision.class, EnumSet.noneOf(Told.class))
                     .put(Separate.class, EnumSet.noneOf(Told.class))
                     .put(SetCounterpart.class, EnumSet.noneOf(Told.class))
+                    .put(SetLeadersInPost.class, EnumSet.noneOf(Told.class))
                     .put(SetOfficeHost.class, EnumSet.noneOf(Told.class))
                     .put(SetRunOff.class, EnumSet.noneOf(Told.class))
-                    .put(SetUpCoordinatingBody.class, EnumSet.noneOf(Told.class))
+                    .put(SetUpCoordinatingBody.class, EnumSet.of(Told.FLOWS))
                     .put(SinkPeople.class, EnumSet.of(Told.MOVEMENTS))
                     .put(SplitAgency.class, EnumSet.of(Told.MOVEMENTS, Told.FLOWS))
                     .put(SplitDivision.class, EnumSet.noneOf(Told.class))
