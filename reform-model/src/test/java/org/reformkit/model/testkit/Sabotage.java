@@ -70,12 +70,15 @@ final class Sabotage {
         Refused after(Structure before, List<Action> earlier, Decision decision);
     }
 
-    /** Where a reason needs something that is not there, something is unknown instead. */
+    /**
+     * Where a reason needs something that is not there, people are sent out twice, which most structures are not made for; else
+     * something is unknown.
+     */
     static Arbitrary<Idea> ideas() {
         return Combinators.combine(Arbitraries.of(WAYS), Choice.choices())
                 .as((way, choice) -> (before, earlier, decision) -> {
                     Sabotage sabotage = new Sabotage(before, earlier, decision, choice);
-                    return way.apply(sabotage).orElseGet(sabotage::keepUnknown);
+                    return way.apply(sabotage).or(sabotage::sendOutTwice).orElseGet(sabotage::keepUnknown);
                 });
     }
 
