@@ -114,9 +114,12 @@ final class Edits {
             AgencyId lead = any(structure.agencies(code)).id();
             List<AgencyId> before = duty.holders(HoldingRole.LEAD).toList();
             if (before.size() == 1 && duty.holders(HoldingRole.ASSIST).noneMatch(lead::equals)) {
-                there.add(transfer(duty, lead));
-                AgencyId last = leads.put(duty.id(), lead);
-                back.add(transfer(duty, last == null ? before.get(0) : last));
+                AgencyId last = leads.getOrDefault(duty.id(), before.get(0));
+                if (!last.equals(lead)) {
+                    leads.put(duty.id(), lead);
+                    there.add(transfer(duty, lead));
+                    back.add(transfer(duty, last));
+                }
             }
         }
         return thereAndBack(there, back);
