@@ -6,12 +6,19 @@ import com.google.common.collect.Sets;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Series;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.relation.Relation;
+import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Aspect;
+import org.reformkit.rules.check.Batch;
 import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Reach;
 import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
+import org.reformkit.rules.check.Verdict;
+import org.reformkit.rules.check.Verdicts;
 import org.reformkit.rules.parameter.Parameter;
 import org.reformkit.rules.parameter.ParameterType;
 import org.reformkit.rules.parameter.Parameters;
@@ -58,6 +65,26 @@ final class AgencyChecks {
                         Text.message("check.leads-working-body"),
                         (structure, agency) -> structure.relations(agency.id(), CoLocation.class).stream()
                                 .allMatch(group -> group.lead().equals(agency.id())))
-                .reading(Reads.of(Reach.SUBJECT).andRelations());
+                .reading(Reads.of(Reach.SUBJECT).andRelations())
+                .batched(batch -> batch.jurisdiction()
+                        .filter(code -> batch.structure().guests(code).isEmpty())
+                        .map(code -> leadTheirs(batch, led(batch.structure(), code))));
+    }
+
+    private static Verdicts leadTheirs(Batch<? extends Agency> batch, ImmutableSet<AgencyId> led) {
+        return led.isEmpty()
+                ? Verdicts.all(batch.size(), Verdict.SATISFIED)
+                : Verdicts.each(batch.subjects(), agency -> Verdict.of(!led.contains(agency.id())));
+    }
+
+    /** The agencies of a jurisdiction that share the working body of another one. */
+    private static ImmutableSet<AgencyId> led(Structure structure, JurisdictionCode code) {
+        ImmutableSet.Builder<AgencyId> led = ImmutableSet.builder();
+        for (Relation relation : structure.relations(code)) {
+            if (relation instanceof CoLocation group) {
+                led.addAll(Sets.difference(group.members(), ImmutableSet.of(group.lead())));
+            }
+        }
+        return led.build();
     }
 }

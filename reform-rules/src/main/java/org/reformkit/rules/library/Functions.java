@@ -4,7 +4,9 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.AgencyId;
@@ -74,11 +76,17 @@ record Functions(ImmutableSetMultimap<Field, Field> names) {
                 : ImmutableSet.copyOf(agency.functions());
     }
 
+    /** Whether an agency may be there for a function that does not bear its name. */
+    boolean hasOther(Optional<Field> function) {
+        return function.isPresent()
+                && (names.containsKey(function.get()) || function.get().equals(SUPERVISION));
+    }
+
     /** Whether an agency is there for a function; undetermined where none of its functions is said. */
     Verdict bears(Agency agency, Field function) {
         if (agency.functions().contains(function)
                 || (agency.series() == Series.SUPERVISION && function.equals(SUPERVISION))
-                || names.get(function).stream().anyMatch(agency.functions()::contains)) {
+                || !Collections.disjoint(names.get(function), agency.functions())) {
             return Verdict.SATISFIED;
         }
         return agency.functions().isEmpty() ? Verdict.UNDETERMINED : Verdict.VIOLATED;

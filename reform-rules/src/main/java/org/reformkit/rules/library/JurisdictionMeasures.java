@@ -1,6 +1,7 @@
 package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.CoordinatingBody;
 import org.reformkit.model.agency.Institution;
@@ -80,14 +81,14 @@ public final class JurisdictionMeasures {
                 .labelled(label);
     }
 
+    private static boolean hasPosts(CoordinatingBody body) {
+        return body.posts().isPresent() && !body.posts().get().isNone();
+    }
+
     /** The coordinating bodies of a jurisdiction that were given posts. */
     private static Many<Jurisdiction, CoordinatingBody> itsBodiesWithPosts() {
         return Many.<Jurisdiction, CoordinatingBody>of((structure, place) ->
-                        structure.coordinatingBodies(place.code()).stream()
-                                .filter(body -> body.posts()
-                                        .filter(posts -> !posts.isNone())
-                                        .isPresent())
-                                .toList())
+                        Iterables.filter(structure.coordinatingBodies(place.code()), JurisdictionMeasures::hasPosts))
                 .reading(Reads.of(
                         Reach.JURISDICTION,
                         Aspect.presence(ElementKind.COORDINATING_BODY),

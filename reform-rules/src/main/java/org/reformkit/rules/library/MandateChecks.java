@@ -79,9 +79,9 @@ final class MandateChecks {
         return Verdicts.of(bodies.size(), place -> switch (bodies.get(place)) {
             case Column.UNKNOWN -> Verdict.NOT_APPLICABLE;
             case Match.NOBODY ->
-                functions.names().isEmpty()
-                        ? none
-                        : verdict(functions, structure, batch.subjects().get(place));
+                functions.hasOther(batch.subjects().get(place).function())
+                        ? verdict(functions, structure, batch.subjects().get(place))
+                        : none;
             default -> Verdict.SATISFIED;
         });
     }
