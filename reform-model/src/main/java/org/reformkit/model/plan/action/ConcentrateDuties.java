@@ -62,11 +62,9 @@ public sealed interface ConcentrateDuties extends Action permits ImmutableConcen
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
         Refusals refusals = new Refusals(before).present(subjects());
-        if (duties().stream()
-                .allMatch(duty -> before.duty(duty)
-                        .flatMap(DutyPassing::onlyLead)
-                        .filter(receiver()::equals)
-                        .isPresent())) {
+        if (refusals.isEmpty()
+                && duties().stream()
+                        .allMatch(duty -> passed(before, in(before, duty)).isAsBefore())) {
             duties().forEach(duty -> refusals.passesOn(duty, receiver()));
         }
         return refusals.list();

@@ -121,7 +121,7 @@ record DutyPassing(
     ImmutableList<Refusal> refusals(Structure before) {
         Refusals refusals = new Refusals(before).present(duty).present(receiver).present(divisions);
         part.ifPresent(some -> refuse(refusals, before, duty, some));
-        if (part.isEmpty() && divisions.isEmpty()) {
+        if (refusals.isEmpty() && part.isEmpty() && outcome(before).isAsBefore()) {
             refusals.passesOn(duty, receiver);
         }
         return refusals.list();

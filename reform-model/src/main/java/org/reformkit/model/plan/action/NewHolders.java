@@ -57,6 +57,11 @@ record NewHolders(Structure before, Duty was, Duty now) {
         return ended().isEmpty() && back.ended().isEmpty() && back.now().equals(was);
     }
 
+    /** Whether nothing changes. */
+    boolean isAsBefore() {
+        return now.equals(was);
+    }
+
     /** What it leaves: the delegations that end, each with its delegator. */
     ImmutableList<Leftover> leftovers() {
         return ended().stream()

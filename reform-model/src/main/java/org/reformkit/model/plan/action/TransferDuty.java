@@ -74,10 +74,7 @@ public sealed interface TransferDuty extends Action permits ImmutableTransferDut
                 .present(assistants())
                 .present(divisions());
         part().ifPresent(some -> DutyPassing.refuse(refusals, before, duty(), some));
-        if (refusals.isEmpty()
-                && part().isEmpty()
-                && divisions().isEmpty()
-                && isSo(before.duty(duty()).orElseThrow())) {
+        if (refusals.isEmpty() && part().isEmpty() && outcome(before).isAsBefore()) {
             refusals.passesOn(duty(), lead());
         }
         return refusals.list();
@@ -101,10 +98,6 @@ public sealed interface TransferDuty extends Action permits ImmutableTransferDut
 
     private NewHolders transferred(Structure before, Duty duty) {
         return NewHolders.of(before, duty, holdings(duty), divisions());
-    }
-
-    private boolean isSo(Duty whole) {
-        return whole.holdings().equals(holdings(whole));
     }
 
     private ImmutableSortedSet<DutyHolding> holdings(Duty whole) {
