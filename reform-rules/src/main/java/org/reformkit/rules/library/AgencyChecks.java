@@ -43,7 +43,11 @@ final class AgencyChecks {
     static Check<Agency> isOfSeries(Parameter<ImmutableList<String>> parameter, Parameters parameters) {
         ImmutableSet<Series> series = Constants.of(Series.class, parameter, parameters);
         return Check.<Agency>that(Text.message("check.series-concerned"), agency -> series.contains(agency.series()))
-                .reading(SORT);
+                .reading(SORT)
+                .batched(batch -> batch.values(AgencyMeasures.SORT)
+                        .map(sorts -> Verdicts.of(
+                                sorts.size(),
+                                place -> Verdict.of(series.contains(AgencyMeasures.series(sorts.get(place)))))));
     }
 
     /** That it is of one of the kinds that the policy names. */

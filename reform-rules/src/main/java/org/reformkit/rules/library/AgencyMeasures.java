@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Division;
+import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.quota.LeaderScope;
 import org.reformkit.model.quota.Quota;
@@ -30,12 +31,14 @@ import org.reformkit.rules.check.Verdicts;
 /** Numbers of one agency (机构指标). */
 public final class AgencyMeasures {
 
+    private static final int KINDS = AgencyKind.values().length;
+    private static final ImmutableList<Series> SERIES = ImmutableList.copyOf(Series.values());
+
     /** Series and kind in one number. */
     @SuppressWarnings("EnumOrdinal") // the number is never written or kept beyond a structure
     static final Column<Agency> SORT = Column.of(
             ElementKind.AGENCY,
-            agency -> agency.series().ordinal() * AgencyKind.values().length
-                    + agency.kind().ordinal());
+            agency -> agency.series().ordinal() * KINDS + agency.kind().ordinal());
 
     /** Which divisions an agency has. */
     private static final Reads OF_DIVISIONS =
@@ -53,6 +56,11 @@ public final class AgencyMeasures {
             .fanned(Batch::divisions);
 
     private AgencyMeasures() {}
+
+    /** The series of a {@link #SORT}. */
+    static Series series(int sort) {
+        return SERIES.get(sort / KINDS);
+    }
 
     /** The divisions of an agency. */
     public static Many<Agency, Division> itsDivisions() {
