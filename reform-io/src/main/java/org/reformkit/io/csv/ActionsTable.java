@@ -37,10 +37,10 @@ import org.reformkit.model.plan.action.Action;
  *   <li>{@code split-agency}: {@code source}, {@code duties}, {@code divisions}, {@code institutions} (those that pass),
  *       and the columns of {@link AgenciesTable} for the new agency
  *   <li>{@code change-rank}: {@code elementKind}, {@code element}, {@code rank}
- *   <li>{@code add-plate}, {@code remove-plate}: {@code host}, {@code name}
- *   <li>{@code keep-plate}: {@code host}, {@code name}
- *   <li>{@code move-plate}: {@code source}, {@code target}, {@code name}
- *   <li>{@code rename-plate}: {@code host}, {@code name}, {@code newName}
+ *   <li>{@code add-plate}, {@code remove-plate}: {@code host}, {@code name}, {@code division} (of the host, on which it hangs)
+ *   <li>{@code keep-plate}: {@code host}, {@code name}, {@code division}
+ *   <li>{@code move-plate}: {@code source}, {@code target}, {@code name}, {@code division} (of the source), {@code targetDivision}
+ *   <li>{@code rename-plate}: {@code host}, {@code name}, {@code newName}, {@code division}
  *   <li>{@code co-locate}: {@code lead}, {@code members}
  *   <li>{@code separate}: {@code agencies}
  *   <li>{@code place-under}, {@code end-placement}: the columns of {@link PlacementsTable}

@@ -15,7 +15,8 @@ final class PlateActions {
             AddPlate.class,
             Columns.of(AddPlate::builder, AddPlate.Builder::build)
                     .required("host", CellForms.AGENCY, AddPlate::host, AddPlate.Builder::host)
-                    .required("name", CellForms.TEXT, AddPlate::name, AddPlate.Builder::name),
+                    .required("name", CellForms.TEXT, AddPlate::name, AddPlate.Builder::name)
+                    .optional("division", CellForms.DIVISION, AddPlate::division, AddPlate.Builder::division),
             AddPlate::toBuilder,
             AddPlate.Builder::effectiveOn,
             AddPlate.Builder::approval,
@@ -26,7 +27,8 @@ final class PlateActions {
             RemovePlate.class,
             Columns.of(RemovePlate::builder, RemovePlate.Builder::build)
                     .required("host", CellForms.AGENCY, RemovePlate::host, RemovePlate.Builder::host)
-                    .required("name", CellForms.TEXT, RemovePlate::name, RemovePlate.Builder::name),
+                    .required("name", CellForms.TEXT, RemovePlate::name, RemovePlate.Builder::name)
+                    .optional("division", CellForms.DIVISION, RemovePlate::division, RemovePlate.Builder::division),
             RemovePlate::toBuilder,
             RemovePlate.Builder::effectiveOn,
             RemovePlate.Builder::approval,
@@ -37,7 +39,8 @@ final class PlateActions {
             KeepPlate.class,
             Columns.of(KeepPlate::builder, KeepPlate.Builder::build)
                     .required("host", CellForms.AGENCY, KeepPlate::host, KeepPlate.Builder::host)
-                    .required("name", CellForms.TEXT, KeepPlate::name, KeepPlate.Builder::name),
+                    .required("name", CellForms.TEXT, KeepPlate::name, KeepPlate.Builder::name)
+                    .optional("division", CellForms.DIVISION, KeepPlate::division, KeepPlate.Builder::division),
             KeepPlate::toBuilder,
             KeepPlate.Builder::effectiveOn,
             KeepPlate.Builder::approval,
@@ -49,7 +52,13 @@ final class PlateActions {
             Columns.of(MovePlate::builder, MovePlate.Builder::build)
                     .required("source", CellForms.AGENCY, MovePlate::source, MovePlate.Builder::source)
                     .required("target", CellForms.AGENCY, MovePlate::target, MovePlate.Builder::target)
-                    .required("name", CellForms.TEXT, MovePlate::name, MovePlate.Builder::name),
+                    .required("name", CellForms.TEXT, MovePlate::name, MovePlate.Builder::name)
+                    .optional("division", CellForms.DIVISION, MovePlate::division, MovePlate.Builder::division)
+                    .optional(
+                            "targetDivision",
+                            CellForms.DIVISION,
+                            MovePlate::targetDivision,
+                            MovePlate.Builder::targetDivision),
             MovePlate::toBuilder,
             MovePlate.Builder::effectiveOn,
             MovePlate.Builder::approval,
@@ -61,7 +70,8 @@ final class PlateActions {
             Columns.of(RenamePlate::builder, RenamePlate.Builder::build)
                     .required("host", CellForms.AGENCY, RenamePlate::host, RenamePlate.Builder::host)
                     .required("name", CellForms.TEXT, RenamePlate::name, RenamePlate.Builder::name)
-                    .required("newName", CellForms.TEXT, RenamePlate::newName, RenamePlate.Builder::newName),
+                    .required("newName", CellForms.TEXT, RenamePlate::newName, RenamePlate.Builder::newName)
+                    .optional("division", CellForms.DIVISION, RenamePlate::division, RenamePlate.Builder::division),
             RenamePlate::toBuilder,
             RenamePlate.Builder::effectiveOn,
             RenamePlate.Builder::approval,

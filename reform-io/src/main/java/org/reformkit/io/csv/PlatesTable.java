@@ -1,6 +1,8 @@
 package org.reformkit.io.csv;
 
+import java.util.Optional;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.relation.Plate;
 
 /**
@@ -9,6 +11,8 @@ import org.reformkit.model.relation.Plate;
  * <ul>
  *   <li>{@code host}, required: the id of the agency
  *   <li>{@code name}, required: the name on the plate
+ *   <li>{@code division}: the id of the division of that agency on which it hangs; empty where it hangs on the agency. Written only
+ *       where some plate has one
  * </ul>
  *
  * <pre>
@@ -21,12 +25,25 @@ import org.reformkit.model.relation.Plate;
  */
 final class PlatesTable {
 
-    static final Columns<Plate, Pair<AgencyId, String>> COLUMNS = Columns.<Plate, Pair<AgencyId, String>>of(
-                    Pair::new, pair -> Plate.of(pair.first(), pair.second()))
-            .required("host", CellForms.AGENCY, Plate::host, Pair::first)
-            .required("name", CellForms.TEXT, Plate::name, Pair::second);
+    static final Columns<Plate, ?> COLUMNS = Columns.<Plate, Draft>of(Draft::new, Draft::build)
+            .required("host", CellForms.AGENCY, Plate::host, (draft, host) -> draft.where.first(host))
+            .required("name", CellForms.TEXT, Plate::name, (draft, name) -> draft.where.second(name))
+            .optional(
+                    "division",
+                    CellForms.DIVISION,
+                    Plate::division,
+                    (draft, division) -> draft.division = Optional.of(division));
 
-    static final Table<Plate> TABLE = Table.optional("plates.csv", COLUMNS);
+    static final Table<Plate> TABLE = Table.optional("plates.csv", COLUMNS).withSeldom("division");
 
     private PlatesTable() {}
+
+    private static final class Draft {
+        private final Pair<AgencyId, String> where = new Pair<>();
+        private Optional<DivisionId> division = Optional.empty();
+
+        private Plate build() {
+            return Plate.of(where.first(), where.second(), division);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.reformkit.io.json;
 
 import com.google.common.collect.ImmutableList;
+import org.reformkit.io.wire.IdForm;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AddPlate;
 import org.reformkit.model.plan.action.KeepPlate;
@@ -14,7 +15,12 @@ final class PlateActions {
     static final ObjectCodec<?, AddPlate> ADD_PLATE = ActionCodecs.codec(
             Members.<AddPlate.Builder, AddPlate>declare()
                     .required("host", AgencyCodecs.REFERENCE, AddPlate::host, AddPlate.Builder::host)
-                    .required("name", Scalars.TEXT, AddPlate::name, AddPlate.Builder::name),
+                    .required("name", Scalars.TEXT, AddPlate::name, AddPlate.Builder::name)
+                    .optional(
+                            "division",
+                            IdCodec.reference(IdForm.DIVISION),
+                            AddPlate::division,
+                            AddPlate.Builder::division),
             new ActionCodecs.Common<>(
                     AddPlate::builder,
                     AddPlate.Builder::effectiveOn,
@@ -25,7 +31,12 @@ final class PlateActions {
     static final ObjectCodec<?, RemovePlate> REMOVE_PLATE = ActionCodecs.codec(
             Members.<RemovePlate.Builder, RemovePlate>declare()
                     .required("host", AgencyCodecs.REFERENCE, RemovePlate::host, RemovePlate.Builder::host)
-                    .required("name", Scalars.TEXT, RemovePlate::name, RemovePlate.Builder::name),
+                    .required("name", Scalars.TEXT, RemovePlate::name, RemovePlate.Builder::name)
+                    .optional(
+                            "division",
+                            IdCodec.reference(IdForm.DIVISION),
+                            RemovePlate::division,
+                            RemovePlate.Builder::division),
             new ActionCodecs.Common<>(
                     RemovePlate::builder,
                     RemovePlate.Builder::effectiveOn,
@@ -36,7 +47,12 @@ final class PlateActions {
     static final ObjectCodec<?, KeepPlate> KEEP_PLATE = ActionCodecs.codec(
             Members.<KeepPlate.Builder, KeepPlate>declare()
                     .required("host", AgencyCodecs.REFERENCE, KeepPlate::host, KeepPlate.Builder::host)
-                    .required("name", Scalars.TEXT, KeepPlate::name, KeepPlate.Builder::name),
+                    .required("name", Scalars.TEXT, KeepPlate::name, KeepPlate.Builder::name)
+                    .optional(
+                            "division",
+                            IdCodec.reference(IdForm.DIVISION),
+                            KeepPlate::division,
+                            KeepPlate.Builder::division),
             new ActionCodecs.Common<>(
                     KeepPlate::builder,
                     KeepPlate.Builder::effectiveOn,
@@ -48,7 +64,17 @@ final class PlateActions {
             Members.<MovePlate.Builder, MovePlate>declare()
                     .required("source", AgencyCodecs.REFERENCE, MovePlate::source, MovePlate.Builder::source)
                     .required("target", AgencyCodecs.REFERENCE, MovePlate::target, MovePlate.Builder::target)
-                    .required("name", Scalars.TEXT, MovePlate::name, MovePlate.Builder::name),
+                    .required("name", Scalars.TEXT, MovePlate::name, MovePlate.Builder::name)
+                    .optional(
+                            "division",
+                            IdCodec.reference(IdForm.DIVISION),
+                            MovePlate::division,
+                            MovePlate.Builder::division)
+                    .optional(
+                            "targetDivision",
+                            IdCodec.reference(IdForm.DIVISION),
+                            MovePlate::targetDivision,
+                            MovePlate.Builder::targetDivision),
             new ActionCodecs.Common<>(
                     MovePlate::builder,
                     MovePlate.Builder::effectiveOn,
@@ -60,7 +86,12 @@ final class PlateActions {
             Members.<RenamePlate.Builder, RenamePlate>declare()
                     .required("host", AgencyCodecs.REFERENCE, RenamePlate::host, RenamePlate.Builder::host)
                     .required("name", Scalars.TEXT, RenamePlate::name, RenamePlate.Builder::name)
-                    .required("newName", Scalars.TEXT, RenamePlate::newName, RenamePlate.Builder::newName),
+                    .required("newName", Scalars.TEXT, RenamePlate::newName, RenamePlate.Builder::newName)
+                    .optional(
+                            "division",
+                            IdCodec.reference(IdForm.DIVISION),
+                            RenamePlate::division,
+                            RenamePlate.Builder::division),
             new ActionCodecs.Common<>(
                     RenamePlate::builder,
                     RenamePlate.Builder::effectiveOn,

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.io.wire.IdForm;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.CoordinatingBodyId;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.relation.Borrowing;
@@ -26,10 +28,15 @@ import org.reformkit.model.relation.Relation;
 /** Relations, told apart by the field {@code relation}. */
 final class RelationCodecs {
 
-    private static final ObjectCodec<?, Plate> PLATE = Members.<Pair<AgencyId, String>, Plate>declare()
-            .required("host", AgencyCodecs.REFERENCE, Plate::host, Pair::first)
-            .required("name", Scalars.TEXT, Plate::name, Pair::second)
-            .codec(Pair::new, pair -> pair.make(Plate::of));
+    private static final ObjectCodec<?, Plate> PLATE = Members.<PlateDraft, Plate>declare()
+            .required("host", AgencyCodecs.REFERENCE, Plate::host, (draft, host) -> draft.host = host)
+            .required("name", Scalars.TEXT, Plate::name, (draft, name) -> draft.name = name)
+            .optional(
+                    "division",
+                    IdCodec.reference(IdForm.DIVISION),
+                    Plate::division,
+                    (draft, division) -> draft.division = division)
+            .codec(PlateDraft::new, PlateDraft::plate);
 
     private static final ObjectCodec<?, CoLocation> CO_LOCATION = Members.<CoLocationDraft, CoLocation>declare()
             .required("lead", AgencyCodecs.REFERENCE, CoLocation::lead, (draft, lead) -> draft.lead = lead)
@@ -99,6 +106,16 @@ final class RelationCodecs {
     static final Codec<Relation> RELATION = CASES.inOneLine();
 
     private RelationCodecs() {}
+
+    private static final class PlateDraft {
+        private @Nullable AgencyId host;
+        private @Nullable String name;
+        private @Nullable DivisionId division;
+
+        private Plate plate() {
+            return Plate.of(requireNonNull(host), requireNonNull(name), Optional.ofNullable(division));
+        }
+    }
 
     private static final class CoLocationDraft {
         private @Nullable AgencyId lead;

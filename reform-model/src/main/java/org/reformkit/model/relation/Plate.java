@@ -6,8 +6,9 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
 
-/** A plate (挂牌): a second name that an agency acts under. It has no posts and counts for no limit. */
+/** A plate (挂牌): a second name that an agency, or a division of it, acts under. It has no posts and counts for no limit. */
 @Value.Immutable(builder = false)
 public sealed interface Plate extends Relation permits ImmutablePlate {
 
@@ -19,9 +20,21 @@ public sealed interface Plate extends Relation permits ImmutablePlate {
     @Value.Parameter
     String name();
 
+    /**
+     * The division of the agency on which it hangs (内设机构加挂牌子); absent where it hangs on the agency itself. It may be gone, or
+     * with another agency; WH-10, WH-14.
+     */
+    @Value.Parameter
+    Optional<DivisionId> division();
+
     /** The agency's plate with this name. */
     static Plate of(AgencyId host, String name) {
-        return ImmutablePlate.of(host, name);
+        return of(host, name, Optional.empty());
+    }
+
+    /** The plate with this name on a division of the agency, or on the agency itself. */
+    static Plate of(AgencyId host, String name, Optional<DivisionId> division) {
+        return ImmutablePlate.of(host, name, division);
     }
 
     @Override
@@ -32,7 +45,8 @@ public sealed interface Plate extends Relation permits ImmutablePlate {
     @Override
     @Value.Lazy
     default String key() {
-        return "plate " + host() + " " + name();
+        return "plate " + host() + " " + name()
+                + division().map(division -> " " + division).orElse("");
     }
 
     @Override
@@ -47,7 +61,7 @@ public sealed interface Plate extends Relation permits ImmutablePlate {
 
     @Override
     default Optional<Plate> succeeded(AgencyId agency, AgencyId successor) {
-        return Optional.of(host().equals(agency) ? of(successor, name()) : this);
+        return Optional.of(host().equals(agency) ? of(successor, name(), division()) : this);
     }
 
     @Override

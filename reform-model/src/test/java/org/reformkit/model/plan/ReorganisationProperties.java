@@ -28,7 +28,7 @@ import org.reformkit.model.testkit.StructureArbitraries;
 @Domain(ReformDomain.class)
 class ReorganisationProperties {
 
-    @Property(tries = 100)
+    @Property(tries = 400)
     @StatisticsReport(StatisticsReportMode.OFF)
     void whatIsSplitAndMergedAgainIsAsItWas(@ForAll("longReforms") PlannedReform reform) {
         for (Step step : reform.run().steps()) {

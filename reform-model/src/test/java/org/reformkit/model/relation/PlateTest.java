@@ -3,8 +3,10 @@ package org.reformkit.model.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
 
 class PlateTest {
 
@@ -32,6 +34,18 @@ class PlateTest {
     void passesToWhoSucceedsItsHost() {
         assertThat(PLATE.succeeded(HOST, NEW)).contains(Plate.of(NEW, "溧阳市老龄办"));
         assertThat(PLATE.succeeded(OTHER, NEW)).contains(PLATE);
+    }
+
+    @Test
+    void hangsOnADivisionAndStaysThereWithTheSuccessor() {
+        DivisionId division = DivisionId.parse("320481/A-01-02");
+        Plate plate = Plate.of(HOST, "产业发展科", Optional.of(division));
+
+        assertThat(plate).isNotEqualTo(Plate.of(HOST, "产业发展科"));
+        assertThat(plate.key()).isEqualTo("plate 320481/A-01 产业发展科 320481/A-01-02");
+        assertThat(plate.references()).containsExactly(HOST);
+        assertThat(plate.succeeded(HOST, NEW)).contains(Plate.of(NEW, "产业发展科", Optional.of(division)));
+        assertThat(plate.without(HOST)).isEmpty();
     }
 
     @Test

@@ -44,8 +44,10 @@ import org.reformkit.model.plan.action.HandDownDuty;
 import org.reformkit.model.plan.action.IssueCharter;
 import org.reformkit.model.plan.action.MergeAgencies;
 import org.reformkit.model.plan.action.MergeDivisions;
+import org.reformkit.model.plan.action.MovePlate;
 import org.reformkit.model.plan.action.PlaceUnder;
 import org.reformkit.model.plan.action.ReestablishAgency;
+import org.reformkit.model.plan.action.RemovePlate;
 import org.reformkit.model.plan.action.ReplaceDivision;
 import org.reformkit.model.plan.action.Separate;
 import org.reformkit.model.plan.action.SetLeadersInPost;
@@ -81,6 +83,12 @@ final class InvertibleActions {
 
     private InvertibleActions() {}
 
+    private static boolean isPartOf(Structure before, Optional<DivisionId> division, AgencyId agency) {
+        return division.map(id -> before.divisions(agency).stream()
+                        .anyMatch(known -> known.id().equals(id)))
+                .orElse(true);
+    }
+
     static boolean isInvertible(Structure before, Action action) {
         if (action instanceof MergeAgencies || action instanceof MergeDivisions || action instanceof EndStandingAlone) {
             return false;
@@ -90,6 +98,12 @@ final class InvertibleActions {
         }
         if (action instanceof ApplyTemplate template) {
             return setsUpOnly(before, template);
+        }
+        if (action instanceof RemovePlate removal) {
+            return isPartOf(before, removal.division(), removal.host());
+        }
+        if (action instanceof MovePlate move) {
+            return isPartOf(before, move.division(), move.source());
         }
         if (action instanceof SplitAgency split) {
             return isSumKnown(before.agency(split.source()).orElseThrow(), split.made());

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AddPlate;
 import org.reformkit.model.plan.action.KeepPlate;
@@ -32,10 +34,14 @@ final class PlateMoves {
     }
 
     static Arbitrary<Move<AddPlate>> addPlate() {
-        return Combinators.combine(Choice.choices(), BaseArbitraries.names())
-                .as((choice, name) -> (before, decision) -> choice.of(agencies(before))
+        return Combinators.combine(
+                        Choice.choices(),
+                        BaseArbitraries.names(),
+                        Choice.choices().optional())
+                .as((choice, name, whereto) -> (before, decision) -> choice.of(agencies(before))
                         .map(host -> AddPlate.builder()
                                 .host(host)
+                                .division(whereto.flatMap(some -> some.of(divisions(before, host))))
                                 .name(free(before, host, name))
                                 .effectiveOn(decision.effectiveOn())
                                 .bases(decision.bases())
@@ -49,6 +55,7 @@ final class PlateMoves {
                         .map(plate -> RemovePlate.builder()
                                 .host(plate.host())
                                 .name(plate.name())
+                                .division(plate.division())
                                 .effectiveOn(decision.effectiveOn())
                                 .bases(decision.bases())
                                 .approval(decision.approval())
@@ -61,6 +68,7 @@ final class PlateMoves {
                         .map(plate -> KeepPlate.builder()
                                 .host(plate.host())
                                 .name(plate.name())
+                                .division(plate.division())
                                 .effectiveOn(decision.effectiveOn())
                                 .bases(decision.bases())
                                 .approval(decision.approval())
@@ -68,15 +76,17 @@ final class PlateMoves {
     }
 
     static Arbitrary<Move<MovePlate>> movePlate() {
-        return Combinators.combine(Choice.choices(), Choice.choices())
-                .as((choice, whereto) -> (before, decision) -> choice.of(plates(before))
+        return Combinators.combine(
+                        Choice.choices(), Choice.choices(), Choice.choices().optional())
+                .as((choice, whereto, onto) -> (before, decision) -> choice.of(plates(before))
                         .flatMap(plate -> whereto.of(agencies(before).stream()
-                                        .filter(id -> !before.has(Plate.of(id, plate.name())))
+                                        .filter(id -> !id.equals(plate.host()) && isFree(before, id, plate.name()))
                                         .toList())
                                 .map(target -> MovePlate.builder()
                                         .source(plate.host())
                                         .target(target)
                                         .name(plate.name())
+                                        .division(plate.division())
                                         .effectiveOn(decision.effectiveOn())
                                         .bases(decision.bases())
                                         .approval(decision.approval())
@@ -89,6 +99,7 @@ final class PlateMoves {
                         .map(plate -> RenamePlate.builder()
                                 .host(plate.host())
                                 .name(plate.name())
+                                .division(plate.division())
                                 .newName(free(before, plate.host(), name))
                                 .effectiveOn(decision.effectiveOn())
                                 .bases(decision.bases())
@@ -98,9 +109,19 @@ final class PlateMoves {
 
     private static String free(Structure before, AgencyId host, String name) {
         return Stream.iterate(name, taken -> taken + "（第二）")
-                .filter(some -> !before.has(Plate.of(host, some)))
+                .filter(some -> isFree(before, host, some))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Neither the agency nor a division of it has such a plate. */
+    private static boolean isFree(Structure before, AgencyId host, String name) {
+        return before.relations(host, Plate.class).stream()
+                .noneMatch(plate -> plate.name().equals(name));
+    }
+
+    private static List<DivisionId> divisions(Structure before, AgencyId host) {
+        return before.divisions(host).stream().map(Division::id).toList();
     }
 
     private static List<AgencyId> agencies(Structure before) {

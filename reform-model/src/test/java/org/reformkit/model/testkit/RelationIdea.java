@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.CoordinatingBodyId;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.Borrowing;
@@ -28,9 +29,13 @@ interface RelationIdea<R extends Relation> {
     Optional<R> among(List<AgencyId> agencies, List<CoordinatingBodyId> bodies, List<DutyId> duties);
 
     static Arbitrary<RelationIdea<Plate>> plates() {
-        return Combinators.combine(Choice.choices(), BaseArbitraries.names())
-                .as((host, name) ->
-                        (agencies, bodies, duties) -> host.of(agencies).map(id -> Plate.of(id, name)));
+        // A division that is named may be gone.
+        return Combinators.combine(
+                        Choice.choices(),
+                        BaseArbitraries.names(),
+                        Arbitraries.of("D1", "D2").optional(0.2))
+                .as((host, name, division) -> (agencies, bodies, duties) -> host.of(agencies)
+                        .map(id -> Plate.of(id, name, division.map(some -> DivisionId.of(id.jurisdiction(), some)))));
     }
 
     static Arbitrary<RelationIdea<CoLocation>> coLocations() {

@@ -116,11 +116,15 @@ final class Sabotage {
     }
 
     private Optional<Refused> hangTwice() {
-        return choice.of(before.relations().filter(Plate.class::isInstance).toList())
+        return choice.of(before.relations()
+                        .filter(Plate.class::isInstance)
+                        .map(Plate.class::cast)
+                        .toList())
                 .map(plate -> new Refused(
                         AddPlate.builder()
-                                .host(plate.owner())
-                                .name(((Plate) plate).name())
+                                .host(plate.host())
+                                .name(plate.name())
+                                .division(plate.division())
                                 .effectiveOn(decision.effectiveOn())
                                 .build(),
                         Refusal.Reason.RELATED));

@@ -55,7 +55,10 @@ final class RelationChecks {
                 .over((structure, relation) -> relation.references());
     }
 
-    /** That no agency of the jurisdiction is called as a plate, and no other one has the same plate. */
+    /**
+     * That no agency of the jurisdiction is called as a plate, and no other one has the same plate. Plates on divisions recur from
+     * agency to agency (WH-10).
+     */
     static Check<Relation> plateHasOwnName() {
         return Check.<Relation>of(
                         Text.message("check.plate-name"),
@@ -93,9 +96,13 @@ final class RelationChecks {
     }
 
     private static ImmutableList<AgencyId> otherHosts(Structure structure, Plate plate) {
+        if (plate.division().isPresent()) {
+            return ImmutableList.of();
+        }
         ImmutableList.Builder<AgencyId> hosts = ImmutableList.builder();
         for (Relation relation : structure.relations(plate.host().jurisdiction())) {
             if (relation instanceof Plate other
+                    && other.division().isEmpty()
                     && other.name().equals(plate.name())
                     && !other.host().equals(plate.host())) {
                 hosts.add(other.host());

@@ -14,7 +14,9 @@ import static org.reformkit.rules.library.Liyang.rule;
 import static org.reformkit.rules.library.Liyang.structure;
 import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.FormerName;
 import org.reformkit.model.relation.Plate;
 import org.reformkit.model.structure.Structure;
@@ -68,6 +70,17 @@ class PlateOwnNameTest {
                                 agency("A-02", "溧阳市河长办").build()),
                         Plate.of(agencyId("A-02"), "溧阳市湖长办"),
                         Plate.of(agencyId("A-01"), "溧阳市湖泊办")))
+                .passes();
+    }
+
+    /** WH-10: such as 产业发展科 in every department. */
+    @Test
+    void passesWithOnePlateOnDivisionsOfSeveralAgencies() {
+        verifyThat(OWN_NAME)
+                .given(related(
+                        places(),
+                        Plate.of(agencyId("A-01"), "产业发展科", Optional.of(DivisionId.parse("320481/A-01-01"))),
+                        Plate.of(agencyId("A-02"), "产业发展科", Optional.of(DivisionId.parse("320481/A-02-01")))))
                 .passes();
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.relation.Plate;
 import org.reformkit.model.structure.Structure;
@@ -19,6 +20,9 @@ public sealed interface AddPlate extends Action permits ImmutableAddPlate {
     /** The name on it. */
     String name();
 
+    /** The division of it on which it hangs; absent where it hangs on the agency itself. */
+    Optional<DivisionId> division();
+
     @Override
     default Wording wording() {
         return Wording.of("加挂牌子", "add plate");
@@ -26,20 +30,24 @@ public sealed interface AddPlate extends Action permits ImmutableAddPlate {
 
     @Override
     default ImmutableList<ElementId> subjects() {
-        return ImmutableList.of(host());
+        return ImmutableList.<ElementId>builder()
+                .add(host())
+                .addAll(division().stream().iterator())
+                .build();
     }
 
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
         return new Refusals(before)
                 .present(host())
-                .hasNot(Plate.of(host(), name()))
+                .partOf(host(), division())
+                .hasNot(Plate.of(host(), name(), division()))
                 .list();
     }
 
     @Override
     default void change(Structure before, StructureEdit edit) {
-        edit.put(Plate.of(host(), name()));
+        edit.put(Plate.of(host(), name(), division()));
     }
 
     @Override
@@ -47,6 +55,7 @@ public sealed interface AddPlate extends Action permits ImmutableAddPlate {
         return Optional.of(RemovePlate.builder()
                 .host(host())
                 .name(name())
+                .division(division())
                 .effectiveOn(effectiveOn())
                 .bases(bases())
                 .approval(approval())

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.relation.Plate;
 import org.reformkit.model.structure.Structure;
@@ -19,6 +20,9 @@ public sealed interface KeepPlate extends Action permits ImmutableKeepPlate {
     /** The name on it. */
     String name();
 
+    /** The division of it on which it hangs; absent where it hangs on the agency itself. */
+    Optional<DivisionId> division();
+
     @Override
     default Wording wording() {
         return Wording.of("保留牌子", "keep plate");
@@ -26,14 +30,17 @@ public sealed interface KeepPlate extends Action permits ImmutableKeepPlate {
 
     @Override
     default ImmutableList<ElementId> subjects() {
-        return ImmutableList.of(host());
+        return ImmutableList.<ElementId>builder()
+                .add(host())
+                .addAll(division().stream().iterator())
+                .build();
     }
 
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
         return new Refusals(before)
                 .present(host())
-                .has(Plate.of(host(), name()))
+                .has(Plate.of(host(), name(), division()))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.relation.Plate;
 import org.reformkit.model.structure.Structure;
@@ -22,6 +23,12 @@ public sealed interface MovePlate extends Action permits ImmutableMovePlate {
     /** The name on it. */
     String name();
 
+    /** The division of the source on which it hangs; absent where it hangs on the agency itself. */
+    Optional<DivisionId> division();
+
+    /** The division of the target on which it hangs then; absent where it is to hang on the agency itself. */
+    Optional<DivisionId> targetDivision();
+
     @Override
     default Wording wording() {
         return Wording.of("划转牌子", "move plate");
@@ -38,22 +45,32 @@ public sealed interface MovePlate extends Action permits ImmutableMovePlate {
                 .present(source())
                 .present(target())
                 .differ(source(), target())
-                .has(Plate.of(source(), name()));
+                .partOf(target(), targetDivision())
+                .has(Plate.of(source(), name(), division()));
         if (!source().equals(target())) {
-            refusals.hasNot(Plate.of(target(), name()));
+            refusals.hasNot(Plate.of(target(), name(), targetDivision()));
         }
         return refusals.list();
     }
 
     @Override
     default void change(Structure before, StructureEdit edit) {
-        edit.remove(Plate.of(source(), name()));
-        edit.put(Plate.of(target(), name()));
+        edit.remove(Plate.of(source(), name(), division()));
+        edit.put(Plate.of(target(), name(), targetDivision()));
     }
 
+    /** Absent where the division on which it hung is no longer one of the source. */
     @Override
     default Optional<Action> inverse(Structure before) {
-        return Optional.of(toBuilder().source(target()).target(source()).build());
+        boolean canHang = new Refusals(before).partOf(source(), division()).isEmpty();
+        return canHang
+                ? Optional.of(toBuilder()
+                        .source(target())
+                        .target(source())
+                        .division(targetDivision())
+                        .targetDivision(division())
+                        .build())
+                : Optional.empty();
     }
 
     /** A builder with this action's values. */

@@ -168,6 +168,22 @@ final class Refusals {
                 Wording.of(successor.jurisdiction().text()));
     }
 
+    /** The division is there, and one of the agency. */
+    @CanIgnoreReturnValue
+    Refusals partOf(AgencyId agency, Optional<DivisionId> division) {
+        division.ifPresent(id -> {
+            present(id);
+            unless(
+                    before.division(id)
+                            .map(found -> found.agency().equals(agency))
+                            .orElse(true),
+                    id,
+                    Refusal.Reason.NO_RELATION,
+                    Wording.of("与机构 " + agency + " 的隶属关系", "belonging to agency " + agency));
+        });
+        return this;
+    }
+
     /** The agency holds the duty, where it is there, in some role. */
     @CanIgnoreReturnValue
     Refusals holds(AgencyId agency, DutyId duty) {

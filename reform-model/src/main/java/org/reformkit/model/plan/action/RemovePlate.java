@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.relation.Plate;
 import org.reformkit.model.structure.Structure;
@@ -19,6 +20,9 @@ public sealed interface RemovePlate extends Action permits ImmutableRemovePlate 
     /** The name on it. */
     String name();
 
+    /** The division of it on which it hangs; absent where it hangs on the agency itself. */
+    Optional<DivisionId> division();
+
     @Override
     default Wording wording() {
         return Wording.of("不再保留牌子", "remove plate");
@@ -26,31 +30,39 @@ public sealed interface RemovePlate extends Action permits ImmutableRemovePlate 
 
     @Override
     default ImmutableList<ElementId> subjects() {
-        return ImmutableList.of(host());
+        return ImmutableList.<ElementId>builder()
+                .add(host())
+                .addAll(division().stream().iterator())
+                .build();
     }
 
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
         return new Refusals(before)
                 .present(host())
-                .has(Plate.of(host(), name()))
+                .has(Plate.of(host(), name(), division()))
                 .list();
     }
 
     @Override
     default void change(Structure before, StructureEdit edit) {
-        edit.remove(Plate.of(host(), name()));
+        edit.remove(Plate.of(host(), name(), division()));
     }
 
+    /** Absent where the division on which it hung is no longer one of the agency. */
     @Override
     default Optional<Action> inverse(Structure before) {
-        return Optional.of(AddPlate.builder()
-                .host(host())
-                .name(name())
-                .effectiveOn(effectiveOn())
-                .bases(bases())
-                .approval(approval())
-                .build());
+        boolean canHang = new Refusals(before).partOf(host(), division()).isEmpty();
+        return canHang
+                ? Optional.of(AddPlate.builder()
+                        .host(host())
+                        .name(name())
+                        .division(division())
+                        .effectiveOn(effectiveOn())
+                        .bases(bases())
+                        .approval(approval())
+                        .build())
+                : Optional.empty();
     }
 
     /** A builder with this action's values. */

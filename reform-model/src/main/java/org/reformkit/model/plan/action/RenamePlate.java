@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.relation.Plate;
 import org.reformkit.model.structure.Structure;
@@ -21,6 +22,9 @@ public sealed interface RenamePlate extends Action permits ImmutableRenamePlate 
     /** The name on it. */
     String name();
 
+    /** The division of it on which it hangs; absent where it hangs on the agency itself. */
+    Optional<DivisionId> division();
+
     /** The name on it from then on. */
     String newName();
 
@@ -31,22 +35,25 @@ public sealed interface RenamePlate extends Action permits ImmutableRenamePlate 
 
     @Override
     default ImmutableList<ElementId> subjects() {
-        return ImmutableList.of(host());
+        return ImmutableList.<ElementId>builder()
+                .add(host())
+                .addAll(division().stream().iterator())
+                .build();
     }
 
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
         return new Refusals(before)
                 .present(host())
-                .has(Plate.of(host(), name()))
-                .hasNot(Plate.of(host(), newName()))
+                .has(Plate.of(host(), name(), division()))
+                .hasNot(Plate.of(host(), newName(), division()))
                 .list();
     }
 
     @Override
     default void change(Structure before, StructureEdit edit) {
-        edit.remove(Plate.of(host(), name()));
-        edit.put(Plate.of(host(), newName()));
+        edit.remove(Plate.of(host(), name(), division()));
+        edit.put(Plate.of(host(), newName(), division()));
     }
 
     @Override

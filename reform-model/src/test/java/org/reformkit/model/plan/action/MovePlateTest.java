@@ -8,6 +8,7 @@ import static org.reformkit.model.plan.action.Liyang.EMERGENCY;
 import static org.reformkit.model.plan.action.Liyang.GRAIN;
 import static org.reformkit.model.plan.action.Liyang.PLANNING;
 import static org.reformkit.model.plan.action.Liyang.SAFETY;
+import static org.reformkit.model.plan.action.Liyang.SAFETY_OFFICE;
 import static org.reformkit.model.plan.action.Liyang.in;
 import static org.reformkit.model.plan.action.Liyang.inChinese;
 import static org.reformkit.model.plan.action.Liyang.inEnglish;
@@ -15,6 +16,7 @@ import static org.reformkit.model.plan.action.Liyang.thereAndBack;
 import static org.reformkit.model.plan.action.Liyang.with;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.relation.Plate;
@@ -40,6 +42,15 @@ class MovePlateTest {
         assertThat(after.relations(PLANNING)).containsExactly(Plate.of(PLANNING, NAME));
         assertThat(in(after, CIVIL)).isEqualTo(in(BEFORE, CIVIL));
         assertThat(in(after, PLANNING)).isEqualTo(in(BEFORE, PLANNING));
+    }
+
+    @Test
+    void hangsItOnADivisionOfTheTarget() {
+        MovePlate move =
+                move(CIVIL, SAFETY).toBuilder().targetDivision(SAFETY_OFFICE).build();
+        assertThat(move.applyTo(BEFORE).relations(SAFETY, Plate.class))
+                .containsExactly(Plate.of(SAFETY, NAME, Optional.of(SAFETY_OFFICE)));
+        assertThat(thereAndBack(move)).isEqualTo(BEFORE);
     }
 
     @Test
