@@ -117,8 +117,8 @@ class CsvProblemsTest {
     void missesTheHeader() throws IOException {
         check(
                 folder().with("plates.csv"),
-                "plates.csv, line 1: found nothing, expected a header with the columns host, name.",
-                "plates.csv 第 1 行：此处缺失，应为含有下列各列的表头：host, name。");
+                "plates.csv, line 1: found nothing, expected a header with the columns host, name, division.",
+                "plates.csv 第 1 行：此处缺失，应为含有下列各列的表头：host, name, division。");
     }
 
     @Test
@@ -145,8 +145,8 @@ class CsvProblemsTest {
     void doesNotKnowAColumn() throws IOException {
         check(
                 folder().with("plates.csv", "host,title,name").with("agencies.csv", AGENCIES, OFFICE),
-                "plates.csv, line 1, column 'title': found 'title', expected one of the columns host, name.",
-                "plates.csv 第 1 行“title”列：出现“title”，应为下列各列之一：host, name。");
+                "plates.csv, line 1, column 'title': found 'title', expected one of the columns host, name, division.",
+                "plates.csv 第 1 行“title”列：出现“title”，应为下列各列之一：host, name, division。");
     }
 
     @Test
