@@ -119,12 +119,12 @@ final class Sabotage {
         return choice.of(before.relations()
                         .filter(Plate.class::isInstance)
                         .map(Plate.class::cast)
+                        .filter(plate -> plate.division().isEmpty())
                         .toList())
                 .map(plate -> new Refused(
                         AddPlate.builder()
                                 .host(plate.host())
                                 .name(plate.name())
-                                .division(plate.division())
                                 .effectiveOn(decision.effectiveOn())
                                 .build(),
                         Refusal.Reason.RELATED));
