@@ -301,5 +301,16 @@ class AbolitionEverythingDisposedTest {
     void isUndeterminedWhereTheBodyHeldUnknownAmounts() {
         Structure before = structure(city(Pool.EMPTY), agency("A-01", "溧阳市粮食局").build(), PLANNING);
         verifyThat(DISPOSED).given(run(before, abolish("A-01", DAY))).isUndetermined("320481/A-01");
+        verifyThat(DISPOSED)
+                .given(plan(abolish("A-01", DAY)).toBuilder()
+                        .addAllHandOvers(handedOver(
+                                        HandOverSubject.FUNDS_AND_ASSETS,
+                                        HandOverSubject.ARCHIVES,
+                                        HandOverSubject.FILES_AND_SEALS)
+                                .plan()
+                                .handOvers())
+                        .build()
+                        .applyTo(before))
+                .isUndetermined("320481/A-01");
     }
 }

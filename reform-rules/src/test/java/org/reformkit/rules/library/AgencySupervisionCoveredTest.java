@@ -102,9 +102,11 @@ class AgencySupervisionCoveredTest {
                 .kind(DispatchKind.RESIDENT)
                 .addHosts(agencyId("A-03"))
                 .build();
-        verifyThat(COVERED)
-                .given(related(places(), unit("第一纪检监察组", "A-02"), outpost, ofFinance))
-                .fails("320481/A-03");
+        for (Dispatch other : new Dispatch[] {outpost, ofFinance}) {
+            verifyThat(COVERED)
+                    .given(related(places(), unit("第一纪检监察组", "A-02"), other))
+                    .fails("320481/A-03");
+        }
     }
 
     @Test
