@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Batch;
@@ -23,14 +24,14 @@ final class Task<S> {
     private final Rule<S> rule;
     private final Grain<S> grain;
     private final Exemptions exemptions;
-    private final Reads reads;
+    /** Put together on first use, as a single pass has no use for it; a race does it twice, with the same result. */
+    private @Nullable Reads reads;
 
     Task(int place, Rule<S> rule, Exemptions exemptions) {
         this.place = place;
         this.rule = rule;
         this.grain = rule.grain();
         this.exemptions = exemptions;
-        this.reads = rule.check().reads();
     }
 
     int place() {
@@ -48,7 +49,12 @@ final class Task<S> {
 
     /** What its check reads. */
     Reads reads() {
-        return reads;
+        Reads known = reads;
+        if (known == null) {
+            known = rule.check().reads();
+            reads = known;
+        }
+        return known;
     }
 
     /** Judges all subjects of a grain in one jurisdiction at once. */
