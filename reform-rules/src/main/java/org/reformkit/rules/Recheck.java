@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +17,6 @@ import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
-import org.reformkit.model.relation.Relation;
-import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Batch;
 import org.reformkit.rules.check.Reach;
 import org.reformkit.rules.check.Reads;
@@ -43,12 +40,8 @@ final class Recheck {
     private final Parts parts;
     private final Changes changes;
     private final List<Effect> effects;
-    /** The jurisdictions beyond its own from which each was looked at, once that was asked. */
-    private final IdentityHashMap<Effect, Set<JurisdictionCode>> neighbours = new IdentityHashMap<>();
-    /** Those of what is affected. */
-    private final List<Draft> here = new ArrayList<>(2);
-    /** Those of other jurisdictions that had to be looked at. */
-    private final Map<JurisdictionCode, Draft> elsewhere = new LinkedHashMap<>();
+    private final Neighbours neighbours;
+    private final Drafts drafts;
     /** Whether any relation differs. */
     private final boolean isRelated;
 
@@ -59,41 +52,23 @@ final class Recheck {
         this.affected = affected;
         this.parts = parts;
         this.changes = changes;
+        this.drafts = new Drafts(parts, agenda.rules().size());
+        this.neighbours = new Neighbours(before.after(), after.after());
         this.effects = new ArrayList<>(affected.size());
         for (ElementId id : affected) {
             effects.add(Effect.of(id, before.after(), after.after()));
-            if (hereAt(id.jurisdiction()) == null) {
-                here.add(draftOf(id.jurisdiction()));
-            }
+            drafts.addHere(id.jurisdiction());
         }
         this.isRelated = isRelated();
     }
 
     private boolean isRelated() {
-        for (Draft draft : here) {
+        for (Draft draft : drafts.here()) {
             if (!before.after().relations(draft.code()).equals(after.after().relations(draft.code()))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private Draft draftOf(JurisdictionCode code) {
-        return new Draft(code, parts.get(code).orElse(null), agenda.rules().size());
-    }
-
-    private @Nullable Draft hereAt(JurisdictionCode code) {
-        for (int i = 0; i < here.size(); i++) {
-            if (here.get(i).code().equals(code)) {
-                return here.get(i);
-            }
-        }
-        return null;
-    }
-
-    private Draft draft(JurisdictionCode code) {
-        Draft known = hereAt(code);
-        return known != null ? known : elsewhere.computeIfAbsent(code, this::draftOf);
     }
 
     /** The parts after the edit; what differs goes into the changes. */
@@ -104,17 +79,7 @@ final class Recheck {
             }
         }
         tellAnew();
-        Map<JurisdictionCode, Part> changed = new LinkedHashMap<>();
-        here.forEach(draft -> addChanged(draft, changed));
-        elsewhere.values().forEach(draft -> addChanged(draft, changed));
-        return parts.with(changed, changes.fresh());
-    }
-
-    private static void addChanged(Draft draft, Map<JurisdictionCode, Part> changed) {
-        Part part = draft.changed();
-        if (part != null) {
-            changed.put(draft.code(), part);
-        }
+        return parts.with(drafts.changed(), changes.fresh());
     }
 
     private <S> void judge(Walk<S> walk) {
@@ -129,7 +94,7 @@ final class Recheck {
             } else {
                 for (JurisdictionCode code : within(task.reads().reach(), seen)) {
                     if (task.isOf(code)) {
-                        judge(task, draft(code), batches, subject -> true);
+                        judge(task, drafts.of(code), batches, subject -> true);
                     }
                 }
             }
@@ -196,7 +161,7 @@ final class Recheck {
     private Set<JurisdictionCode> within(Reach reach, List<Effect> seen) {
         if (reach == Reach.EVERYWHERE) {
             Set<JurisdictionCode> places = new LinkedHashSet<>();
-            here.forEach(draft -> places.add(draft.code()));
+            drafts.here().forEach(draft -> places.add(draft.code()));
             return Sets.union(parts.codes(), places);
         }
         Set<JurisdictionCode> codes = new LinkedHashSet<>();
@@ -205,16 +170,9 @@ final class Recheck {
         }
         if (reach == Reach.NEIGHBOURS) {
             for (Effect effect : seen) {
-                codes.addAll(neighbours.computeIfAbsent(effect, this::neighbours));
+                codes.addAll(neighbours.of(effect));
             }
         }
-        return codes;
-    }
-
-    private Set<JurisdictionCode> neighbours(Effect effect) {
-        Set<JurisdictionCode> codes = new LinkedHashSet<>(2);
-        addNeighbours(before.after(), effect.id(), effect.before(), codes);
-        addNeighbours(after.after(), effect.id(), effect.after(), codes);
         return codes;
     }
 
@@ -224,7 +182,7 @@ final class Recheck {
     }
 
     private <S> void judge(Task<S> task, List<ElementId> dirty, Batches<S> batches) {
-        for (Draft draft : here) {
+        for (Draft draft : drafts.here()) {
             if (!task.isOf(draft.code())) {
                 continue;
             }
@@ -276,81 +234,16 @@ final class Recheck {
 
     /** Findings that name something affected are told anew, also where their verdicts cannot have changed. */
     private void tellAnew() {
-        ElementId[] ids = affected.toArray(new ElementId[0]);
+        Retelling retelling = new Retelling(agenda, after, affected, changes);
         Set<JurisdictionCode> others = new LinkedHashSet<>();
-        for (Draft draft : here) {
+        for (Draft draft : drafts.here()) {
             others.addAll(parts.namedIn(draft.code()));
-            tellAnew(draft, ids);
+            retelling.tell(draft);
         }
         for (JurisdictionCode code : others) {
-            if (hereAt(code) == null) {
-                tellAnew(draft(code), ids);
+            if (!drafts.isHere(code)) {
+                retelling.tell(drafts.of(code));
             }
-        }
-    }
-
-    private void tellAnew(Draft draft, ElementId[] ids) {
-        for (Walk<?> walk : agenda.walks()) {
-            if (walk.grain().isLocal()) {
-                for (Task<?> task : walk.tasks()) {
-                    tellAnew(task, draft, ids);
-                }
-            }
-        }
-    }
-
-    /** Those that were judged again are told already. */
-    @SuppressWarnings("ReferenceEquality") // what was judged again is another object
-    private <S> void tellAnew(Task<S> task, Draft draft, ElementId[] ids) {
-        ImmutableList<Found> old = draft.before(task.place()).found();
-        Slice slice = draft.now(task.place());
-        @Nullable Found[] next = null;
-        int at = 0;
-        for (int i = 0; i < slice.found().size() && at < old.size(); i++) {
-            Found found = slice.found().get(i);
-            while (at < old.size() && old.get(at) != found && old.get(at).compareTo(found) < 0) {
-                at++;
-            }
-            if (at < old.size() && old.get(at) == found && found.namesAny(ids)) {
-                next = next == null ? slice.found().toArray(new Found[0]) : next;
-                next[i] = changes.settled(found, toldAnew(task, draft, found));
-            }
-        }
-        if (next != null) {
-            draft.put(task.place(), new Slice(slice.counts(), ImmutableList.copyOf(next)));
-        }
-    }
-
-    private <S> Found toldAnew(Task<S> task, Draft draft, Found old) {
-        return task.found(
-                after.after(),
-                Optional.of(draft.code()),
-                now(task.rule().grain(), old),
-                old.finding().verdict());
-    }
-
-    /** The subject as it stands after the edit, which may have changed in what the rule does not read. */
-    @SuppressWarnings("unchecked") // a task finds subjects of its own grain
-    private <S> S now(Grain<S> grain, Found old) {
-        S subject = (S) old.subject();
-        return subject instanceof Element element
-                ? grain.find(after.after(), element.elementId()).orElse(subject)
-                : subject;
-    }
-
-    /** The other jurisdictions of what refers to an element and of what it refers to. */
-    private static void addNeighbours(
-            Structure structure, ElementId id, @Nullable Element element, Set<JurisdictionCode> codes) {
-        for (Relation relation : structure.relations(id)) {
-            relation.references().forEach(other -> codes.add(other.jurisdiction()));
-        }
-        if (!structure.guests(id.jurisdiction()).isEmpty()) {
-            for (Element referrer : structure.referrers(id)) {
-                codes.add(referrer.elementId().jurisdiction());
-            }
-        }
-        if (element != null) {
-            element.references().forEach(other -> codes.add(other.jurisdiction()));
         }
     }
 

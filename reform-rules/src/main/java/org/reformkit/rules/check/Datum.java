@@ -35,7 +35,7 @@ public interface Datum {
 
     /** The element as it stands in {@code structure}; one that is not there goes by its id. */
     static Datum of(Structure structure, ElementId id) {
-        return ImmutableDatum.of(id, structure.element(id).map(Datum::name).orElseGet(id::text), structure.source(id));
+        return ImmutableDatum.of(id, name(structure, id), structure.source(id));
     }
 
     /** An element of {@code structure}. */
@@ -48,6 +48,11 @@ public interface Datum {
         ImmutableList.Builder<Datum> data = ImmutableList.builder();
         ids.forEach(id -> data.add(of(structure, id)));
         return data.build();
+    }
+
+    /** The name of an element as it stands in {@code structure}; one that is not there goes by its id. */
+    static String name(Structure structure, ElementId id) {
+        return structure.element(id).map(Datum::name).orElseGet(id::text);
     }
 
     /** The name of an element, or the title of a duty or mandate. */

@@ -19,14 +19,11 @@ public final class Reads {
     private final boolean relations;
     /** Absent for all there are. */
     private final Optional<ImmutableSet<Aspect>> aspects;
-    /** The same, as every edit asks for them. */
-    private final Aspect[] listed;
 
     private Reads(Reach reach, boolean relations, Optional<ImmutableSet<Aspect>> aspects) {
         this.reach = reach;
         this.relations = relations;
         this.aspects = aspects;
-        this.listed = aspects.orElse(ImmutableSet.of()).toArray(new Aspect[0]);
     }
 
     /** Nothing at all, as what is the same for every subject does. */
@@ -91,7 +88,7 @@ public final class Reads {
         if (aspects.isEmpty()) {
             return true;
         }
-        for (Aspect aspect : listed) {
+        for (Aspect aspect : aspects.get()) {
             if (aspect.differs(before, after)) {
                 return true;
             }

@@ -8,9 +8,7 @@ import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.CoordinatingBody;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.Institution;
-import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Element;
-import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.mandate.Mandate;
@@ -55,7 +53,7 @@ public final class Grains {
             ElementKind.DIVISION,
             Division.class,
             Structure::divisions,
-            (structure, division) -> Text.of(name(structure, division.agency()) + " " + division.name()));
+            (structure, division) -> Text.of(Datum.name(structure, division.agency()) + " " + division.name()));
 
     /** Every duty. */
     public static final Grain<Duty> DUTY =
@@ -83,7 +81,7 @@ public final class Grains {
             Optional.empty(),
             Optional.of(Structure::relations),
             Relation::key,
-            (structure, relation) -> Text.of(name(structure, relation.owner()) + " " + relation.term()),
+            (structure, relation) -> Text.of(Datum.name(structure, relation.owner()) + " " + relation.term()),
             (structure, relation) -> structure.relations(relation.owner()).stream()
                     .filter(other -> other.key().equals(relation.key()))
                     .findFirst(),
@@ -158,10 +156,5 @@ public final class Grains {
 
     private static Text name(Structure structure, Element element) {
         return Text.of(Datum.name(element));
-    }
-
-    private static String name(Structure structure, AgencyId id) {
-        ElementId agency = id;
-        return structure.element(agency).map(Datum::name).orElseGet(id::text);
     }
 }

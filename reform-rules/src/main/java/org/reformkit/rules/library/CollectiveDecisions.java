@@ -45,7 +45,7 @@ final class CollectiveDecisions {
     private static Remark remark(ReformPlan plan) {
         Verdict onWhole = onWhole(plan);
         Verdict worst = plan.actions().stream()
-                .map(action -> better(onWhole, onAction(plan, action)))
+                .map(action -> onWhole.or(onAction(plan, action)))
                 .max(Comparator.naturalOrder())
                 .orElse(onWhole);
         if (worst == Verdict.SATISFIED) {
@@ -100,10 +100,6 @@ final class CollectiveDecisions {
 
     /** Violated where there is none. */
     private static Verdict best(Stream<Verdict> verdicts) {
-        return verdicts.reduce(Verdict.VIOLATED, CollectiveDecisions::better);
-    }
-
-    private static Verdict better(Verdict one, Verdict other) {
-        return one.compareTo(other) <= 0 ? one : other;
+        return verdicts.reduce(Verdict.VIOLATED, Verdict::or);
     }
 }

@@ -13,6 +13,7 @@ import org.reformkit.model.procedure.AuthorityKind;
 import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Datum;
 import org.reformkit.rules.check.Text;
 
 /** Whether the central staffing organ approved that administrative posts change levels (跨层级调整编制审批). */
@@ -54,8 +55,8 @@ final class CrossLevelApprovals {
         Text what = Text.message(
                 isKnown && flow.posts().isPresent() ? "check.cross-level.found" : "check.cross-level.unknown",
                 step.number(),
-                LevelMoves.place(structure, flow.giver().jurisdiction()),
-                LevelMoves.place(structure, flow.taker().jurisdiction()));
+                Datum.name(structure, flow.giver().jurisdiction()),
+                Datum.name(structure, flow.taker().jurisdiction()));
         return isKnown && flow.posts().isPresent() ? Remark.violated(what) : Remark.undetermined(what);
     }
 

@@ -139,7 +139,7 @@ final class Flows {
         Verdict came = between(giver, taker);
         for (Flow in : flows) {
             if (in.giver().equals(giver) && in.taker() instanceof JurisdictionCode pool) {
-                came = or(came, in.hasPosts().and(between(pool, taker)));
+                came = came.or(in.hasPosts().and(between(pool, taker)));
             }
         }
         return came;
@@ -149,14 +149,10 @@ final class Flows {
         Verdict came = Verdict.VIOLATED;
         for (Flow flow : flows) {
             if (flow.giver().equals(giver) && flow.taker().equals(taker)) {
-                came = or(came, flow.hasPosts());
+                came = came.or(flow.hasPosts());
             }
         }
         return came;
-    }
-
-    private static Verdict or(Verdict one, Verdict other) {
-        return one.not().and(other.not()).not();
     }
 
     private static Flow whole(Structure before, AgencyId source, AgencyId target) {

@@ -3,9 +3,9 @@ package org.reformkit.rules.library;
 import com.google.common.collect.ImmutableList;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.plan.Step;
-import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Datum;
 import org.reformkit.rules.check.Text;
 
 /** Posts that go from one level to another (编制跨层级流动). */
@@ -38,12 +38,11 @@ final class LevelMoves {
         }
         return flow.posts()
                 .map(posts -> Remark.violated(Text.message(
-                        "check.posts-go-down.found", place(structure, from), place(structure, to), posts.total())))
-                .orElseGet(() -> Remark.undetermined(
-                        Text.message("check.posts-go-down.unknown", place(structure, from), place(structure, to))));
-    }
-
-    static Text place(Structure structure, JurisdictionCode code) {
-        return Text.of(structure.jurisdiction(code).map(Jurisdiction::name).orElseGet(code::text));
+                        "check.posts-go-down.found",
+                        Datum.name(structure, from),
+                        Datum.name(structure, to),
+                        posts.total())))
+                .orElseGet(() -> Remark.undetermined(Text.message(
+                        "check.posts-go-down.unknown", Datum.name(structure, from), Datum.name(structure, to))));
     }
 }

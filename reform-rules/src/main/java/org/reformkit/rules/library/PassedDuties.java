@@ -3,6 +3,9 @@ package org.reformkit.rules.library;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.reformkit.model.base.DutyId;
+import org.reformkit.model.duty.Duty;
+import org.reformkit.model.duty.PowerItem;
+import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.ConcentrateDuties;
 import org.reformkit.model.plan.action.DutyPart;
@@ -10,7 +13,7 @@ import org.reformkit.model.plan.action.HandDownDuty;
 import org.reformkit.model.plan.action.TakeUpDuty;
 import org.reformkit.model.plan.action.TransferDuty;
 
-/** Which duties actions of their own pass on (职责移交). In mergers and splits duties go with their bodies. */
+/** Which duties actions of their own pass on (职责移交), and what powers they are. In mergers and splits duties go with their bodies. */
 final class PassedDuties {
 
     private PassedDuties() {}
@@ -41,5 +44,15 @@ final class PassedDuties {
                     .collect(ImmutableList.toImmutableList());
         }
         return ImmutableList.of();
+    }
+
+    /** The power that a duty is, as it stands before the plan, or as it came to be in it. */
+    static Optional<PowerItem> power(PlanRun run, DutyId duty) {
+        return run.before()
+                .duty(duty)
+                .or(() -> run.steps().stream()
+                        .flatMap(step -> step.after().duty(duty).stream())
+                        .findFirst())
+                .flatMap(Duty::power);
     }
 }

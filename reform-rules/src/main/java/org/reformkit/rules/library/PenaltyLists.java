@@ -3,7 +3,6 @@ package org.reformkit.rules.library;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.reformkit.model.base.DutyId;
-import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.PowerItem;
 import org.reformkit.model.duty.PowerKind;
 import org.reformkit.model.plan.PlanRun;
@@ -34,9 +33,7 @@ final class PenaltyLists {
     }
 
     private static ImmutableList<Remark> ofActions(PlanRun run) {
-        ImmutableList<Proceeding> lists = run.plan().proceedings().stream()
-                .filter(proceeding -> proceeding.kind() == ProceedingKind.PENALTY_LIST)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Proceeding> lists = Proceedings.of(run.plan(), ProceedingKind.PENALTY_LIST);
         StepRemarks remarks = new StepRemarks();
         int number = 0;
         for (Action action : run.plan().actions()) {
@@ -55,12 +52,7 @@ final class PenaltyLists {
     }
 
     private static boolean isPenalty(PlanRun run, DutyId duty) {
-        return run.before()
-                .duty(duty)
-                .or(() -> run.last().duty(duty))
-                .flatMap(Duty::power)
-                .map(PowerItem::kind)
-                .equals(Optional.of(PowerKind.PENALTY));
+        return PassedDuties.power(run, duty).map(PowerItem::kind).equals(Optional.of(PowerKind.PENALTY));
     }
 
     /** A list that names no duty may have any. */

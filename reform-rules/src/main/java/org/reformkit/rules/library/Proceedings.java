@@ -39,6 +39,13 @@ final class Proceedings {
         return remarks.build();
     }
 
+    /** All of a kind that a plan has on record. */
+    static ImmutableList<Proceeding> of(ReformPlan plan, ProceedingKind kind) {
+        return plan.proceedings().stream()
+                .filter(proceeding -> proceeding.kind() == kind)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** What an official calls a proceeding. */
     static Text name(int number, Proceeding proceeding) {
         return Text.message("proceeding.named", named(proceeding.kind()), number);

@@ -78,7 +78,7 @@ final class ProposedActions {
             return series.equals(Optional.of(Series.GOVERNMENT));
         }
 
-        /** Such as 第 3 步 撤销. */
+        /** Such as 第 3 步（撤销）. */
         Text name() {
             return ProposedActions.name(number, action);
         }

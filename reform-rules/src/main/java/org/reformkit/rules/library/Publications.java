@@ -1,8 +1,6 @@
 package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
-import org.reformkit.model.base.ElementId;
-import org.reformkit.model.duty.Duty;
 import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.procedure.ProceedingKind;
 import org.reformkit.model.procedure.StageKind;
@@ -48,11 +46,9 @@ final class Publications {
     private static Remark remark(Structure last, Delegation delegation, boolean isKept) {
         Text name = Text.message(
                 "delegation.named",
-                name(last, delegation.delegator()),
-                name(last, delegation.delegate()),
-                last.duty(delegation.duty())
-                        .map(Duty::title)
-                        .orElseGet(() -> delegation.duty().text()));
+                Datum.name(last, delegation.delegator()),
+                Datum.name(last, delegation.delegate()),
+                Datum.name(last, delegation.duty()));
         if (delegation.publishedOn().isEmpty()) {
             Text none = Text.message("check.published.none", name);
             return isKept ? Remark.violated(none) : Remark.undetermined(none);
@@ -62,9 +58,5 @@ final class Publications {
                 .filter(day -> day.isAfter(last.date()))
                 .map(day -> Remark.violated(Text.message("check.published.late", name, day.toString())))
                 .orElse(Remark.SATISFIED);
-    }
-
-    private static String name(Structure structure, ElementId id) {
-        return structure.element(id).map(Datum::name).orElseGet(id::text);
     }
 }

@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.base.ElementId;
-import org.reformkit.model.duty.Duty;
-import org.reformkit.model.duty.PowerItem;
 import org.reformkit.model.duty.PowerKind;
 import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.plan.ReformPlan;
@@ -75,8 +73,7 @@ final class PublishedPowers {
     /** Those that may speak of it: they name one of its elements, or none at all. */
     private static ImmutableList<Proceeding> lists(ReformPlan plan, Action action) {
         ImmutableSet<ElementId> subjects = ImmutableSet.copyOf(action.subjects());
-        return plan.proceedings().stream()
-                .filter(proceeding -> proceeding.kind() == ProceedingKind.ITEM_LIST)
+        return Proceedings.of(plan, ProceedingKind.ITEM_LIST).stream()
                 .filter(list -> list.subjects().isEmpty()
                         || list.subjects().stream()
                                 .anyMatch(subject -> subject instanceof DutyId && subjects.contains(subject)))
@@ -105,7 +102,7 @@ final class PublishedPowers {
     /** Satisfied where one of them is a power, undetermined where one may be, and not applicable where none is. */
     private static Verdict isPower(PlanRun run, ImmutableSet<DutyId> duties) {
         return duties.stream()
-                .map(duty -> power(run, duty)
+                .map(duty -> PassedDuties.power(run, duty)
                         .map(power -> POWERS.contains(power.kind()) ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE)
                         .orElse(Verdict.UNDETERMINED))
                 .min(Comparator.comparing(PublishedPowers::doubt))
@@ -118,15 +115,5 @@ final class PublishedPowers {
             case UNDETERMINED -> 1;
             case NOT_APPLICABLE, VIOLATED -> 2;
         };
-    }
-
-    /** As it stands before the plan, or as it came to be in it. */
-    private static Optional<PowerItem> power(PlanRun run, DutyId duty) {
-        return run.before()
-                .duty(duty)
-                .or(() -> run.steps().stream()
-                        .flatMap(step -> step.after().duty(duty).stream())
-                        .findFirst())
-                .flatMap(Duty::power);
     }
 }

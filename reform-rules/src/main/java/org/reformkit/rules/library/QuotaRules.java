@@ -268,8 +268,7 @@ public final class QuotaRules {
                 && structure
                         .jurisdiction(code)
                         .map(place -> !place.pool().incomplete().contains(PoolPart.POSTS)
-                                && place.isComplete(ElementKind.AGENCY)
-                                && place.isComplete(ElementKind.INSTITUTION))
+                                && Rosters.areComplete(place, ElementKind.AGENCY, ElementKind.INSTITUTION))
                         .orElse(true);
     }
 }

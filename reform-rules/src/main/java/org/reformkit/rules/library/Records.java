@@ -29,9 +29,7 @@ final class Records {
 
     /** Of an action without a record of its own it is certain only where all records name their bodies. */
     private static ImmutableList<Remark> steps(ReformPlan plan) {
-        ImmutableList<Proceeding> records = plan.proceedings().stream()
-                .filter(proceeding -> proceeding.kind() == ProceedingKind.COORDINATING_BODY)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Proceeding> records = Proceedings.of(plan, ProceedingKind.COORDINATING_BODY);
         boolean isKept = !records.isEmpty()
                 && records.stream().noneMatch(record -> record.subjects().isEmpty());
         StepRemarks remarks = new StepRemarks();

@@ -28,7 +28,7 @@ final class SealReturns {
             return ImmutableList.of();
         }
         ReformPlan plan = course.run().plan();
-        if (plan.proceedings().stream().noneMatch(proceeding -> proceeding.kind() == ProceedingKind.SEAL_RETURN)) {
+        if (Proceedings.of(plan, ProceedingKind.SEAL_RETURN).isEmpty()) {
             return ImmutableList.of(Remark.undetermined(Text.message("check.seal-returned.unknown")));
         }
         ElementId agency = course.subject().id();

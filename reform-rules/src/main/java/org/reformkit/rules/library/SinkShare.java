@@ -89,10 +89,7 @@ final class SinkShare {
         for (Institution institution : structure.institutions(agency.id())) {
             sum = sum.plus(Reading.amount(institution.staffing(), this::people));
         }
-        return structure
-                        .jurisdiction(agency.id().jurisdiction())
-                        .filter(place -> place.isComplete(ElementKind.INSTITUTION))
-                        .isPresent()
+        return Rosters.areComplete(structure, agency.id().jurisdiction(), ElementKind.INSTITUTION)
                 ? sum
                 : sum.plus(Reading.atLeast(0));
     }

@@ -27,6 +27,7 @@ import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.InstitutionId;
 import org.reformkit.model.base.Rank;
 import org.reformkit.model.plan.PlanRun;
+import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.MergeAgencies;
 import org.reformkit.model.plan.action.TransferInstitution;
@@ -240,17 +241,7 @@ class AbolitionEverythingDisposedTest {
                 .leaders(LeadershipQuota.none())
                 .staffing(Staffing.none())
                 .build());
-        verifyThat(DISPOSED)
-                .given(plan(abolish("A-01", DAY)).toBuilder()
-                        .addAllHandOvers(handedOver(
-                                        HandOverSubject.FUNDS_AND_ASSETS,
-                                        HandOverSubject.ARCHIVES,
-                                        HandOverSubject.FILES_AND_SEALS)
-                                .plan()
-                                .handOvers())
-                        .build()
-                        .applyTo(empty))
-                .passes();
+        verifyThat(DISPOSED).given(abolishedWithRecords().applyTo(empty)).passes();
     }
 
     @Test
@@ -301,16 +292,17 @@ class AbolitionEverythingDisposedTest {
     void isUndeterminedWhereTheBodyHeldUnknownAmounts() {
         Structure before = structure(city(Pool.EMPTY), agency("A-01", "溧阳市粮食局").build(), PLANNING);
         verifyThat(DISPOSED).given(run(before, abolish("A-01", DAY))).isUndetermined("320481/A-01");
-        verifyThat(DISPOSED)
-                .given(plan(abolish("A-01", DAY)).toBuilder()
-                        .addAllHandOvers(handedOver(
-                                        HandOverSubject.FUNDS_AND_ASSETS,
-                                        HandOverSubject.ARCHIVES,
-                                        HandOverSubject.FILES_AND_SEALS)
-                                .plan()
-                                .handOvers())
-                        .build()
-                        .applyTo(before))
-                .isUndetermined("320481/A-01");
+        verifyThat(DISPOSED).given(abolishedWithRecords().applyTo(before)).isUndetermined("320481/A-01");
+    }
+
+    private static ReformPlan abolishedWithRecords() {
+        return plan(abolish("A-01", DAY)).toBuilder()
+                .addAllHandOvers(handedOver(
+                                HandOverSubject.FUNDS_AND_ASSETS,
+                                HandOverSubject.ARCHIVES,
+                                HandOverSubject.FILES_AND_SEALS)
+                        .plan()
+                        .handOvers())
+                .build();
     }
 }

@@ -1,0 +1,51 @@
+package org.reformkit.rules;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reformkit.model.base.Element;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.relation.Relation;
+import org.reformkit.model.structure.Structure;
+
+/** The jurisdictions from which an edit may be seen because something there refers to what it touched, or is referred to. */
+final class Neighbours {
+
+    private final Structure before;
+    private final Structure after;
+    /** Many rules ask for those of one effect. */
+    private final IdentityHashMap<Effect, Set<JurisdictionCode>> known = new IdentityHashMap<>();
+
+    Neighbours(Structure before, Structure after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** Those of an effect, before and after; nobody changes the set. */
+    Set<JurisdictionCode> of(Effect effect) {
+        return known.computeIfAbsent(effect, this::find);
+    }
+
+    private Set<JurisdictionCode> find(Effect effect) {
+        Set<JurisdictionCode> codes = new LinkedHashSet<>(2);
+        add(before, effect.id(), effect.before(), codes);
+        add(after, effect.id(), effect.after(), codes);
+        return codes;
+    }
+
+    private static void add(Structure structure, ElementId id, @Nullable Element element, Set<JurisdictionCode> codes) {
+        for (Relation relation : structure.relations(id)) {
+            relation.references().forEach(other -> codes.add(other.jurisdiction()));
+        }
+        if (!structure.guests(id.jurisdiction()).isEmpty()) {
+            for (Element referrer : structure.referrers(id)) {
+                codes.add(referrer.elementId().jurisdiction());
+            }
+        }
+        if (element != null) {
+            element.references().forEach(other -> codes.add(other.jurisdiction()));
+        }
+    }
+}
