@@ -22,7 +22,7 @@ record AgencyPlaces(Table<ElementId, Element> agencies, Table<ElementId, Element
             }
             places[place++] = found;
         }
-        return new AgencyPlaces(agencies, divisions, new ColumnValues(places));
+        return new AgencyPlaces(agencies, divisions, ColumnValues.of(places));
     }
 
     @SuppressWarnings("ReferenceEquality") // other tables may have the same elements, which only costs a look
@@ -34,8 +34,40 @@ record AgencyPlaces(Table<ElementId, Element> agencies, Table<ElementId, Element
     AgencyPlaces carriedTo(Table<ElementId, Element> newAgencies, Table<ElementId, Element> newDivisions) {
         Difference.Moves moves = new Difference.Moves(agencies.size());
         Difference.between(agencies, newAgencies, moves);
+        return new AgencyPlaces(
+                newAgencies,
+                newDivisions,
+                !moves.isMoved() && areOfTheSame(newDivisions) ? places : moved(moves, newAgencies, newDivisions));
+    }
+
+    /** Whether the divisions stand where they stood, each in its agency of before, as after most edits. */
+    private boolean areOfTheSame(Table<ElementId, Element> newDivisions) {
+        boolean[] differs = {false};
+        Difference.between(divisions, newDivisions, new Difference.Visitor() {
+            @Override
+            public void same(int before, int after, int length) {}
+
+            @Override
+            public void replaced(int before, int after) {
+                differs[0] |= !agencyOf(divisions, before).equals(agencyOf(newDivisions, after));
+            }
+
+            @Override
+            public void removed(int before) {
+                differs[0] = true;
+            }
+
+            @Override
+            public void inserted(int after) {
+                differs[0] = true;
+            }
+        });
+        return !differs[0];
+    }
+
+    private ColumnValues moved(
+            Difference.Moves moves, Table<ElementId, Element> newAgencies, Table<ElementId, Element> newDivisions) {
         int[] next = new int[newDivisions.size()];
-        boolean[] differs = {moves.isMoved() || next.length != places.size()};
         Difference.between(divisions, newDivisions, new Difference.Visitor() {
             @Override
             public void same(int before, int after, int length) {
@@ -48,19 +80,20 @@ record AgencyPlaces(Table<ElementId, Element> agencies, Table<ElementId, Element
             @Override
             public void replaced(int before, int after) {
                 inserted(after);
-                differs[0] |= next[after] != places.get(before);
             }
 
             @Override
-            public void removed(int before) {
-                differs[0] = true;
-            }
+            public void removed(int before) {}
 
             @Override
             public void inserted(int after) {
-                next[after] = newAgencies.place(((Division) newDivisions.at(after)).agency());
+                next[after] = newAgencies.place(agencyOf(newDivisions, after));
             }
         });
-        return new AgencyPlaces(newAgencies, newDivisions, differs[0] ? new ColumnValues(next) : places);
+        return ColumnValues.of(next);
+    }
+
+    private static AgencyId agencyOf(Table<ElementId, Element> divisions, int place) {
+        return ((Division) divisions.at(place)).agency();
     }
 }

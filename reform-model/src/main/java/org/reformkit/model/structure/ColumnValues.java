@@ -6,20 +6,57 @@ import org.jspecify.annotations.Nullable;
 /** Whole numbers of one jurisdiction (列值), in the order of its elements of one kind. Immutable and thread-safe. */
 public final class ColumnValues {
 
-    static final ColumnValues NONE = new ColumnValues(new int[0]);
+    private static final int[] NO_LARGE = {};
 
-    private final int[] values;
+    static final ColumnValues NONE = of(NO_LARGE);
+
+    /** Where all are known and fit, they stand here: a check of a nation waits for memory, and this is a quarter of it. */
+    private final byte @Nullable [] small;
+    /** Else here. */
+    private final int[] large;
+
+    private final int least;
+    private final int most;
     private final boolean hasUnknown;
 
-    /** Keeps {@code values}, which nobody changes any more. */
-    ColumnValues(int[] values) {
-        this.values = values;
-        this.hasUnknown = isUnknownAmong(values);
+    private ColumnValues(byte @Nullable [] small, int[] large, int least, int most, boolean hasUnknown) {
+        this.small = small;
+        this.large = large;
+        this.least = least;
+        this.most = most;
+        this.hasUnknown = hasUnknown;
+    }
+
+    /** These values; they may be kept, so nobody changes them any more. */
+    static ColumnValues of(int[] values) {
+        int least = Integer.MAX_VALUE;
+        int most = Integer.MIN_VALUE;
+        boolean hasUnknown = false;
+        for (int value : values) {
+            if (value == Column.UNKNOWN) {
+                hasUnknown = true;
+            } else {
+                least = Math.min(least, value);
+                most = Math.max(most, value);
+            }
+        }
+        boolean isSmall = !hasUnknown && least >= Byte.MIN_VALUE && most <= Byte.MAX_VALUE;
+        return isSmall
+                ? new ColumnValues(packed(values), NO_LARGE, least, most, false)
+                : new ColumnValues(null, values, least, most, hasUnknown);
+    }
+
+    private static byte[] packed(int[] values) {
+        byte[] packed = new byte[values.length];
+        for (int i = 0; i < packed.length; i++) {
+            packed[i] = (byte) values[i];
+        }
+        return packed;
     }
 
     /** How many there are. */
     public int size() {
-        return values.length;
+        return small != null ? small.length : large.length;
     }
 
     /**
@@ -28,7 +65,7 @@ public final class ColumnValues {
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public int get(int place) {
-        return values[place];
+        return small != null ? small[place] : large[place];
     }
 
     /** Whether any is {@link Column#UNKNOWN}. */
@@ -36,31 +73,42 @@ public final class ColumnValues {
         return hasUnknown;
     }
 
+    /** The least of those that are known; the greatest {@code int} where none is. */
+    public int least() {
+        return least;
+    }
+
+    /** The greatest of those that are known; the least {@code int} where none is. */
+    public int most() {
+        return most;
+    }
+
     void copyTo(int[] target, int begin, int targetBegin, int length) {
-        System.arraycopy(values, begin, target, targetBegin, length);
-    }
-
-    private static boolean isUnknownAmong(int[] values) {
-        for (int value : values) {
-            if (value == Column.UNKNOWN) {
-                return true;
-            }
+        if (small == null) {
+            System.arraycopy(large, begin, target, targetBegin, length);
+            return;
         }
-        return false;
+        for (int i = 0; i < length; i++) {
+            target[targetBegin + i] = small[begin + i];
+        }
     }
 
+    /** The same numbers always stand in the same way, so these are compared as they stand. */
     @Override
     public boolean equals(@Nullable Object object) {
-        return this == object || (object instanceof ColumnValues other && Arrays.equals(values, other.values));
+        return this == object
+                || (object instanceof ColumnValues other
+                        && Arrays.equals(small, other.small)
+                        && Arrays.equals(large, other.large));
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(values);
+        return 31 * Arrays.hashCode(small) + Arrays.hashCode(large);
     }
 
     @Override
     public String toString() {
-        return Arrays.toString(values);
+        return small != null ? Arrays.toString(small) : Arrays.toString(large);
     }
 }

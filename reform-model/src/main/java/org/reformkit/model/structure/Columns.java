@@ -55,32 +55,77 @@ final class Columns {
         for (Element element : elements.values()) {
             values[place++] = column.read(element);
         }
-        return new ColumnValues(values);
+        return ColumnValues.of(values);
     }
 
+    /** Most edits change nothing that a column reads; then the values stay the same object. */
     private static ColumnValues readAgain(Column<?> column, Read known, Table<ElementId, Element> elements) {
-        int[] values = new int[elements.size()];
-        Difference.between(known.elements, elements, new Difference.Visitor() {
-            @Override
-            public void same(int before, int after, int length) {
-                known.values.copyTo(values, before, after, length);
-            }
+        Reread reread = new Reread(column, known.values, elements);
+        Difference.between(known.elements, elements, reread);
+        return reread.values();
+    }
 
-            @Override
-            public void replaced(int before, int after) {
-                inserted(after);
-            }
+    /** Reads what differs from elements of before, and keeps the rest. */
+    private static final class Reread implements Difference.Visitor {
+        private final Column<?> column;
+        private final ColumnValues before;
+        private final Table<ElementId, Element> elements;
+        /** Made when the first value differs; until then all stands where it stood. */
+        private int @Nullable [] after;
 
-            @Override
-            public void removed(int before) {}
+        Reread(Column<?> column, ColumnValues before, Table<ElementId, Element> elements) {
+            this.column = column;
+            this.before = before;
+            this.elements = elements;
+            this.after = before.size() == elements.size() ? null : new int[elements.size()];
+        }
 
-            @Override
-            public void inserted(int after) {
-                values[after] = column.read(elements.at(after));
+        @Override
+        public void same(int from, int to, int length) {
+            if (from != to) {
+                copied(to);
             }
-        });
-        ColumnValues again = new ColumnValues(values);
-        return again.equals(known.values) ? known.values : again;
+            if (after != null) {
+                before.copyTo(after, from, to, length);
+            }
+        }
+
+        @Override
+        public void replaced(int from, int to) {
+            int value = column.read(elements.at(to));
+            if (from != to || value != before.get(from)) {
+                copied(to)[to] = value;
+            } else if (after != null) {
+                after[to] = value;
+            }
+        }
+
+        @Override
+        public void removed(int from) {}
+
+        @Override
+        public void inserted(int to) {
+            copied(to)[to] = column.read(elements.at(to));
+        }
+
+        /** Values of their own, with all that stood before {@code place} as it was. */
+        private int[] copied(int place) {
+            int[] known = after;
+            if (known == null) {
+                known = new int[elements.size()];
+                before.copyTo(known, 0, 0, place);
+                after = known;
+            }
+            return known;
+        }
+
+        ColumnValues values() {
+            if (after == null) {
+                return before;
+            }
+            ColumnValues again = ColumnValues.of(after);
+            return again.equals(before) ? before : again;
+        }
     }
 
     Columns with(Column<?> column, ColumnValues values, Table<ElementId, Element> elements) {

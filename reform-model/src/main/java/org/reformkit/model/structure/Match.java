@@ -68,6 +68,6 @@ public final class Match {
             Optional<?> key = wanted.apply(asker);
             places[at++] = key.isEmpty() ? Column.UNKNOWN : first.getOrDefault(key.get(), NOBODY);
         }
-        return new ColumnValues(places);
+        return ColumnValues.of(places);
     }
 }

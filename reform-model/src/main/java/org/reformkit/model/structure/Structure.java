@@ -76,7 +76,8 @@ public final class Structure {
 
     /** The jurisdiction with this code, where it stands here. */
     public Optional<Jurisdiction> jurisdiction(JurisdictionCode code) {
-        return Optional.ofNullable(territories.get(code)).map(Territory::jurisdiction);
+        Territory territory = territories.get(code);
+        return territory == null ? Optional.empty() : Optional.of(territory.jurisdiction());
     }
 
     /** All agencies. */

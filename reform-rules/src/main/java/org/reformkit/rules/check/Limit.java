@@ -44,6 +44,16 @@ public enum Limit {
         };
     }
 
+    /** Whether every number from {@code least} to {@code most} stands so to a bound that is known. */
+    boolean holdsThroughout(long least, long most, long bound) {
+        return switch (this) {
+            case AT_MOST, LESS_THAN -> holds(most, bound);
+            case AT_LEAST, MORE_THAN -> holds(least, bound);
+            case EXACTLY -> least == bound && most == bound;
+            case OTHER_THAN -> most < bound || least > bound;
+        };
+    }
+
     private static Verdict atMost(long low, long high, long boundLow, long boundHigh) {
         return high <= boundLow ? Verdict.SATISFIED : low > boundHigh ? Verdict.VIOLATED : Verdict.UNDETERMINED;
     }

@@ -17,6 +17,7 @@ import org.reformkit.model.structure.ColumnValues;
 public final class Readings {
 
     private static final long[] NONE = {};
+    private static final long[] ZERO = {0};
 
     private final int size;
     /** Where there is one, the numbers are in it. */
@@ -59,7 +60,7 @@ public final class Readings {
 
     /** The same reading for all. */
     public static Readings all(int size, Reading reading) {
-        long[] low = {reading.lowEnd()};
+        long[] low = reading.lowEnd() == 0 ? ZERO : new long[] {reading.lowEnd()};
         return new Readings(size, low, reading.isExact() ? low : new long[] {reading.highEnd()});
     }
 
@@ -201,6 +202,9 @@ public final class Readings {
     }
 
     private Verdicts testExact(Limit limit, long bound) {
+        if (column != null && limit.holdsThroughout(column.least(), column.most(), bound)) {
+            return Verdicts.all(size, Verdict.SATISFIED);
+        }
         Verdicts.Draft draft = new Verdicts.Draft(size);
         for (int i = 0; i < size; i++) {
             draft.add(limit.holds(low(i), bound));
