@@ -65,14 +65,9 @@ final class Task<S> {
             return new Slice(counts, ImmutableList.of());
         }
         List<Found> found = new ArrayList<>(counts.findings());
-        for (int i = 0; i < verdicts.size(); i++) {
-            if (verdicts.isFinding(i)) {
-                found.add(found(
-                        batch.structure(),
-                        batch.jurisdiction(),
-                        batch.subjects().get(i),
-                        verdicts.get(i)));
-            }
+        for (int i = verdicts.nextFinding(0); i < verdicts.size(); i = verdicts.nextFinding(i + 1)) {
+            found.add(found(
+                    batch.structure(), batch.jurisdiction(), batch.subjects().get(i), verdicts.get(i)));
         }
         return Slice.of(counts, found);
     }

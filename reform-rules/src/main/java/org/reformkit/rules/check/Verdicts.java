@@ -15,27 +15,45 @@ public final class Verdicts {
 
     private static final ImmutableList<Verdict> BY_ORDINAL = ImmutableList.copyOf(Verdict.values());
 
+    private static final int ORDINAL_BITS = 2;
+    private static final int ORDINAL_MASK = (1 << ORDINAL_BITS) - 1;
+    private static final int[] NONE = {};
+
     private static final byte NOT_APPLICABLE = (byte) Verdict.NOT_APPLICABLE.ordinal();
     private static final byte SATISFIED = (byte) Verdict.SATISFIED.ordinal();
     private static final byte UNDETERMINED = (byte) Verdict.UNDETERMINED.ordinal();
     private static final byte VIOLATED = (byte) Verdict.VIOLATED.ordinal();
 
     private final int size;
-    /** One for each; null where all are {@link #all}. */
+    /** One for each, where those that differ from the most are many; else null. */
     private final byte @Nullable [] ordinals;
+    /** Else the one that most have. */
+    private final byte common;
+    /** And the others, ascending by place: the place, and in the last two bits the ordinal. */
+    private final int[] others;
 
-    private final byte all;
     private final int satisfied;
     private final int undetermined;
     private final int violated;
 
-    private Verdicts(int size, byte all) {
+    private Verdicts(int size, byte common, int[] others) {
         this.size = size;
         this.ordinals = null;
-        this.all = all;
-        this.satisfied = all == SATISFIED ? size : 0;
-        this.undetermined = all == UNDETERMINED ? size : 0;
-        this.violated = all == VIOLATED ? size : 0;
+        this.common = common;
+        this.others = others;
+        int rest = size - others.length;
+        int satisfiedOnes = common == SATISFIED ? rest : 0;
+        int undeterminedOnes = common == UNDETERMINED ? rest : 0;
+        int violatedOnes = common == VIOLATED ? rest : 0;
+        for (int other : others) {
+            int ordinal = other & ORDINAL_MASK;
+            satisfiedOnes += ordinal == SATISFIED ? 1 : 0;
+            undeterminedOnes += ordinal == UNDETERMINED ? 1 : 0;
+            violatedOnes += ordinal == VIOLATED ? 1 : 0;
+        }
+        this.satisfied = satisfiedOnes;
+        this.undetermined = undeterminedOnes;
+        this.violated = violatedOnes;
     }
 
     private Verdicts(byte[] ordinals) {
@@ -49,17 +67,23 @@ public final class Verdicts {
         }
         this.size = ordinals.length;
         this.ordinals = ordinals;
-        this.all = NOT_APPLICABLE;
+        this.common = NOT_APPLICABLE;
+        this.others = NONE;
         this.satisfied = satisfiedOnes;
         this.undetermined = undeterminedOnes;
         this.violated = violatedOnes;
     }
 
-    /** Verdicts while they are found, one after the other: mostly all are the same, and then no array is needed. */
+    /** Verdicts while they are found, one after the other: mostly nearly all are the same, and then no array of all is needed. */
     static final class Draft {
+        /** So many that differ are kept by place, as who asks for one walks through them. */
+        private static final int FEW = 8;
+
         private final int size;
         private byte @Nullable [] ordinals;
         private byte first;
+        private int[] others = NONE;
+        private int differing;
         private int next;
 
         Draft(int size) {
@@ -73,12 +97,26 @@ public final class Verdicts {
             } else if (next == 0) {
                 first = ordinal;
             } else if (ordinal != first) {
-                byte[] all = new byte[size];
-                Arrays.fill(all, 0, next, first);
-                all[next] = ordinal;
-                ordinals = all;
+                addOther(ordinal);
             }
             next++;
+        }
+
+        private void addOther(byte ordinal) {
+            if (differing == FEW) {
+                byte[] all = new byte[size];
+                Arrays.fill(all, 0, next, first);
+                for (int other : others) {
+                    all[other >>> ORDINAL_BITS] = (byte) (other & ORDINAL_MASK);
+                }
+                all[next] = ordinal;
+                ordinals = all;
+                return;
+            }
+            if (differing == others.length) {
+                others = Arrays.copyOf(others, differing == 0 ? 2 : FEW);
+            }
+            others[differing++] = next << ORDINAL_BITS | ordinal;
         }
 
         /** The next one: satisfied where it holds, else violated. */
@@ -91,7 +129,9 @@ public final class Verdicts {
         }
 
         Verdicts done() {
-            return ordinals == null ? new Verdicts(size, first) : new Verdicts(ordinals);
+            return ordinals != null
+                    ? new Verdicts(ordinals)
+                    : new Verdicts(size, first, differing == others.length ? others : Arrays.copyOf(others, differing));
         }
     }
 
@@ -128,7 +168,7 @@ public final class Verdicts {
 
     /** One verdict on all. */
     public static Verdicts all(int size, Verdict verdict) {
-        return new Verdicts(size, (byte) verdict.ordinal());
+        return new Verdicts(size, (byte) verdict.ordinal(), NONE);
     }
 
     /** How many there are. */
@@ -137,7 +177,19 @@ public final class Verdicts {
     }
 
     private byte ordinal(int place) {
-        return ordinals == null ? all : ordinals[place];
+        if (ordinals != null) {
+            return ordinals[place];
+        }
+        for (int other : others) {
+            if (other >>> ORDINAL_BITS == place) {
+                return (byte) (other & ORDINAL_MASK);
+            }
+        }
+        return common;
+    }
+
+    private boolean areAllTheSame() {
+        return ordinals == null && others.length == 0;
     }
 
     /** The verdict at a place. */
@@ -145,9 +197,21 @@ public final class Verdicts {
         return BY_ORDINAL.get(ordinal(place));
     }
 
-    /** Whether the one at a place asks for a finding. */
-    public boolean isFinding(int place) {
-        return ordinal(place) >= UNDETERMINED;
+    /** The first place from {@code place} on whose verdict asks for a finding; {@link #size} where there is none. */
+    public int nextFinding(int place) {
+        if (ordinals == null && common < UNDETERMINED) {
+            for (int other : others) {
+                if (other >>> ORDINAL_BITS >= place && (other & ORDINAL_MASK) >= UNDETERMINED) {
+                    return other >>> ORDINAL_BITS;
+                }
+            }
+            return size;
+        }
+        int next = place;
+        while (next < size && ordinal(next) < UNDETERMINED) {
+            next++;
+        }
+        return next;
     }
 
     /** How many there are of a verdict. */
@@ -177,14 +241,14 @@ public final class Verdicts {
 
     /** Whether that is seen at a glance: all are not applicable, or satisfied where the others are at least that. */
     private boolean isNowhereWorseThan(Verdicts other) {
-        return ordinals == null
-                && (all == NOT_APPLICABLE || (all == SATISFIED && other.count(Verdict.NOT_APPLICABLE) == 0));
+        return areAllTheSame()
+                && (common == NOT_APPLICABLE || (common == SATISFIED && other.count(Verdict.NOT_APPLICABLE) == 0));
     }
 
     /** The opposite, place by place. */
     public Verdicts not() {
-        return ordinals == null
-                ? all(size, BY_ORDINAL.get(all).not())
+        return areAllTheSame()
+                ? all(size, BY_ORDINAL.get(common).not())
                 : of(size, place -> get(place).not());
     }
 
