@@ -3,7 +3,6 @@ package org.reformkit.rules.check;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.Institution;
@@ -21,16 +20,17 @@ import org.reformkit.model.structure.Structure;
 public final class Batch<S> {
 
     private final Structure structure;
-    private final @Nullable JurisdictionCode jurisdiction;
-    private final @Nullable ElementKind kind;
+    private final Optional<JurisdictionCode> jurisdiction;
+    private final Optional<ElementKind> kind;
     private final List<S> subjects;
-    /** Made on first use; a race makes it twice, with the same result. */
-    private @Nullable Fan<Division> divisions;
+    // Made on first use; a race makes them twice, with the same result.
+    private Optional<Fan<Division>> divisions = Optional.empty();
+    private Optional<Fan<Agency>> agencies = Optional.empty();
 
     private Batch(
             Structure structure,
-            @Nullable JurisdictionCode jurisdiction,
-            @Nullable ElementKind kind,
+            Optional<JurisdictionCode> jurisdiction,
+            Optional<ElementKind> kind,
             List<S> subjects) {
         this.structure = structure;
         this.jurisdiction = jurisdiction;
@@ -40,7 +40,7 @@ public final class Batch<S> {
 
     /** Any subjects of one structure. */
     public static <S> Batch<S> of(Structure structure, List<? extends S> subjects) {
-        return new Batch<>(structure, null, null, ImmutableList.copyOf(subjects));
+        return new Batch<>(structure, Optional.empty(), Optional.empty(), ImmutableList.copyOf(subjects));
     }
 
     /**
@@ -49,7 +49,7 @@ public final class Batch<S> {
      */
     public static <S> Batch<S> of(
             Structure structure, JurisdictionCode jurisdiction, Optional<ElementKind> kind, List<S> subjects) {
-        return new Batch<>(structure, jurisdiction, kind.orElse(null), subjects);
+        return new Batch<>(structure, Optional.of(jurisdiction), kind, subjects);
     }
 
     /** The structure in which they stand. */
@@ -69,41 +69,48 @@ public final class Batch<S> {
 
     /** The jurisdiction all of whose elements of a kind these are; absent where they are others. */
     public Optional<JurisdictionCode> jurisdiction() {
-        return Optional.ofNullable(jurisdiction);
+        return jurisdiction;
     }
 
     /** The values of a column for these subjects; absent where they are not all elements of its kind in one jurisdiction. */
     public Optional<ColumnValues> values(Column<?> column) {
-        return jurisdiction != null && kind == column.kind()
-                ? Optional.of(structure.column(jurisdiction, column))
+        return isOf(column.kind())
+                ? Optional.of(structure.column(jurisdiction.orElseThrow(), column))
                 : Optional.empty();
     }
 
     /** The divisions of these agencies; absent where they are not all agencies of one jurisdiction. */
     public Optional<Fan<Division>> divisions() {
-        if (jurisdiction == null || kind != ElementKind.AGENCY) {
-            return Optional.empty();
+        if (divisions.isEmpty() && isOf(ElementKind.AGENCY)) {
+            JurisdictionCode code = jurisdiction.orElseThrow();
+            divisions = Optional.of(Fan.of(
+                    of(structure, code, ElementKind.DIVISION, structure.divisions(code)),
+                    structure.agencyPlaces(code),
+                    size()));
         }
-        Fan<Division> known = divisions;
-        if (known == null) {
-            known = Fan.of(
-                    new Batch<>(structure, jurisdiction, ElementKind.DIVISION, structure.divisions(jurisdiction)),
-                    structure.agencyPlaces(jurisdiction),
-                    size());
-            divisions = known;
-        }
-        return Optional.of(known);
+        return divisions;
     }
 
     /** The agencies of this jurisdiction; absent where these subjects are not one. */
     public Optional<Fan<Agency>> agencies() {
-        return place().map(code -> Fan.of(new Batch<>(structure, code, ElementKind.AGENCY, structure.agencies(code))));
+        if (agencies.isEmpty()) {
+            agencies = place().map(code -> Fan.of(of(structure, code, ElementKind.AGENCY, structure.agencies(code))));
+        }
+        return agencies;
     }
 
     /** The institutions of this jurisdiction; absent where these subjects are not one. */
     public Optional<Fan<Institution>> institutions() {
-        return place().map(code ->
-                Fan.of(new Batch<>(structure, code, ElementKind.INSTITUTION, structure.institutions(code))));
+        return place().map(code -> Fan.of(of(structure, code, ElementKind.INSTITUTION, structure.institutions(code))));
+    }
+
+    private static <T> Batch<T> of(Structure structure, JurisdictionCode code, ElementKind kind, List<T> subjects) {
+        return of(structure, code, Optional.of(kind), subjects);
+    }
+
+    /** Whether the subjects are all elements of a kind in one jurisdiction. */
+    private boolean isOf(ElementKind some) {
+        return jurisdiction.isPresent() && kind.isPresent() && kind.get() == some;
     }
 
     private Optional<JurisdictionCode> place() {

@@ -2,11 +2,13 @@ package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.Optional;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.ElementKind;
+import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.quota.LeaderScope;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.QuotaKind;
@@ -211,10 +213,8 @@ public final class AgencyMeasures {
     }
 
     private static Readings unlisted(Batch<? extends Agency> batch, Fan<Division> fan) {
-        boolean areAllListed = batch.jurisdiction()
-                .map(code -> Rosters.areComplete(batch.structure(), code, ElementKind.DIVISION))
-                .orElse(true);
-        if (!areAllListed) {
+        Optional<JurisdictionCode> code = batch.jurisdiction();
+        if (code.isPresent() && !Rosters.areComplete(batch.structure(), code.get(), ElementKind.DIVISION)) {
             return Readings.all(fan.subjects(), Reading.atLeast(0));
         }
         if (isAllOnRecord(fan)) {

@@ -3,6 +3,7 @@ package org.reformkit.rules.library;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.reformkit.model.quota.QuotaKind;
@@ -47,18 +48,22 @@ record ByKind<S>(Kinds<? super S> kinds, ImmutableMap<QuotaKind, Check<S>> ofKin
             any |= kindsOfOne;
         }
         Verdicts verdicts = Verdicts.all(batch.size(), Verdict.NOT_APPLICABLE);
-        for (QuotaKind kind : KindSet.in(any)) {
-            Verdicts ofThis = of(kind).verdicts(batch);
-            verdicts = verdicts.and(
-                    concernsAll(concerned, kind)
-                            ? ofThis
-                            : Verdicts.of(
-                                    batch.size(),
-                                    place -> KindSet.has(concerned[place], kind)
-                                            ? ofThis.get(place)
-                                            : Verdict.NOT_APPLICABLE));
+        for (Map.Entry<QuotaKind, Check<S>> entry : ofKind.entrySet()) {
+            if (KindSet.has(any, entry.getKey())) {
+                verdicts = verdicts.and(of(batch, concerned, entry.getKey(), entry.getValue()));
+            }
         }
         return verdicts;
+    }
+
+    /** Not applicable where a subject has nothing to do with the kind. */
+    private Verdicts of(Batch<? extends S> batch, int[] concerned, QuotaKind kind, Check<S> check) {
+        Verdicts verdicts = check.verdicts(batch);
+        return concernsAll(concerned, kind)
+                ? verdicts
+                : Verdicts.of(
+                        batch.size(),
+                        place -> KindSet.has(concerned[place], kind) ? verdicts.get(place) : Verdict.NOT_APPLICABLE);
     }
 
     private static boolean concernsAll(int[] concerned, QuotaKind kind) {

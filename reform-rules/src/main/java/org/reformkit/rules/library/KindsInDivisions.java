@@ -52,22 +52,31 @@ final class KindsInDivisions implements Kinds<Agency> {
         ColumnValues parts =
                 divisions.parts().values(QuotaColumns.DIVISION_KINDS).orElseThrow();
         int[] kinds = new int[own.size()];
-        boolean[] isKnown = new boolean[own.size()];
-        for (int i = 0; i < parts.size(); i++) {
-            isKnown[divisions.owner(i)] = true;
-        }
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] = KindSet.known(own.get(i));
-            isKnown[i] &= own.get(i) != Column.UNKNOWN;
         }
         for (int i = 0; i < parts.size(); i++) {
             kinds[divisions.owner(i)] |= KindSet.known(parts.get(i));
-            isKnown[divisions.owner(i)] &= parts.get(i) != Column.UNKNOWN;
         }
         for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = named(kinds[i], isKnown[i]);
+            if (kinds[i] == KindSet.NONE) {
+                kinds[i] = named(KindSet.NONE, isKnown(i, own, parts, divisions));
+            }
         }
         return kinds;
+    }
+
+    /** Whether the posts of an agency and those of its divisions are known, of which there are some. */
+    private static boolean isKnown(int place, ColumnValues own, ColumnValues parts, Fan<Division> divisions) {
+        if (own.get(place) == Column.UNKNOWN || divisions.count(place) == 0) {
+            return false;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (divisions.owner(i) == place && parts.get(i) == Column.UNKNOWN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int named(int kinds, boolean isKnown) {

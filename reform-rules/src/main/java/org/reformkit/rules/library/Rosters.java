@@ -1,5 +1,6 @@
 package org.reformkit.rules.library;
 
+import java.util.Optional;
 import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.structure.Jurisdiction;
@@ -31,10 +32,8 @@ final class Rosters {
 
     /** The same of the jurisdiction with a code. */
     static boolean areComplete(Structure structure, JurisdictionCode code, ElementKind... kinds) {
-        return structure
-                .jurisdiction(code)
-                .map(place -> areComplete(place, kinds))
-                .orElse(true);
+        Optional<Jurisdiction> place = structure.jurisdiction(code);
+        return place.isEmpty() || areComplete(place.get(), kinds);
     }
 
     /** What it means that something demanded is not listed: violated, undetermined where it may be there all the same. */

@@ -26,9 +26,12 @@ public final class GivenValues {
     private static final GivenValues NONE = new GivenValues(ImmutableSortedMap.of());
 
     private final ImmutableSortedMap<String, ImmutableList<GivenValue>> byName;
+    /** Asked of every rule whenever a policy judges something. */
+    private final boolean isDated;
 
     private GivenValues(ImmutableSortedMap<String, ImmutableList<GivenValue>> byName) {
         this.byName = byName;
+        this.isDated = stream().anyMatch(value -> value.period().isPresent());
     }
 
     /** No values. */
@@ -102,7 +105,7 @@ public final class GivenValues {
 
     /** Whether any value holds for a period only. */
     public boolean isDated() {
-        return stream().anyMatch(value -> value.period().isPresent());
+        return isDated;
     }
 
     /** Those that hold on a date. */
