@@ -19,6 +19,8 @@ import org.reformkit.rules.grain.Scope;
 final class Agenda {
 
     private final Policy policy;
+    private final LocalDate date;
+    private final Scope scope;
     private final ImmutableList<RuleDescription> descriptions;
     private final ImmutableSortedSet<String> outOfForce;
     private final ImmutableList<Rule<?>> rules;
@@ -27,9 +29,10 @@ final class Agenda {
 
     private final ImmutableList<Walk<?>> walks;
 
-    private Agenda(Policy policy, Scene scene) {
+    Agenda(Policy policy, Scene scene) {
         this.policy = policy;
-        LocalDate date = scene.after().date();
+        this.date = scene.after().date();
+        this.scope = scene.scope();
         List<Rule<?>> inForce = new ArrayList<>();
         ImmutableList.Builder<RuleDescription> all = ImmutableList.builder();
         ImmutableSortedSet.Builder<String> others = ImmutableSortedSet.naturalOrder();
@@ -66,8 +69,9 @@ final class Agenda {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    static Agenda of(Policy policy, Scene scene) {
-        return new Agenda(policy, scene);
+    /** Whether it is that of another scene too, neither of them a run. */
+    boolean isFor(Scene scene) {
+        return scope == scene.scope() && date.equals(scene.after().date());
     }
 
     private static boolean isInForce(Rule<?> rule, Scene scene) {

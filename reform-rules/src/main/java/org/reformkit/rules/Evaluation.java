@@ -2,11 +2,10 @@ package org.reformkit.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.rules.grain.Scene;
 
@@ -22,7 +21,7 @@ final class Evaluation {
     }
 
     static Evaluation of(Policy policy, Scene scene) {
-        return new Evaluation(Agenda.of(policy, scene), scene);
+        return new Evaluation(policy.agendas().of(scene), scene);
     }
 
     Agenda agenda() {
@@ -36,10 +35,19 @@ final class Evaluation {
 
     /** The parts of all jurisdictions, in the order of their codes. */
     List<Part> parts(boolean parallel) {
-        Stream<JurisdictionCode> codes = scene.jurisdictions().stream();
-        return (parallel ? codes.parallel() : codes)
-                .map(code -> agenda.part(scene, Optional.of(code)))
-                .collect(Collectors.toList());
+        ImmutableList<JurisdictionCode> codes = scene.jurisdictions();
+        if (parallel) {
+            return codes.parallelStream().map(this::part).collect(ImmutableList.toImmutableList());
+        }
+        List<Part> parts = new ArrayList<>(codes.size());
+        for (JurisdictionCode code : codes) {
+            parts.add(part(code));
+        }
+        return parts;
+    }
+
+    private Part part(JurisdictionCode code) {
+        return agenda.part(scene, Optional.of(code));
     }
 
     Report report(boolean parallel) {
@@ -53,39 +61,54 @@ final class Evaluation {
                 Part.of(
                         Optional.empty(),
                         ImmutableList.copyOf(Collections.nCopies(agenda.rules().size(), Slice.NOTHING))),
-                ImmutableList.of(agenda.part(scene, Optional.of(code))));
+                ImmutableList.of(part(code)));
     }
 
     /** The report that the parts make up; rule by rule, so that it is in order. */
     static Report report(Agenda agenda, Scene scene, Part whole, Iterable<Part> parts) {
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        ImmutableList.Builder<Tally> tallies = ImmutableList.builder();
-        ImmutableList<Part> all =
-                ImmutableList.<Part>builder().add(whole).addAll(parts).build();
+        int foundOnes = whole.counts().findings();
+        int judged = 1;
+        for (Part part : parts) {
+            foundOnes += part.counts().findings();
+            judged++;
+        }
+        ImmutableList.Builder<Finding> findings = ImmutableList.builderWithExpectedSize(foundOnes);
+        ImmutableList.Builder<Tally> tallies =
+                ImmutableList.builderWithExpectedSize(judged * agenda.rules().size());
         for (int place = 0; place < agenda.rules().size(); place++) {
             String rule = agenda.rules().get(place).id();
-            for (Part part : all) {
-                Slice slice = part.slice(place);
-                if (!slice.counts().isEmpty()) {
-                    tallies.add(slice.counts().tally(rule, part.jurisdiction()));
-                    for (Found found : slice.found()) {
-                        findings.add(found.finding());
-                    }
-                }
+            add(whole, rule, place, findings, tallies);
+            for (Part part : parts) {
+                add(part, rule, place, findings, tallies);
             }
         }
         ImmutableList<Finding> found = findings.build();
-        return Report.builder()
-                .policy(agenda.policy().stamp())
-                .asOf(scene.after().date())
-                .scope(scene.scope())
-                .rules(agenda.descriptions())
-                .outOfForce(agenda.outOfForce())
-                .exemptions(agenda.policy().exemptions())
-                .usedExemptions(used(agenda.policy(), found))
-                .findings(found)
-                .tallies(tallies.build())
-                .build();
+        return ImmutableReport.of(
+                agenda.policy().stamp(),
+                scene.after().date(),
+                scene.scope(),
+                agenda.descriptions(),
+                agenda.outOfForce(),
+                agenda.policy().exemptions(),
+                used(agenda.policy(), found),
+                found,
+                tallies.build());
+    }
+
+    private static void add(
+            Part part,
+            String rule,
+            int place,
+            ImmutableList.Builder<Finding> findings,
+            ImmutableList.Builder<Tally> tallies) {
+        Slice slice = part.slice(place);
+        if (slice.counts().isEmpty()) {
+            return;
+        }
+        tallies.add(slice.counts().tally(rule, part.jurisdiction()));
+        for (int i = 0; i < slice.found().size(); i++) {
+            findings.add(slice.found().get(i).finding());
+        }
     }
 
     private static ImmutableSet<Exemption> used(Policy policy, List<Finding> findings) {

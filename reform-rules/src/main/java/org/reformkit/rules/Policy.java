@@ -39,23 +39,25 @@ import org.reformkit.rules.parameter.Parameter;
  * }</pre>
  */
 @Value.Immutable
-public interface Policy {
+public abstract class Policy {
+
+    Policy() {}
 
     /** The title. */
-    String title();
+    public abstract String title();
 
     /** Who issued it (制定机关), where that is known. */
-    Optional<String> issuer();
+    public abstract Optional<String> issuer();
 
     /** The document (文号), where there is one. */
-    Optional<DocumentNumber> document();
+    public abstract Optional<DocumentNumber> document();
 
     /** The period in which it is in force; absent for always. Outside it no rule is. */
-    Optional<Period> period();
+    public abstract Optional<Period> period();
 
     /** Whether its values are only an example (示例) and bind nobody. */
     @Value.Default
-    default boolean illustrative() {
+    public boolean illustrative() {
         return false;
     }
 
@@ -63,16 +65,16 @@ public interface Policy {
      * The policies that it extends (上位口径); no name twice. Its rules are flat all the same: what it says of each is in {@link
      * #rules}. Exemptions belong to a case and are not taken over.
      */
-    ImmutableList<BasePolicy> bases();
+    public abstract ImmutableList<BasePolicy> bases();
 
     /** The rules; no id twice. Those of the policies that it extends come first, in their order. */
-    ImmutableList<Rule<?>> rules();
+    public abstract ImmutableList<Rule<?>> rules();
 
     /** The exemptions, each from one of the rules; none twice. */
-    ImmutableList<Exemption> exemptions();
+    public abstract ImmutableList<Exemption> exemptions();
 
     /** A policy of rules alone. */
-    static Policy of(String title, Rule<?>... rules) {
+    public static Policy of(String title, Rule<?>... rules) {
         return builder().title(title).addRules(rules).build();
     }
 
@@ -81,7 +83,7 @@ public interface Policy {
      *
      * @throws IllegalArgumentException if two have the same name
      */
-    static Policy extending(String title, BasePolicy... bases) {
+    public static Policy extending(String title, BasePolicy... bases) {
         return builder()
                 .title(title)
                 .addBases(bases)
@@ -93,12 +95,12 @@ public interface Policy {
 
     /** The rules of the policies that it extends, as these have them; of those with one id the one of the last named. */
     @Value.Lazy
-    default ImmutableList<Rule<?>> inherited() {
+    public ImmutableList<Rule<?>> inherited() {
         return inherited(bases());
     }
 
     /** The rules of policies, as these have them; of those with one id the one of the last. */
-    static ImmutableList<Rule<?>> inherited(Iterable<BasePolicy> bases) {
+    public static ImmutableList<Rule<?>> inherited(Iterable<BasePolicy> bases) {
         Map<String, Rule<?>> byId = new LinkedHashMap<>();
         bases.forEach(base -> base.policy().rules().forEach(rule -> byId.put(rule.id(), rule)));
         return ImmutableList.copyOf(byId.values());
@@ -109,7 +111,7 @@ public interface Policy {
      *
      * @throws IllegalArgumentException if there is none
      */
-    default Rule<?> rule(String id) {
+    public Rule<?> rule(String id) {
         return rules().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
@@ -123,7 +125,7 @@ public interface Policy {
      *
      * @throws IllegalArgumentException if it has one with that id
      */
-    default Policy plus(Rule<?> rule) {
+    public Policy plus(Rule<?> rule) {
         return toBuilder().addRules(rule).build();
     }
 
@@ -132,7 +134,7 @@ public interface Policy {
      *
      * @throws IllegalArgumentException if both have a rule with the same id
      */
-    default Policy plus(Policy other) {
+    public Policy plus(Policy other) {
         return toBuilder()
                 .addAllRules(other.rules())
                 .addAllExemptions(other.exemptions())
@@ -144,7 +146,7 @@ public interface Policy {
      *
      * @throws IllegalArgumentException if it is from no rule of the policy
      */
-    default Policy plus(Exemption exemption) {
+    public Policy plus(Exemption exemption) {
         return toBuilder().addExemptions(exemption).build();
     }
 
@@ -153,7 +155,7 @@ public interface Policy {
      *
      * @throws IllegalArgumentException if it has no such rule
      */
-    default Policy without(String id) {
+    public Policy without(String id) {
         Rule<?> dropped = rule(id);
         return toBuilder()
                 .rules(rules().stream().filter(rule -> !rule.equals(dropped)).toList())
@@ -170,7 +172,7 @@ public interface Policy {
      * @throws IllegalArgumentException if it has no such rule, the rule is of no type, or its type has no such parameter or
      *     value
      */
-    default Policy with(String id, String parameter, String text) {
+    public Policy with(String id, String parameter, String text) {
         return with(id, parameter, GivenValue.of(text));
     }
 
@@ -180,12 +182,12 @@ public interface Policy {
      * @throws IllegalArgumentException if it has no such rule, the rule is of no type, its type has no such parameter or
      *     value, or two values hold on one day
      */
-    default Policy with(String id, String parameter, GivenValue... values) {
+    public Policy with(String id, String parameter, GivenValue... values) {
         return changed(id, rule -> rule.withGiven(rule.given().with(parameter, ImmutableList.copyOf(values))));
     }
 
     /** The same policy with another value for a parameter of a rule; see {@link #with(String, String, String)}. */
-    default <T> Policy with(String id, Parameter<T> parameter, T value) {
+    public <T> Policy with(String id, Parameter<T> parameter, T value) {
         return with(id, parameter.name(), parameter.type().text(value));
     }
 
@@ -194,7 +196,7 @@ public interface Policy {
      *
      * @throws IllegalArgumentException if it has no such rule, or the change gives it the id of another one
      */
-    default Policy changed(String id, Function<? super Rule<?>, ? extends Rule<?>> change) {
+    public Policy changed(String id, Function<? super Rule<?>, ? extends Rule<?>> change) {
         Rule<?> old = rule(id);
         Rule<?> changed = change.apply(old);
         return toBuilder()
@@ -205,12 +207,12 @@ public interface Policy {
     }
 
     /** Judges a structure as of a date. Rules that need a transition or a run are not judged. */
-    default Report evaluate(Structure structure, LocalDate asOf) {
+    public Report evaluate(Structure structure, LocalDate asOf) {
         return Evaluation.of(this, Scene.of(structure, asOf)).report(false);
     }
 
     /** Judges a structure before and one after as of a date. Rules of the state judge the one after. */
-    default Report evaluate(Structure before, Structure after, LocalDate asOf) {
+    public Report evaluate(Structure before, Structure after, LocalDate asOf) {
         return Evaluation.of(this, Scene.of(before, after, asOf)).report(false);
     }
 
@@ -218,23 +220,29 @@ public interface Policy {
      * Judges a plan's run as of a date: rules of the state the result, rules of a transition the whole, rules of a run the
      * steps. If an action was refused there is no result, and what needs it is undetermined.
      */
-    default Report evaluate(PlanRun run, LocalDate asOf) {
+    public Report evaluate(PlanRun run, LocalDate asOf) {
         return Evaluation.of(this, Scene.of(run, asOf)).report(false);
     }
 
     /** The same report as {@code evaluate}, with the jurisdictions judged side by side. */
-    default Report evaluateInParallel(Scene scene) {
+    public Report evaluateInParallel(Scene scene) {
         return Evaluation.of(this, scene).report(true);
     }
 
     /** What the rules of single subjects find in one jurisdiction; such reports merge into that of all. */
-    default Report evaluateIn(JurisdictionCode jurisdiction, Scene scene) {
+    public Report evaluateIn(JurisdictionCode jurisdiction, Scene scene) {
         return Evaluation.of(this, scene).report(jurisdiction);
+    }
+
+    /** Its rules as they are to be worked through, by date. */
+    @Value.Lazy
+    Agendas agendas() {
+        return new Agendas(this);
     }
 
     /** What names this policy in a report. */
     @Value.Lazy
-    default PolicyStamp stamp() {
+    public PolicyStamp stamp() {
         return PolicyStamp.builder()
                 .title(title())
                 .issuer(issuer())
@@ -247,7 +255,7 @@ public interface Policy {
 
     /** A hash of all rules, parameters and exemptions, 64 hexadecimal digits. */
     @Value.Lazy
-    default String fingerprint() {
+    public String fingerprint() {
         String text = Stream.concat(
                         rules().stream().map(rule -> rule.description().canonicalText()),
                         exemptions().stream().map(Exemption::toString))
@@ -260,7 +268,7 @@ public interface Policy {
     }
 
     @Value.Check
-    default Policy check() {
+    Policy check() {
         checkArgument(!title().isBlank(), "Policy: its title is blank. Expected a title.");
         Set<String> ids = new HashSet<>();
         for (Rule<?> rule : rules()) {
@@ -306,17 +314,17 @@ public interface Policy {
     }
 
     /** An empty builder. */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** A builder with this policy's values. */
-    default Builder toBuilder() {
+    public Builder toBuilder() {
         return builder().from(this);
     }
 
     /** Builds a {@link Policy}. */
-    final class Builder extends ImmutablePolicy.Builder {
+    public static final class Builder extends ImmutablePolicy.Builder {
         Builder() {}
     }
 }

@@ -25,31 +25,40 @@ import org.reformkit.rules.grain.Scope;
 public interface Report {
 
     /** The policy, with its fingerprint. */
+    @Value.Parameter
     PolicyStamp policy();
 
     /** The date as of which all was judged. */
+    @Value.Parameter
     LocalDate asOf();
 
     /** What was given. */
+    @Value.Parameter
     Scope scope();
 
     /** All rules of the policy, in its order. */
+    @Value.Parameter
     ImmutableList<RuleDescription> rules();
 
     /** The ids of the rules that are not in force. */
+    @Value.Parameter
     @Value.NaturalOrder
     ImmutableSortedSet<String> outOfForce();
 
     /** All exemptions of the policy, in its order. */
+    @Value.Parameter
     ImmutableList<Exemption> exemptions();
 
     /** The exemptions whose rule has a finding for their subject. */
+    @Value.Parameter
     ImmutableSet<Exemption> usedExemptions();
 
     /** The findings, in the order of their keys. */
+    @Value.Parameter
     ImmutableList<Finding> findings();
 
     /** The counts by rule and jurisdiction, in that order; where there was no subject there is none. */
+    @Value.Parameter
     ImmutableList<Tally> tallies();
 
     /** Whether any rule was judged: a policy that is empty, not in force or needs more than was given says nothing. */
@@ -185,21 +194,6 @@ public interface Report {
         return ReportChanges.between(before, this);
     }
 
-    @Value.Check
-    default Report ordered() {
-        // That of their keys, without making these.
-        Comparator<Finding> byKey = Comparator.<Finding, String>comparing(
-                        finding -> finding.rule().id())
-                .thenComparingInt(finding -> finding.rule().edition())
-                .thenComparing(Finding::subject);
-        return Comparators.isInOrder(findings(), byKey) && Comparators.isInOrder(tallies(), Comparator.naturalOrder())
-                ? this
-                : toBuilder()
-                        .findings(ImmutableList.sortedCopyOf(byKey, findings()))
-                        .tallies(ImmutableList.sortedCopyOf(tallies()))
-                        .build();
-    }
-
     /** An empty builder. */
     static Builder builder() {
         return new Builder();
@@ -212,6 +206,25 @@ public interface Report {
 
     /** Builds a {@link Report}. */
     final class Builder extends ImmutableReport.Builder {
+
+        /** That of their keys, without making these. */
+        private static final Comparator<Finding> BY_KEY = Comparator.<Finding, String>comparing(
+                        finding -> finding.rule().id())
+                .thenComparingInt(finding -> finding.rule().edition())
+                .thenComparing(Finding::subject);
+
         Builder() {}
+
+        /** The report, with findings and tallies brought in order. */
+        @Override
+        public Report build() {
+            Report report = super.build();
+            return Comparators.isInOrder(report.findings(), BY_KEY)
+                            && Comparators.isInOrder(report.tallies(), Comparator.naturalOrder())
+                    ? report
+                    : findings(ImmutableList.sortedCopyOf(BY_KEY, report.findings()))
+                            .tallies(ImmutableList.sortedCopyOf(report.tallies()))
+                            .build();
+        }
     }
 }

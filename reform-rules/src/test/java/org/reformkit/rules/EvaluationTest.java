@@ -192,6 +192,14 @@ class EvaluationTest {
         Report april = policy.evaluate(County.structure(), LocalDate.of(2019, 4, 1));
         assertThat(april.outOfForce()).isEmpty();
         assertThat(april.findings()).hasSize(1);
+
+        assertThat(policy.evaluate(County.structure(), LocalDate.of(2019, 3, 31)))
+                .as("what was judged before as of another date")
+                .isEqualTo(march);
+        assertThat(policy.evaluate(County.structure(), County.structure(), LocalDate.of(2019, 4, 1))
+                        .scope())
+                .as("what was judged before without a structure after")
+                .isEqualTo(Scope.TRANSITION);
     }
 
     @Test

@@ -1,7 +1,8 @@
 package org.reformkit.rules.grain;
 
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reformkit.model.base.JurisdictionCode;
@@ -71,11 +72,14 @@ public final class Scene {
         return timeline.flatMap(line -> line.run().refusal());
     }
 
-    /** All jurisdictions, each right before those in it. */
-    public ImmutableSortedSet<JurisdictionCode> jurisdictions() {
-        return Stream.concat(before.jurisdictions(), after.jurisdictions())
-                .map(Jurisdiction::code)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(JurisdictionCode::compareTo));
+    /** All jurisdictions, each once and right before those in it. */
+    @SuppressWarnings("ReferenceEquality") // only spares the sorting
+    public ImmutableList<JurisdictionCode> jurisdictions() {
+        Stream<Jurisdiction> all = before == after
+                ? after.jurisdictions()
+                : Stream.concat(before.jurisdictions(), after.jurisdictions())
+                        .sorted(Comparator.comparing(Jurisdiction::code));
+        return all.map(Jurisdiction::code).distinct().collect(ImmutableList.toImmutableList());
     }
 
     /**
