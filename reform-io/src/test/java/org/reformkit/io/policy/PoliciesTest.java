@@ -3,6 +3,7 @@ package org.reformkit.io.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -13,15 +14,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reformkit.io.json.ReformJson;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.AgencyKind;
+import org.reformkit.model.agency.Division;
+import org.reformkit.model.agency.Series;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.base.Level;
 import org.reformkit.model.base.Period;
 import org.reformkit.model.plan.ReformPlan;
+import org.reformkit.model.plan.action.Action;
+import org.reformkit.model.plan.action.EstablishDivision;
+import org.reformkit.model.plan.action.SplitDivision;
 import org.reformkit.model.procedure.Milestone;
 import org.reformkit.model.procedure.MilestoneKind;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.BasePolicy;
+import org.reformkit.rules.Finding;
 import org.reformkit.rules.Policy;
 import org.reformkit.rules.Report;
 import org.reformkit.rules.Rule;
@@ -141,6 +152,59 @@ class PoliciesTest {
         assertThat(report.lookedAtNothing())
                 .extracting(RuleDescription::id)
                 .doesNotContain("milestone.in-order", "milestone.by-deadline");
+    }
+
+    /** What the city tells that it did: WH-10 of one sort of divisions, WH-13 and WH-14 of others. */
+    @Test
+    void letsWeihaiSplitAndSetUpDivisionsAsItTellsItself() {
+        LocalDate day = LocalDate.of(2021, 6, 1);
+        AgencyId bureau = AgencyId.of(JurisdictionCode.parse("371000"), "A-01");
+        Division safety = division(bureau, 1, "安全生产综合协调科");
+        Structure before = Structure.builder(day)
+                .add(Jurisdiction.of(bureau.jurisdiction(), "威海市"))
+                .add(Agency.builder()
+                        .id(bureau)
+                        .name("威海市应急局")
+                        .kind(AgencyKind.GOVERNMENT_DEPARTMENT)
+                        .series(Series.GOVERNMENT)
+                        .build())
+                .add(safety)
+                .build();
+        Action split = SplitDivision.builder()
+                .division(safety.id())
+                .made(division(bureau, 2, "安全生产巡查督查科"))
+                .effectiveOn(day)
+                .build();
+
+        assertThat(netZero(before, split, establish(bureau, 3, "安全生产科", day))).isEmpty();
+        assertThat(netZero(before, establish(bureau, 3, "产业发展科", day))).hasSize(1);
+    }
+
+    private static ImmutableList<Finding> netZero(Structure before, Action... actions) {
+        return Policies.named("weihai-2021")
+                .evaluate(
+                        ReformPlan.builder()
+                                .title("威海市内设机构调整方案")
+                                .addActions(actions)
+                                .build()
+                                .applyTo(before),
+                        before.date())
+                .findings("division.replacement-net-zero");
+    }
+
+    private static Action establish(AgencyId agency, int number, String name, LocalDate day) {
+        return EstablishDivision.builder()
+                .division(division(agency, number, name))
+                .effectiveOn(day)
+                .build();
+    }
+
+    private static Division division(AgencyId agency, int number, String name) {
+        return Division.builder()
+                .id(DivisionId.of(agency.jurisdiction(), "A-01-0" + number))
+                .agency(agency)
+                .name(name)
+                .build();
     }
 
     private static Milestone reached(MilestoneKind kind, LocalDate day) {

@@ -1,10 +1,11 @@
 package org.reformkit.rules.library;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
-import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.plan.Step;
 import org.reformkit.model.plan.action.AbolishDivision;
 import org.reformkit.model.plan.action.Action;
@@ -20,13 +21,17 @@ import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Unit;
 import org.reformkit.rules.grain.Course;
 
-/** The divisions that a plan makes in an agency, and those that make room for them (撤一建一). */
-final class DivisionsMade {
+/**
+ * The divisions that a plan makes in an agency, and those that make room for them (撤一建一): those whose names end so, or all
+ * where no ends of names are given.
+ */
+record DivisionsMade(ImmutableList<String> endings) {
 
-    private DivisionsMade() {}
-
-    /** Those made less those that ended or went elsewhere, in 个; what comes from another agency is not made. */
-    static Measure<Course<Agency>> net() {
+    /**
+     * Those made less those that ended or went elsewhere, in 个. What comes from another agency is not made, and what is set up in
+     * the stead of a division of another sort makes no room for one of these.
+     */
+    Measure<Course<Agency>> net() {
         return Measure.<Course<Agency>>of(
                         Text.message("measure.divisions-made"), Unit.BODIES, (structure, course) -> net(course))
                 .over((structure, course) -> Stream.of(
@@ -37,27 +42,16 @@ final class DivisionsMade {
     }
 
     /** That the plan makes any in an agency that was there before and stays. */
-    static Check<Course<Agency>> any() {
+    Check<Course<Agency>> any() {
         return Check.that(
                 Text.message("check.makes-divisions"),
                 course -> course.subjectIn(course.run().before()).isPresent()
                         && course.subjectIn(course.run().last()).isPresent()
                         && course.run().plan().actions().stream()
-                                .anyMatch(action -> makesIn(action, course.subject(), course.run())));
+                                .anyMatch(action -> makesIn(action, course.subject())));
     }
 
-    private static boolean makesIn(Action action, Agency agency, PlanRun run) {
-        if (action instanceof ReplaceDivision replacement) {
-            return replacement.made().agency().equals(agency.id());
-        }
-        if (action instanceof EstablishDivision establishment) {
-            return establishment.division().agency().equals(agency.id());
-        }
-        return action instanceof SplitDivision
-                && run.steps().stream().anyMatch(step -> step.action().equals(action) && change(step, agency) > 0);
-    }
-
-    private static Reading net(Course<Agency> course) {
+    private Reading net(Course<Agency> course) {
         return course.run().refusal().isPresent()
                 ? Reading.unknown()
                 : Reading.exact(course.run().steps().stream()
@@ -65,22 +59,36 @@ final class DivisionsMade {
                         .sum());
     }
 
-    private static long counted(Step step, Agency agency) {
-        Action action = step.action();
-        if (action instanceof MoveDivision) {
-            return Math.min(0, change(step, agency));
+    private long counted(Step step, Agency agency) {
+        long change = (long) step.after().divisions(agency.id()).size()
+                - step.before().divisions(agency.id()).size();
+        if (makesIn(step.action(), agency)) {
+            return change;
         }
-        return action instanceof ReplaceDivision
-                        || action instanceof EstablishDivision
-                        || action instanceof SplitDivision
-                        || action instanceof AbolishDivision
-                        || action instanceof MergeDivisions
-                ? change(step, agency)
-                : 0;
+        return isOfDivisions(step.action()) ? Math.min(0, change) : 0;
     }
 
-    private static long change(Step step, Agency agency) {
-        return (long) step.after().divisions(agency.id()).size()
-                - step.before().divisions(agency.id()).size();
+    private boolean makesIn(Action action, Agency agency) {
+        return made(action)
+                .filter(made -> made.agency().equals(agency.id()))
+                .filter(made -> endings.isEmpty() || endings.stream().anyMatch(made.name()::endsWith))
+                .isPresent();
+    }
+
+    private static Optional<Division> made(Action action) {
+        if (action instanceof ReplaceDivision replacement) {
+            return Optional.of(replacement.made());
+        }
+        if (action instanceof EstablishDivision establishment) {
+            return Optional.of(establishment.division());
+        }
+        return action instanceof SplitDivision split ? Optional.of(split.made()) : Optional.empty();
+    }
+
+    private static boolean isOfDivisions(Action action) {
+        return made(action).isPresent()
+                || action instanceof AbolishDivision
+                || action instanceof MergeDivisions
+                || action instanceof MoveDivision;
     }
 }

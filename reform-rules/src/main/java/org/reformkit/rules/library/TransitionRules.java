@@ -32,6 +32,13 @@ public final class TransitionRules {
                     "months-apart", ParameterType.INTEGER, Text.message("parameter.months-apart"))
             .orElse(12L);
 
+    /**
+     * The divisions of which one ends for each that is set up, by the end of their names, all where it is not set; of
+     * {@link #replacementNetZero}.
+     */
+    public static final Parameter<ImmutableList<String>> DIVISIONS =
+            Parameter.optional("divisions", ParameterType.TEXTS, Text.message("parameter.replaced-divisions"));
+
     private TransitionRules() {}
 
     /** All of them, for the catalogue. */
@@ -65,18 +72,22 @@ public final class TransitionRules {
     }
 
     /**
-     * T11: for each division that is set up another one ends (撤一建一), so that the agency gets no more of them; WH-10. Not
-     * applicable to an agency that is new, and to one in which the plan makes none.
+     * T11: for each division that is set up another one ends (撤一建一), so that the agency gets no more of them; WH-10, of
+     * divisions for one sort of work, which a policy names. Not applicable to an agency that is new, and to one in which the plan
+     * makes none.
      */
     public static RuleType replacementNetZero() {
         return StandardType.of(
                 "division.replacement-net-zero",
                 "T11",
                 Rule.forEachCourse(Agency.class),
-                ImmutableList.of(),
-                (rule, parameters) -> rule.requires(
-                                DivisionsMade.net().atMost(0).when(DivisionsMade.any()))
-                        .because(Bases.reported(Report.WH, "WH-10")));
+                ImmutableList.of(DIVISIONS),
+                (rule, parameters) -> {
+                    DivisionsMade made =
+                            new DivisionsMade(parameters.find(DIVISIONS).orElse(ImmutableList.of()));
+                    return rule.requires(made.net().atMost(0).when(made.any()))
+                            .because(Bases.reported(Report.WH, "WH-10"));
+                });
     }
 
     /**

@@ -19,8 +19,10 @@ import org.reformkit.model.plan.action.AbolishDivision;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.EstablishAgency;
 import org.reformkit.model.plan.action.EstablishDivision;
+import org.reformkit.model.plan.action.MergeDivisions;
 import org.reformkit.model.plan.action.MoveDivision;
 import org.reformkit.model.plan.action.ReplaceDivision;
+import org.reformkit.model.plan.action.SplitDivision;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.Rule;
 
@@ -104,6 +106,61 @@ class DivisionReplacementNetZeroTest {
     }
 
     @Test
+    void failsWhereOneIsMadeByASplit() {
+        verifyThat(NET_ZERO).given(run(BEFORE, split(1, 4))).fails("320481/A-01");
+        verifyThat(NET_ZERO).given(run(BEFORE, split(1, 4), abolishDivision(2))).passes();
+    }
+
+    @Test
+    void passesWhereAnotherOneGoesElsewhereOrTwoBecomeOne() {
+        Structure two = structure(
+                divisions("A-01", 3),
+                agency("A-01", "溧阳市粮食局").build(),
+                agency("A-02", "溧阳市发改委").build());
+        verifyThat(NET_ZERO)
+                .given(run(
+                        two,
+                        establish(5),
+                        MoveDivision.builder()
+                                .division(division("A-01", 2, "第2科").build().id())
+                                .target(agencyId("A-02"))
+                                .effectiveOn(DAY)
+                                .build()))
+                .passes();
+        verifyThat(NET_ZERO)
+                .given(run(
+                        two,
+                        establish(5),
+                        MergeDivisions.builder()
+                                .addSources(
+                                        division("A-01", 1, "第1科").build().id(),
+                                        division("A-01", 2, "第2科").build().id())
+                                .target(division("A-01", 1, "第1科").build())
+                                .effectiveOn(DAY)
+                                .build()))
+                .passes();
+    }
+
+    /** Others may be set up and split as they are needed, but make no room by being replaced. */
+    @Test
+    void asksItOnlyOfTheDivisionsThatAPolicyNames() {
+        Rule<?> ofNew = rule("division.replacement-net-zero", "divisions", "新科");
+        verifyThat(ofNew).given(run(BEFORE, establish(5), split(1, 6))).looksAtNothing();
+        verifyThat(ofNew).given(run(BEFORE, replace(1, 4), establish(5))).passes();
+        verifyThat(ofNew)
+                .given(run(
+                        BEFORE,
+                        EstablishDivision.builder()
+                                .division(division("A-01", 5, "产业新科").build())
+                                .effectiveOn(DAY)
+                                .build()))
+                .fails("320481/A-01");
+        verifyThat(rule("division.replacement-net-zero", "divisions", "另设科"))
+                .given(run(BEFORE, replace(1, 4), establish(5)))
+                .fails("320481/A-01");
+    }
+
+    @Test
     void looksAtNothingInANewAgencyAndWhereDivisionsOnlyEnd() {
         verifyThat(NET_ZERO).given(run(BEFORE, abolishDivision(2))).looksAtNothing();
         verifyThat(NET_ZERO)
@@ -128,6 +185,14 @@ class DivisionReplacementNetZeroTest {
         return ReplaceDivision.builder()
                 .division(division("A-01", old, "第" + old + "科").build().id())
                 .made(division("A-01", made, "新科").build())
+                .effectiveOn(DAY)
+                .build();
+    }
+
+    private static Action split(int source, int made) {
+        return SplitDivision.builder()
+                .division(division("A-01", source, "第" + source + "科").build().id())
+                .made(division("A-01", made, "分设科").build())
                 .effectiveOn(DAY)
                 .build();
     }
