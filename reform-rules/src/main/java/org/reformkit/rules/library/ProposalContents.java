@@ -29,7 +29,7 @@ final class ProposalContents {
 
     private ProposalContents() {}
 
-    /** Not applicable to a plan without an action of which a proposal must speak. */
+    /** Not applicable to a plan without an action of which a proposal must speak, by what it is about or what it makes. */
     static Check<PlanRun> complete(Function<Parameter<ImmutableList<String>>, ImmutableSet<ProposalItem>> items) {
         ImmutableMap.Builder<Matter, ImmutableSet<ProposalItem>> builder = ImmutableMap.builder();
         PARAMETERS.forEach((matter, parameter) -> builder.put(matter, items.apply(parameter)));
@@ -44,8 +44,11 @@ final class ProposalContents {
             if (proposed.action() instanceof MergeAgencies merger) {
                 merged(run, proposed.name(), merger, demanded, remarks);
             } else {
-                ImmutableSet<ElementId> subject = ImmutableSet.of(proposed.subject());
-                judge(run, proposed.name(), subject, items(demanded, proposed.matter()), remarks);
+                ImmutableSet<ElementId> subjects = ImmutableSet.<ElementId>builder()
+                        .add(proposed.subject())
+                        .addAll(proposed.action().creates())
+                        .build();
+                judge(run, proposed.name(), subjects, items(demanded, proposed.matter()), remarks);
             }
         }
         return remarks.list();

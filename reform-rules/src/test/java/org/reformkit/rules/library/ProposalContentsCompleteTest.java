@@ -6,6 +6,7 @@ import static org.reformkit.model.procedure.ProposalItem.BOUNDARY;
 import static org.reformkit.model.procedure.ProposalItem.DIVISIONS;
 import static org.reformkit.model.procedure.ProposalItem.FATE_OF_FUNCTIONS;
 import static org.reformkit.model.procedure.ProposalItem.KIND_NAME_FUNCTIONS;
+import static org.reformkit.model.procedure.ProposalItem.NAME_AND_FUNCTIONS;
 import static org.reformkit.model.procedure.ProposalItem.NECESSITY;
 import static org.reformkit.model.procedure.ProposalItem.PLACEMENT;
 import static org.reformkit.model.procedure.ProposalItem.POSTS;
@@ -150,6 +151,16 @@ class ProposalContentsCompleteTest {
                 .effectiveOn(DAY)
                 .build();
         verifyThat(COMPLETE).given(run(replacement, of("A-01", NECESSITY))).fails("plan");
+        verifyThat(COMPLETE)
+                .given(run(replacement, ofDivision(1, NECESSITY, NAME_AND_FUNCTIONS, BOUNDARY)))
+                .passes();
+        verifyThat(COMPLETE)
+                .given(run(replacement, ofDivision(2, NECESSITY, NAME_AND_FUNCTIONS, BOUNDARY)))
+                .passes();
+        verifyThat(COMPLETE)
+                .given(run(replacement, ofDivision(2, NECESSITY, BOUNDARY)))
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（撤一建一）的方案缺少名称和职能", BASIS));
     }
 
     @Test
@@ -182,6 +193,13 @@ class ProposalContentsCompleteTest {
     private static Proposal of(String agency, ProposalItem... items) {
         return Proposal.builder()
                 .subject(agencyId(agency))
+                .items(ImmutableList.copyOf(items))
+                .build();
+    }
+
+    private static Proposal ofDivision(int number, ProposalItem... items) {
+        return Proposal.builder()
+                .subject(division("A-01", number, "某科").build().id())
                 .items(ImmutableList.copyOf(items))
                 .build();
     }
