@@ -21,6 +21,7 @@ import org.reformkit.model.procedure.StageKind;
 import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Verdict;
+import org.reformkit.rules.library.PassedDuties.Passed;
 
 /** Whether a committee decided on a plan as a body (集体审议). */
 final class CollectiveDecisions {
@@ -72,7 +73,7 @@ final class CollectiveDecisions {
                 .map(milestone -> dated(milestone.doneOn())));
     }
 
-    /** By its own approval, or by a proceeding that names the duty or the coordinating body that it changes. */
+    /** By its own approval, or by a proceeding that names the coordinating body that it changes, or all duties. */
     private static Verdict onAction(ReformPlan plan, Action action) {
         if (action.approval().filter(CollectiveDecisions::isCollective).isPresent()) {
             return Verdict.SATISFIED;
@@ -85,6 +86,10 @@ final class CollectiveDecisions {
     }
 
     private static boolean names(Proceeding proceeding, Action action) {
+        ImmutableList<Passed> passed = PassedDuties.of(action);
+        if (!passed.isEmpty()) {
+            return passed.stream().allMatch(duty -> duty.isAmong(proceeding.subjects()));
+        }
         ElementId subject = action.subjects().get(0);
         return (subject instanceof DutyId || subject instanceof CoordinatingBodyId)
                 && proceeding.subjects().contains(subject);

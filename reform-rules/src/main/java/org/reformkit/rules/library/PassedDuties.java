@@ -1,8 +1,10 @@
 package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.Optional;
 import org.reformkit.model.base.DutyId;
+import org.reformkit.model.base.ElementId;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.PowerItem;
 import org.reformkit.model.plan.PlanRun;
@@ -24,6 +26,11 @@ final class PassedDuties {
         /** What it is once it has passed. */
         DutyId outcome() {
             return part.map(DutyPart::id).orElse(duty);
+        }
+
+        /** Whether some elements name it, whole or as the part. */
+        boolean isAmong(Collection<? extends ElementId> some) {
+            return some.contains(duty) || some.contains(outcome());
         }
     }
 

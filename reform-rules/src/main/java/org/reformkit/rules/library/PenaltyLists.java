@@ -44,7 +44,7 @@ final class PenaltyLists {
             Text name = ProposedActions.name(number, action);
             if (lists.isEmpty()) {
                 remarks.undetermined(name, "check.penalty-list.unknown");
-            } else if (lists.stream().noneMatch(list -> mayName(list, handDown.duty()))) {
+            } else if (lists.stream().noneMatch(list -> mayName(list, action))) {
                 remarks.violated(name, "check.penalty-list.none");
             }
         }
@@ -56,7 +56,8 @@ final class PenaltyLists {
     }
 
     /** A list that names no duty may have any. */
-    private static boolean mayName(Proceeding list, DutyId duty) {
-        return list.subjects().contains(duty) || list.subjects().stream().noneMatch(DutyId.class::isInstance);
+    private static boolean mayName(Proceeding list, Action action) {
+        return list.subjects().stream().noneMatch(DutyId.class::isInstance)
+                || PassedDuties.of(action).stream().anyMatch(passed -> passed.isAmong(list.subjects()));
     }
 }

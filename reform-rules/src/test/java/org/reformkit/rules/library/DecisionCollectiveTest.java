@@ -5,6 +5,7 @@ import static java.util.Locale.SIMPLIFIED_CHINESE;
 import static org.reformkit.rules.library.Liyang.DAY;
 import static org.reformkit.rules.library.Liyang.abolish;
 import static org.reformkit.rules.library.Liyang.agency;
+import static org.reformkit.rules.library.Liyang.agencyId;
 import static org.reformkit.rules.library.Liyang.columns;
 import static org.reformkit.rules.library.Liyang.dutyId;
 import static org.reformkit.rules.library.Liyang.plan;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.plan.action.Approval;
+import org.reformkit.model.plan.action.ConcentrateDuties;
 import org.reformkit.model.procedure.ApprovalRole;
 import org.reformkit.model.procedure.Milestone;
 import org.reformkit.model.procedure.MilestoneKind;
@@ -66,6 +68,27 @@ class DecisionCollectiveTest {
         verifyThat(COLLECTIVE)
                 .given(run(withStage(HAND_DOWN, Optional.of(DAY))))
                 .passes();
+    }
+
+    @Test
+    void passesWhereTheDecisionOnAListNamesAllThatIsConcentrated() {
+        ConcentrateDuties concentration = ConcentrateDuties.builder()
+                .addDuty(dutyId("D-01"))
+                .receiver(agencyId("A-01"))
+                .effectiveOn(DAY)
+                .build();
+        verifyThat(COLLECTIVE)
+                .given(run(withStage(plan(concentration), Optional.of(DAY)), approval(ApprovalRole.REVIEW)))
+                .passes();
+        verifyThat(COLLECTIVE)
+                .given(run(
+                        withStage(
+                                plan(concentration.toBuilder()
+                                        .addDuty(dutyId("D-02"))
+                                        .build()),
+                                Optional.of(DAY)),
+                        approval(ApprovalRole.REVIEW)))
+                .fails("plan");
     }
 
     /** The list decides on the duty, and not on the bureau that is abolished along with it. */

@@ -27,12 +27,14 @@ import static org.reformkit.rules.library.LiyangRecords.undetermined;
 import static org.reformkit.rules.library.LiyangRecords.violated;
 import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.duty.PowerItem;
 import org.reformkit.model.duty.PowerKind;
 import org.reformkit.model.plan.PlanRun;
+import org.reformkit.model.plan.action.DutyPart;
 import org.reformkit.model.plan.action.HandDownDuty;
 import org.reformkit.model.procedure.Proceeding;
 import org.reformkit.model.procedure.Stage;
@@ -138,6 +140,23 @@ class PenaltyListStepsTakenTest {
     }
 
     @Test
+    void passesWhereTheListNamesThePartThatIsHandedDown() {
+        Proceeding list = proceeding(
+                        PENALTY_LIST,
+                        stage(COMPILATION),
+                        stage(LEGAL_REVIEW),
+                        stage(COLLECTIVE_DECISION),
+                        stage(FILING),
+                        stage(PUBLICATION))
+                .addSubject(dutyId("D-09"))
+                .build();
+        verifyThat(STEPS)
+                .given(handedDown(PowerKind.PENALTY, Optional.of(DutyPart.of(dutyId("D-09"), "街道占道经营处罚")), list))
+                .passes();
+        verifyThat(STEPS).given(handedDown(PowerKind.PENALTY, list)).fails("plan");
+    }
+
+    @Test
     void looksAtNothingWhereNoListIsOnRecord() {
         verifyThat(STEPS).given(recorded()).looksAtNothing();
         verifyThat(STEPS)
@@ -146,9 +165,14 @@ class PenaltyListStepsTakenTest {
     }
 
     private static PlanRun handedDown(PowerKind power, Proceeding... lists) {
+        return handedDown(power, Optional.empty(), lists);
+    }
+
+    private static PlanRun handedDown(PowerKind power, Optional<DutyPart> part, Proceeding... lists) {
         JurisdictionCode town = JurisdictionCode.parse("320481100");
         return plan(HandDownDuty.builder()
                         .duty(dutyId("D-01"))
+                        .part(part)
                         .receiver(AgencyId.of(town, "T-01"))
                         .effectiveOn(DAY)
                         .build())
