@@ -22,7 +22,7 @@ import org.reformkit.rules.check.Verdict;
 
 /**
  * Whether powers that a plan hands down or concentrates are public by the day on which they pass (下放、集中行使权力公布): by the
- * action, or by a list of items that names them. No source asks this of what is taken up.
+ * action, or by a list of items or of powers to penalise that names them. No source asks this of what is taken up.
  */
 final class PublishedPowers {
 
@@ -41,7 +41,7 @@ final class PublishedPowers {
             Action action = plan.actions().get(i);
             Verdict isPower = isPower(run, duties(action));
             if (isPower != Verdict.NOT_APPLICABLE) {
-                judge(plan, action, isPower, isKept, ProposedActions.name(i + 1, action), remarks);
+                judge(run, action, isPower, isKept, ProposedActions.name(i + 1, action), remarks);
             }
         }
         return remarks.list();
@@ -49,15 +49,14 @@ final class PublishedPowers {
 
     /** Violated is certain only of what is known to be a power, and where the plan tells the days of others. */
     private static void judge(
-            ReformPlan plan, Action action, Verdict isPower, boolean isKept, Text step, StepRemarks remarks) {
-        ImmutableList<Proceeding> lists = lists(plan, action);
-        Optional<LocalDate> day = publishedOn(action)
-                .or(() -> lists.stream()
-                        .flatMap(list -> Proceedings.day(list, StageKind.PUBLICATION).stream())
-                        .min(Comparator.naturalOrder()));
-        if (day.filter(published -> !published.isAfter(action.effectiveOn())).isPresent()) {
+            PlanRun run, Action action, Verdict isPower, boolean isKept, Text step, StepRemarks remarks) {
+        ImmutableList<Proceeding> lists = lists(run, action);
+        ImmutableList<Proceeding> naming =
+                lists.stream().filter(list -> !list.subjects().isEmpty()).collect(ImmutableList.toImmutableList());
+        Optional<LocalDate> day = publishedOn(action).or(() -> published(naming));
+        if (isInTime(day, action) || isInTime(published(lists), action)) {
             remarks.satisfied();
-        } else if (day.isEmpty() && lists.stream().anyMatch(PublishedPowers::isPublished)) {
+        } else if (day.isEmpty() && naming.stream().anyMatch(PublishedPowers::isPublished)) {
             remarks.undetermined(step, "check.published.undated");
         } else if (isPower == Verdict.UNDETERMINED) {
             remarks.undetermined(step, "check.published.power-unknown");
@@ -70,10 +69,26 @@ final class PublishedPowers {
         }
     }
 
+    private static boolean isInTime(Optional<LocalDate> day, Action action) {
+        return day.filter(published -> !published.isAfter(action.effectiveOn())).isPresent();
+    }
+
+    private static Optional<LocalDate> published(ImmutableList<Proceeding> lists) {
+        return lists.stream()
+                .flatMap(list -> Proceedings.day(list, StageKind.PUBLICATION).stream())
+                .min(Comparator.naturalOrder());
+    }
+
     /** Those that may speak of it: they name one of its elements, or none at all. */
-    private static ImmutableList<Proceeding> lists(ReformPlan plan, Action action) {
+    private static ImmutableList<Proceeding> lists(PlanRun run, Action action) {
         ImmutableSet<ElementId> subjects = ImmutableSet.copyOf(action.subjects());
-        return Proceedings.of(plan, ProceedingKind.ITEM_LIST).stream()
+        boolean mayPenalise = duties(action).stream()
+                .anyMatch(duty -> PassedDuties.power(run, duty)
+                        .map(power -> power.kind() == PowerKind.PENALTY)
+                        .orElse(true));
+        return run.plan().proceedings().stream()
+                .filter(list -> list.kind() == ProceedingKind.ITEM_LIST
+                        || (mayPenalise && list.kind() == ProceedingKind.PENALTY_LIST))
                 .filter(list -> list.subjects().isEmpty()
                         || list.subjects().stream()
                                 .anyMatch(subject -> subject instanceof DutyId && subjects.contains(subject)))

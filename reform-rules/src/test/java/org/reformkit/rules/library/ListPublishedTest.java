@@ -3,6 +3,7 @@ package org.reformkit.rules.library;
 import static java.util.Locale.ENGLISH;
 import static java.util.Locale.SIMPLIFIED_CHINESE;
 import static org.reformkit.model.procedure.ProceedingKind.ITEM_LIST;
+import static org.reformkit.model.procedure.ProceedingKind.PENALTY_LIST;
 import static org.reformkit.model.procedure.StageKind.COMPILATION;
 import static org.reformkit.model.procedure.StageKind.PUBLICATION;
 import static org.reformkit.rules.library.Liyang.DAY;
@@ -35,6 +36,7 @@ import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.ConcentrateDuties;
 import org.reformkit.model.plan.action.HandDownDuty;
 import org.reformkit.model.plan.action.TakeUpDuty;
+import org.reformkit.model.procedure.ProceedingKind;
 import org.reformkit.model.procedure.Stage;
 import org.reformkit.model.relation.Delegation;
 import org.reformkit.model.structure.Structure;
@@ -176,7 +178,7 @@ class ListPublishedTest {
                         handDown("D-01").publishedOn(DAY).build(),
                         handDown("D-02").build()))
                 .isUndetermined("plan")
-                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 2 步（下放）没有按期公布，职责是否属于行政权力未知", BASIS));
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 2 步（下放）未见按期公布，职责是否属于行政权力未知", BASIS));
     }
 
     @Test
@@ -191,6 +193,28 @@ class ListPublishedTest {
                         .build()
                         .applyTo(BEFORE))
                 .isUndetermined("plan");
+    }
+
+    /** A list that names nothing and came later may be one of other powers. */
+    @Test
+    void isUndeterminedWhereAListThatNamesNothingIsPublicLate() {
+        verifyThat(PUBLISHED)
+                .given(plan(handDown("D-01").build()).toBuilder()
+                        .addProceeding(proceeding(ITEM_LIST, stage(PUBLICATION, NEXT_DAY.plusDays(1)))
+                                .build())
+                        .build()
+                        .applyTo(BEFORE))
+                .isUndetermined("plan")
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步（下放）没有公布日期", BASIS));
+    }
+
+    @Test
+    void passesWhereAListOfPowersToPenaliseIsPublicInTime() {
+        verifyThat(PUBLISHED).given(listed(PENALTY_LIST, "D-01", NEXT_DAY)).passes();
+        verifyThat(PUBLISHED)
+                .given(listed(PENALTY_LIST, "D-01", NEXT_DAY.plusDays(1)))
+                .fails("plan");
+        verifyThat(PUBLISHED).given(listed(PENALTY_LIST, "D-03", NEXT_DAY)).isUndetermined("plan");
     }
 
     @Test
@@ -220,6 +244,16 @@ class ListPublishedTest {
     private static PlanRun listed(Stage stage, DutyId duty) {
         return plan(handDown("D-01").build()).toBuilder()
                 .addProceeding(proceeding(ITEM_LIST, stage).addSubject(duty).build())
+                .build()
+                .applyTo(BEFORE);
+    }
+
+    /** Another power is handed down, and a list of this kind that names it was published. */
+    private static PlanRun listed(ProceedingKind kind, String duty, LocalDate day) {
+        return plan(handDown(duty).build()).toBuilder()
+                .addProceeding(proceeding(kind, stage(PUBLICATION, day))
+                        .addSubject(dutyId(duty))
+                        .build())
                 .build()
                 .applyTo(BEFORE);
     }
