@@ -3,6 +3,8 @@ package org.reformkit.rules.library;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,6 +26,14 @@ import org.reformkit.rules.parameter.Parameter;
 final class MilestoneOrder {
 
     private static final Splitter STATIONS = Splitter.on('+').trimResults();
+
+    /** What each place does for itself: the plan as a whole is then as late as its last place. */
+    private static final ImmutableSet<MilestoneKind> OF_PLACES = Sets.immutableEnumSet(
+            MilestoneKind.LEADERS,
+            MilestoneKind.SET_UP,
+            MilestoneKind.TRANSFER,
+            MilestoneKind.CHARTERS,
+            MilestoneKind.CHECK);
 
     /** The place of a station in the order; those of one place have no order among them. */
     private final ImmutableMap<MilestoneKind, Integer> places;
@@ -100,20 +110,26 @@ final class MilestoneOrder {
         return places.getOrDefault(milestone.kind(), 0);
     }
 
-    /** A day that is not known is that of no wrong order; of a plan as a whole it may be that of the first place. */
+    /**
+     * A day that is not known is that of no wrong order; of a plan as a whole it may be that of the first place, or of the last
+     * one.
+     */
     private static Remark after(Structure structure, Milestone before, Milestone milestone) {
         Optional<LocalDate> day = milestone.doneOn();
         if (day.isEmpty() || !before.doneOn().map(day.get()::isBefore).orElse(false)) {
             return Remark.SATISFIED;
         }
-        boolean isOfWhole = milestone.place().isEmpty() && before.place().isPresent();
+        boolean isOfFirst = milestone.place().isEmpty() && before.place().isPresent();
+        boolean isOfLast =
+                before.place().isEmpty() && milestone.place().isPresent() && OF_PLACES.contains(before.kind());
+        String key = isOfFirst ? "of-whole" : isOfLast ? "of-last" : "found";
         Text found = Text.message(
-                isOfWhole ? "check.milestones-in-order.of-whole" : "check.milestones-in-order.found",
+                "check.milestones-in-order." + key,
                 MilestoneNames.of(structure, milestone),
                 day.get().toString(),
                 MilestoneNames.of(structure, before),
                 before.doneOn().get().toString());
-        return isOfWhole ? Remark.undetermined(found) : Remark.violated(found);
+        return isOfFirst || isOfLast ? Remark.undetermined(found) : Remark.violated(found);
     }
 
     private static Remark unknown(Structure structure, Milestone milestone, Milestone next) {

@@ -7,6 +7,7 @@ import static org.reformkit.model.procedure.MilestoneKind.APPROVAL;
 import static org.reformkit.model.procedure.MilestoneKind.CHARTERS;
 import static org.reformkit.model.procedure.MilestoneKind.LEADERS;
 import static org.reformkit.model.procedure.MilestoneKind.MOBILISATION;
+import static org.reformkit.model.procedure.MilestoneKind.SET_UP;
 import static org.reformkit.model.procedure.MilestoneKind.TRANSFER;
 import static org.reformkit.rules.library.Liyang.CITY;
 import static org.reformkit.rules.library.Liyang.DAY;
@@ -119,6 +120,36 @@ class MilestoneInOrderTest {
                                 "方案",
                                 "全方案的动员部署（2019-02-21）早于溧阳市批准（2019-02-22），是否包括该地不明",
                                 BASIS));
+    }
+
+    /** The plan as a whole is as late as its last county, which this one need not be. */
+    @Test
+    void isUndeterminedWhereAPlaceIsAheadOfTheLastOne() {
+        verifyThat(IN_ORDER)
+                .given(run(done(SET_UP, DAY), at(CITY, done(TRANSFER, DAY.minusDays(1)))))
+                .isUndetermined("plan")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns(
+                                "底线",
+                                "待定",
+                                "改革节点依次完成",
+                                "方案",
+                                "溧阳市转隶（2019-02-21）早于全方案的组建挂牌（2019-02-22），该地何日完成组建挂牌不明",
+                                BASIS))
+                .says(
+                        ENGLISH,
+                        columns(
+                                "Bottom line",
+                                "undetermined",
+                                "The stations of the reform are reached one after the other",
+                                "the plan",
+                                "'transfer' of 溧阳市 on 2019-02-21, before 'set up' of the plan as a whole on 2019-02-22:"
+                                        + " when that place reached it is not known",
+                                BASIS.replace("依据：", "basis: ").replace("、“", ", “")));
+        verifyThat(IN_ORDER)
+                .given(run(done(SET_UP, DAY), at(CITY, done(TRANSFER, DAY))))
+                .passes();
     }
 
     @Test
