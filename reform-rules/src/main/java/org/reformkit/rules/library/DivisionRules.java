@@ -195,7 +195,8 @@ public final class DivisionRules {
 
     /**
      * T12: a division that is new in an agency has no function of one that the agency had and keeps (不新设职能相近的内设机构). In
-     * principle; no law says so, a report does: YC-34. Undetermined where functions are not known.
+     * principle; no law says so, a report does: YC-34. Undetermined where functions are not known, and where it may have had
+     * divisions that are not listed.
      */
     public static RuleType noSimilar() {
         return StandardType.of(

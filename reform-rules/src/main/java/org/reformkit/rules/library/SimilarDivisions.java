@@ -23,12 +23,19 @@ final class SimilarDivisions {
         return Check.<Transition<Division>>of(
                         Text.message("check.similar-divisions"), (structure, transition) -> verdict(transition))
                 .telling((structure, transition) -> told(transition))
-                .over((structure, transition) -> ImmutableSet.<ElementId>builder()
+                .over((structure, transition) -> elements(transition));
+    }
+
+    /** The new one and those beside it; the agency where it is the list of its divisions that is missing. */
+    private static ImmutableSet<ElementId> elements(Transition<Division> transition) {
+        Verdict verdict = verdict(transition);
+        ImmutableList<Division> found = found(transition, verdict);
+        return verdict == Verdict.UNDETERMINED && found.isEmpty()
+                ? ImmutableSet.of(transition.subject().agency())
+                : ImmutableSet.<ElementId>builder()
                         .add(transition.subject().id())
-                        .addAll(found(transition, verdict(transition)).stream()
-                                .map(Division::id)
-                                .toList())
-                        .build());
+                        .addAll(found.stream().map(Division::id).toList())
+                        .build();
     }
 
     private static Verdict verdict(Transition<Division> transition) {
@@ -39,16 +46,19 @@ final class SimilarDivisions {
         for (Division kept : kept(transition)) {
             verdict = verdict.and(similar(transition.subject(), kept));
         }
-        return verdict;
+        return verdict == Verdict.SATISFIED && isAnyUnlisted(transition) ? Verdict.UNDETERMINED : verdict;
     }
 
     private static Text told(Transition<Division> transition) {
         Verdict verdict = verdict(transition);
+        ImmutableList<Division> found = found(transition, verdict);
+        if (found.isEmpty()) {
+            return Text.message("check.similar-divisions.unlisted");
+        }
         return Text.message(
                 verdict == Verdict.VIOLATED ? "check.similar-divisions.found" : "check.similar-divisions.unknown",
-                TextList.of(found(transition, verdict).stream()
-                        .map(division -> Text.of(division.name()))
-                        .toList()));
+                TextList.of(
+                        found.stream().map(division -> Text.of(division.name())).toList()));
     }
 
     /** Those for which the verdict is this one. */
@@ -72,6 +82,15 @@ final class SimilarDivisions {
                         .filter(before ->
                                 before.agency().equals(transition.subject().agency()))
                         .isEmpty();
+    }
+
+    /** Whether the agency may have had others: one that stood before, with none on record or not all listed. */
+    private static boolean isAnyUnlisted(Transition<Division> transition) {
+        return transition
+                .before()
+                .agency(transition.subject().agency())
+                .filter(agency -> !AgencyMeasures.isListed(transition.before(), agency))
+                .isPresent();
     }
 
     private static ImmutableList<Division> kept(Transition<Division> transition) {

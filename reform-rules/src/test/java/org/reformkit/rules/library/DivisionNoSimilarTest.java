@@ -2,6 +2,7 @@ package org.reformkit.rules.library;
 
 import static java.util.Locale.ENGLISH;
 import static java.util.Locale.SIMPLIFIED_CHINESE;
+import static org.reformkit.rules.library.Liyang.CITY;
 import static org.reformkit.rules.library.Liyang.agencies;
 import static org.reformkit.rules.library.Liyang.columns;
 import static org.reformkit.rules.library.Liyang.division;
@@ -12,6 +13,8 @@ import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
 
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Division;
+import org.reformkit.model.base.ElementKind;
+import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.Rule;
 
@@ -73,6 +76,33 @@ class DivisionNoSimilarTest {
     @Test
     void isUndeterminedWhereItsFunctionsAreNotKnown() {
         verifyThat(NO_SIMILAR).given(BEFORE, withNew()).isUndetermined("320481/A-01-02");
+    }
+
+    @Test
+    void isUndeterminedWhereTheAgencyMayHaveOthers() {
+        Division fresh =
+                division("A-01", 2, "防灾科").addAllFunctions(fields("防汛")).build();
+        verifyThat(NO_SIMILAR)
+                .given(structure(agencies(2)), structure(agencies(2), fresh))
+                .isUndetermined("320481/A-01-02")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns(
+                                "原则上",
+                                "待定",
+                                "不新设职能相近的内设机构",
+                                "第1局 防灾科",
+                                "所在部门原有内设机构未列或者没有列全",
+                                "缺数据：第1局",
+                                "依据：“坚持三个突出，做好机构设置”（银川）YC-34",
+                                "数据：agencies.csv 第 2 行"));
+        Jurisdiction incomplete = Jurisdiction.of(CITY, "溧阳市").toBuilder()
+                .addIncomplete(ElementKind.DIVISION)
+                .build();
+        verifyThat(NO_SIMILAR)
+                .given(structure(agencies(2), FIRE, incomplete), structure(agencies(2), FIRE, fresh, incomplete))
+                .isUndetermined("320481/A-01-02");
+        verifyThat(NO_SIMILAR).given(structure(), structure(agencies(1), fresh)).passes();
     }
 
     @Test
