@@ -2,6 +2,7 @@ package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.reformkit.model.base.Level;
@@ -43,9 +44,9 @@ final class Disputes {
             return stages;
         }
         Optional<Level> level = level(dispute);
-        return dispute.stages().stream()
-                .filter(stage -> stage.kind() != StageKind.FILING || isAgreed)
-                .filter(stage -> isOfAnother(stage, level))
+        return Arrays.stream(StageKind.values())
+                .filter(kind -> kind != StageKind.FILING || isAgreed)
+                .flatMap(kind -> ofAnother(dispute, kind, level).stream())
                 .findFirst()
                 .map(stage -> Remark.violated(
                         stage.kind() == StageKind.FILING
@@ -56,6 +57,16 @@ final class Disputes {
                                         Proceedings.named(stage.kind()),
                                         stage.actor())))
                 .orElse(Remark.SATISFIED);
+    }
+
+    /** The first of a kind, where none of that kind is of those who are to do it; who is told beside them does no harm. */
+    private static Optional<Stage> ofAnother(Proceeding dispute, StageKind kind, Optional<Level> level) {
+        ImmutableList<Stage> stages = dispute.stages().stream()
+                .filter(stage -> stage.kind() == kind)
+                .collect(ImmutableList.toImmutableList());
+        return stages.stream().allMatch(stage -> isOfAnother(stage, level))
+                ? stages.stream().findFirst()
+                : Optional.empty();
     }
 
     /** That of all departments and duties that it names, where they are of one. */

@@ -126,6 +126,25 @@ class DutyDisputeSettledTest {
     }
 
     @Test
+    void passesWhereTheGovernmentIsToldBesideTheStaffingOrgan() {
+        verifyThat(SETTLED)
+                .given(run(
+                        Outcome.AGREED,
+                        stage(NEGOTIATION),
+                        stage(FILING, GOVERNMENT, Level.COUNTY),
+                        stage(FILING, STAFFING_OFFICE, Level.COUNTY)))
+                .passes();
+        verifyThat(SETTLED)
+                .given(run(
+                        Outcome.AGREED,
+                        stage(NEGOTIATION),
+                        stage(FILING, GOVERNMENT, Level.COUNTY),
+                        stage(FILING, DEPARTMENT, Level.COUNTY)))
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "职责争议（第 1 项程序记录）应报本级机构编制管理机关备案，实际为县级政府", BASIS));
+    }
+
+    @Test
     void isUndeterminedWhereNobodyKnowsHowItEnded() {
         verifyThat(SETTLED)
                 .given(recorded(proceeding(DUTY_DISPUTE, stage(NEGOTIATION)).build()))
