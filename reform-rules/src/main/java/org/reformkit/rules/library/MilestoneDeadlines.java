@@ -102,7 +102,9 @@ final class MilestoneDeadlines {
                 .findFirst();
         if (whole.isEmpty()) {
             return Remark.undetermined(Text.message(
-                    "check.milestones-in-time.missing", MilestoneNames.of(target.kind()), last.toString()));
+                    "check.milestones-in-time.missing",
+                    MilestoneNames.of(structure, target.kind(), target.level(), target.place()),
+                    last.toString()));
         }
         Text name = MilestoneNames.of(structure, whole.get());
         return whole.get()

@@ -1,5 +1,8 @@
 package org.reformkit.rules.library;
 
+import java.util.Optional;
+import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.base.Level;
 import org.reformkit.model.procedure.Milestone;
 import org.reformkit.model.procedure.MilestoneKind;
 import org.reformkit.model.structure.Structure;
@@ -13,11 +16,15 @@ final class MilestoneNames {
 
     /** The station and its place, by code where the structure does not know it. */
     static Text of(Structure structure, Milestone milestone) {
-        Text kind = of(milestone.kind());
-        return milestone
-                .place()
-                .map(place -> Text.message("milestone.of", Datum.name(structure, place), kind))
-                .orElse(kind);
+        return of(structure, milestone.kind(), Optional.empty(), milestone.place());
+    }
+
+    /** The station of one place, of the places of one level, or of all. */
+    static Text of(Structure structure, MilestoneKind kind, Optional<Level> level, Optional<JurisdictionCode> place) {
+        return place.map(code -> Text.message("milestone.of", Datum.name(structure, code), of(kind)))
+                .or(() -> level.map(
+                        some -> Text.message("milestone.of-level", Remark.words(some.term(), some), of(kind))))
+                .orElse(of(kind));
     }
 
     static Text of(MilestoneKind kind) {

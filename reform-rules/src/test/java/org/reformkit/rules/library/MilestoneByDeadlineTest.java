@@ -107,6 +107,29 @@ class MilestoneByDeadlineTest {
                 .says(SIMPLIFIED_CHINESE, columns("底线", "待定", "改革节点按期完成", "方案", "转隶应不迟于 2019-02-20 完成，没有记录", BASIS));
     }
 
+    @Test
+    void namesTheLevelOrThePlaceOfWhichTheStationIsNotOnRecord() {
+        verifyThat(rule("milestone.by-deadline", "deadlines", "set-up@county:2019-02-20;set-up@prefecture:2019-02-19"))
+                .given(run(done(SET_UP, LAST).toBuilder().place(CITY).build()))
+                .isUndetermined("plan")
+                .says(SIMPLIFIED_CHINESE, columns("底线", "待定", "改革节点按期完成", "方案", "地级组建挂牌应不迟于 2019-02-19 完成，没有记录", BASIS))
+                .says(
+                        ENGLISH,
+                        columns(
+                                "Bottom line",
+                                "undetermined",
+                                "The stations of the reform are reached in time",
+                                "the plan",
+                                "'set up' at prefecture level, due by 2019-02-19, is not on record",
+                                BASIS.replace("依据：", "basis: ").replace("、《", ", 《")));
+        verifyThat(rule("milestone.by-deadline", "deadlines", "set-up@320481:2019-02-20"))
+                .given(run())
+                .isUndetermined("plan")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns("底线", "待定", "改革节点按期完成", "方案", "溧阳市组建挂牌应不迟于 2019-02-20 完成，没有记录", BASIS));
+    }
+
     /** A plan as a whole is as late as its last place. */
     @Test
     void isUndeterminedForAPlaceWhereThePlanAsAWholeWasLate() {
