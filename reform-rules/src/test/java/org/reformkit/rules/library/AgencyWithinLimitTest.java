@@ -217,6 +217,9 @@ class AgencyWithinLimitTest {
         verifyThat(rule("agency.within-limit", "limit", "1", "limits", "county:9;320481:2;prefecture:3"))
                 .given(cityAndCounty(4, 3))
                 .fails("320400", "320481");
+        verifyThat(rule("agency.within-limit", "limit", "1", "limits", "county:2;320481:3;prefecture:3"))
+                .given(cityAndCounty(3, 3))
+                .passes();
         verifyThat(rule("agency.within-limit", "limit", "3", "limits", "320481:2"))
                 .given(cityAndCounty(3, 3))
                 .fails("320481");

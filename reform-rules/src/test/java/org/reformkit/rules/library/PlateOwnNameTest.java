@@ -82,6 +82,12 @@ class PlateOwnNameTest {
                         Plate.of(agencyId("A-01"), "产业发展科", Optional.of(DivisionId.parse("320481/A-01-01"))),
                         Plate.of(agencyId("A-02"), "产业发展科", Optional.of(DivisionId.parse("320481/A-02-01")))))
                 .passes();
+        verifyThat(OWN_NAME)
+                .given(related(
+                        places(),
+                        Plate.of(agencyId("A-01"), "产业发展科"),
+                        Plate.of(agencyId("A-02"), "产业发展科", Optional.of(DivisionId.parse("320481/A-02-01")))))
+                .passes();
     }
 
     @Test
