@@ -26,8 +26,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reformkit.model.base.Citation;
 import org.reformkit.rules.Policy;
+import org.reformkit.rules.Rule;
 import org.reformkit.rules.RuleDescription;
 import org.reformkit.rules.RuleType;
 import org.reformkit.rules.Severity;
@@ -241,6 +244,17 @@ class StandardRulesTest {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Of two the later one would count, and the other be read as if it did. */
+    @ParameterizedTest
+    @ValueSource(strings = {"messages_zh_CN.properties", "messages_en.properties"})
+    void hasEveryMessageOnce(String bundle) throws IOException {
+        assertThat(Resources.readLines(Resources.getResource(Rule.class, bundle), StandardCharsets.UTF_8).stream()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates()
+                .isNotEmpty();
     }
 
     private static ImmutableSortedMap<String, ImmutableSet<String>> places(Locale locale) {
