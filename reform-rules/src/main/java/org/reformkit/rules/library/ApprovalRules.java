@@ -98,8 +98,8 @@ public final class ApprovalRules {
 
     /**
      * P04: a committee decided on the plan as a body, and the record names the day (集体审议); the party's regulation on bodies
-     * and posts. What decides on a list of powers or the like is no decision on the reform. Undetermined where the plan has no
-     * approval of any sort on record, as then the record is missing.
+     * and posts. What decides on a list of powers or the like is no decision on the reform. Undetermined where all that is on
+     * record is an approval, or not even that, as then the record is missing.
      */
     public static RuleType decidedCollectively() {
         return StandardType.of(

@@ -55,11 +55,17 @@ final class CollectiveDecisions {
         if (worst == Verdict.UNDETERMINED) {
             return Remark.undetermined(Text.message("check.decided-collectively.undated"));
         }
-        boolean isRecorded = !plan.approvals().isEmpty()
-                || plan.actions().stream().anyMatch(action -> action.approval().isPresent());
-        return isRecorded
-                ? Remark.violated(Text.message("check.decided-collectively.none"))
-                : Remark.undetermined(Text.message("check.decided-collectively.unknown"));
+        ImmutableSet<ApprovalRole> told = Stream.concat(
+                        plan.approvals().stream(),
+                        plan.actions().stream().flatMap(action -> action.approval().stream()))
+                .map(Approval::role)
+                .collect(ImmutableSet.toImmutableSet());
+        if (told.isEmpty()) {
+            return Remark.undetermined(Text.message("check.decided-collectively.unknown"));
+        }
+        return told.equals(ImmutableSet.of(ApprovalRole.APPROVAL))
+                ? Remark.undetermined(Text.message("check.decided-collectively.approval-only"))
+                : Remark.violated(Text.message("check.decided-collectively.none"));
     }
 
     /** By an approval of the plan, or by the station of it. */

@@ -96,10 +96,10 @@ class DecisionCollectiveTest {
     void failsWhereTheDecisionIsOnAListBesideTheReform() {
         ReformPlan both = HAND_DOWN.toBuilder().addActions(abolish("A-01", DAY)).build();
         verifyThat(COLLECTIVE)
-                .given(run(withStage(both, Optional.of(DAY)), approval(ApprovalRole.APPROVAL)))
+                .given(run(withStage(both, Optional.of(DAY)), approval(ApprovalRole.REVIEW)))
                 .fails("plan");
         verifyThat(COLLECTIVE)
-                .given(run(withStage(PLAN, Optional.of(DAY)), approval(ApprovalRole.APPROVAL)))
+                .given(run(withStage(PLAN, Optional.of(DAY)), approval(ApprovalRole.REVIEW)))
                 .fails("plan");
     }
 
@@ -121,9 +121,9 @@ class DecisionCollectiveTest {
     }
 
     @Test
-    void failsWhereAllThatIsOnRecordIsAnApproval() {
+    void failsWhereAReviewIsOnRecordAndNoDecision() {
         verifyThat(COLLECTIVE)
-                .given(run(PLAN, approval(ApprovalRole.APPROVAL)))
+                .given(run(PLAN, approval(ApprovalRole.REVIEW), approval(ApprovalRole.APPROVAL)))
                 .fails("plan")
                 .says(SIMPLIFIED_CHINESE, columns("底线", "方案经集体审议决定", "方案", "没有集体审议的记录", "依据：《中国共产党机构编制工作条例》"))
                 .says(
@@ -133,6 +133,26 @@ class DecisionCollectiveTest {
                                 "A committee decides on the plan as a body",
                                 "the plan",
                                 "no decision of a committee as a body is on record",
+                                "basis: 《中国共产党机构编制工作条例》"));
+    }
+
+    /** Nobody wrote down what came before, as in the chain of approvals. */
+    @Test
+    void isUndeterminedWhereAllThatIsOnRecordIsAnApproval() {
+        verifyThat(COLLECTIVE)
+                .given(run(PLAN, approval(ApprovalRole.APPROVAL)))
+                .isUndetermined("plan")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns("底线", "待定", "方案经集体审议决定", "方案", "只有批准的记录，是否经集体审议不明", "依据：《中国共产党机构编制工作条例》"))
+                .says(
+                        ENGLISH,
+                        columns(
+                                "Bottom line",
+                                "undetermined",
+                                "A committee decides on the plan as a body",
+                                "the plan",
+                                "only an approval is on record, and not whether a committee decided as a body",
                                 "basis: 《中国共产党机构编制工作条例》"));
     }
 
