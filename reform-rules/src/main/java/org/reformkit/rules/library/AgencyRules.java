@@ -44,8 +44,9 @@ public final class AgencyRules {
      * The limits of agencies that a level or one jurisdiction has of its own, each as {@code county:37} or {@code 310107:43},
      * in 个; {@link #LIMIT} is for all others. Of the same two.
      */
-    public static final Parameter<ImmutableSortedMap<String, Long>> LIMITS =
-            Parameter.optional("limits", ParameterType.COUNTS, Text.message("parameter.agency-limits"));
+    public static final Parameter<ImmutableSortedMap<String, Long>> LIMITS = Parameter.optional(
+                    "limits", ParameterType.COUNTS, Text.message("parameter.agency-limits"))
+            .suchAs("310107:43;county:37");
 
     /** The series that count toward the limit, each as {@code party}; of the same two. */
     public static final Parameter<ImmutableList<String>> SERIES = Parameter.optional(

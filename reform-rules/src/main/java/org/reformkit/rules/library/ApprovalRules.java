@@ -28,6 +28,7 @@ public final class ApprovalRules {
     /** Who of the own level decides on divisions (内设机构审批机关), each as {@code staffing-office}; of {@link #byAuthority}. */
     public static final Parameter<ImmutableList<String>> DIVISION_ORGANS = Parameter.optional(
                     "division-organs", ParameterType.TEXTS, Text.message("parameter.division-organs"))
+            .ofWords(Constants.all(AuthorityKind.class))
             .orElse(Constants.names(ApprovalAuthorities.EITHER));
 
     /**
@@ -36,6 +37,7 @@ public final class ApprovalRules {
      */
     public static final Parameter<ImmutableList<String>> POSTS_ORGANS = Parameter.optional(
                     "posts-organs", ParameterType.TEXTS, Text.message("parameter.posts-organs"))
+            .ofWords(Constants.all(AuthorityKind.class))
             .orElse(Constants.names(
                     Sets.union(ApprovalAuthorities.GOVERNING, ImmutableSet.of(AuthorityKind.STAFFING_COMMITTEE))));
 

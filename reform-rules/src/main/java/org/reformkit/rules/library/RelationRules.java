@@ -38,6 +38,7 @@ public final class RelationRules {
     /** The kinds that are covered through the body they belong to, dispatched bodies by default; of the same. */
     public static final Parameter<ImmutableList<String>> COVERED_THROUGH_OTHERS = Parameter.optional(
                     "covered-through-others", ParameterType.TEXTS, Text.message("parameter.covered-through-others"))
+            .ofWords(Constants.all(AgencyKind.class))
             .orElse(Constants.names(ImmutableSet.of(AgencyKind.DISPATCHED_BODY)));
 
     private RelationRules() {}
