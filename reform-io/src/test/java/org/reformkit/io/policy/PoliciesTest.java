@@ -226,6 +226,10 @@ class PoliciesTest {
                         "division.min-posts-in-agency",
                         "jurisdiction.required-functions.of-reform",
                         "placement.as-required");
+        assertThat(Policies.named("shenyang-2019")
+                        .rule("jurisdiction.required-functions.of-reform")
+                        .levels())
+                .containsExactly(Level.PREFECTURE);
         Policy yinchuan = Policies.named("yinchuan-2019");
         assertThat(yinchuan.rule("mandate.all-listed").levels()).containsExactly(Level.PREFECTURE);
         assertThat(yinchuan.rule("jurisdiction.upper-bodies-answered").levels())
