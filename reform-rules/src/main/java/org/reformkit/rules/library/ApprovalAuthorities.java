@@ -82,7 +82,7 @@ final class ApprovalAuthorities {
         if (isOnlyOfPlanFromAbove(proposed, approvals)) {
             remarks.undetermined(proposed.name(), "check.by-authority.of-plan", actors);
         } else if (approvals.stream().allMatch(approval -> approval.authority().isPresent())) {
-            remarks.violated(proposed.name(), "check.by-authority." + matter(proposed, role), actors);
+            remarks.violated(proposed.name(), "check.by-authority." + matter(proposed, role), actors, organsOfPosts());
         } else {
             remarks.undetermined(proposed.name(), "check.by-authority.untold", actors);
         }
@@ -90,6 +90,11 @@ final class ApprovalAuthorities {
 
     private static ImmutableList<String> actors(ImmutableList<Approval> approvals) {
         return approvals.stream().map(Approval::approver).distinct().collect(ImmutableList.toImmutableList());
+    }
+
+    private Text organsOfPosts() {
+        return TextList.of(
+                ofPosts.stream().map(kind -> Remark.words(kind.term(), kind)).toList());
     }
 
     private static String matter(Proposed proposed, ApprovalRole role) {

@@ -52,6 +52,7 @@ final class ProposedActions {
         DIVISION_CHANGE,
         /** Posts that are set or added. */
         POSTS,
+        /** Posts that go from one body to another of its level. */
         POSTS_MOVED;
 
         boolean isOfBody() {
@@ -101,7 +102,7 @@ final class ProposedActions {
         for (Action action : run.plan().actions()) {
             number++;
             int step = number;
-            matter(action)
+            matter(run, action)
                     .ifPresent(matter -> proposed.add(new Proposed(
                             step,
                             action,
@@ -116,8 +117,8 @@ final class ProposedActions {
         return proposed.build();
     }
 
-    private static Optional<Matter> matter(Action action) {
-        return BodyActions.change(action).map(ProposedActions::matter).or(() -> otherMatter(action));
+    private static Optional<Matter> matter(PlanRun run, Action action) {
+        return BodyActions.change(action).map(ProposedActions::matter).or(() -> otherMatter(run, action));
     }
 
     private static Matter matter(Change change) {
@@ -128,7 +129,7 @@ final class ProposedActions {
         };
     }
 
-    private static Optional<Matter> otherMatter(Action action) {
+    private static Optional<Matter> otherMatter(PlanRun run, Action action) {
         if (action instanceof EstablishDivision
                 || action instanceof ReplaceDivision
                 || action instanceof SplitDivision) {
@@ -143,12 +144,19 @@ final class ProposedActions {
                         && action.subjects().get(0) instanceof DivisionId)) {
             return Optional.of(Matter.DIVISION_CHANGE);
         }
-        if (action instanceof TransferQuota) {
+        if (action instanceof TransferQuota transfer && isBetweenBodies(run, transfer)) {
             return Optional.of(Matter.POSTS_MOVED);
         }
         return action instanceof AdjustQuota quota && MORE.contains(quota.adjustment())
                 ? Optional.of(Matter.POSTS)
                 : Optional.empty();
+    }
+
+    /** Inside of a body it is its own matter, and between levels that of the centre; Decree 486 art. 18. */
+    private static boolean isBetweenBodies(PlanRun run, TransferQuota transfer) {
+        return transfer.source().jurisdiction().level()
+                        == transfer.target().jurisdiction().level()
+                && !body(run, transfer.source()).equals(body(run, transfer.target()));
     }
 
     /** The agency that an action makes. */
@@ -169,13 +177,17 @@ final class ProposedActions {
         if (action instanceof MergeDivisions merger) {
             return Optional.of(merger.target().agency());
         }
-        ElementId first = action.subjects().get(0);
-        if (first instanceof DivisionId division) {
+        return body(run, action.subjects().get(0));
+    }
+
+    /** An agency, or that of a division. */
+    private static Optional<AgencyId> body(PlanRun run, ElementId element) {
+        if (element instanceof DivisionId division) {
             return run.before()
                     .division(division)
                     .or(() -> run.last().division(division))
                     .map(Division::agency);
         }
-        return first instanceof AgencyId agency ? Optional.of(agency) : Optional.empty();
+        return element instanceof AgencyId agency ? Optional.of(agency) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.reformkit.rules.library;
 import static java.util.Locale.ENGLISH;
 import static java.util.Locale.SIMPLIFIED_CHINESE;
 import static org.reformkit.model.base.Level.COUNTY;
+import static org.reformkit.model.base.Level.NATION;
 import static org.reformkit.model.base.Level.PREFECTURE;
 import static org.reformkit.model.base.Level.PROVINCE;
 import static org.reformkit.model.procedure.ApprovalRole.APPROVAL;
@@ -12,6 +13,7 @@ import static org.reformkit.model.procedure.AuthorityKind.GOVERNMENT;
 import static org.reformkit.model.procedure.AuthorityKind.JOINT_OFFICES;
 import static org.reformkit.model.procedure.AuthorityKind.STAFFING_COMMITTEE;
 import static org.reformkit.model.procedure.AuthorityKind.STAFFING_OFFICE;
+import static org.reformkit.rules.library.Liyang.CITY;
 import static org.reformkit.rules.library.Liyang.DAY;
 import static org.reformkit.rules.library.Liyang.abolish;
 import static org.reformkit.rules.library.Liyang.administrative;
@@ -143,7 +145,50 @@ class ApprovalByAuthorityTest {
                 .passes();
         verifyThat(ENTITLED)
                 .given(run(POSTS, approval(APPROVAL, DAY, STAFFING_OFFICE, COUNTY)))
-                .fails("plan");
+                .fails("plan")
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（划转编制）应由本级有权机关（政府、两办、党委、编委）批准，实际为县级编办", BASIS))
+                .says(
+                        ENGLISH,
+                        columns(
+                                "Bottom line",
+                                "Who approves may do so",
+                                "the plan",
+                                "step 1 ('transfer quota') is for one of these of the own level: government, joint offices,"
+                                        + " party committee, staffing committee; not for 县级编办",
+                                BASIS.replace("依据：", "basis: ").replace("、《", ", 《")));
+    }
+
+    /** Art. 18 speaks of departments of one government; what changes levels the centre approves. */
+    @Test
+    void looksAtNoPostsThatStayInADepartmentOrChangeLevels() {
+        JurisdictionCode prefecture = JurisdictionCode.parse("320400");
+        Structure before = structure(
+                Jurisdiction.of(CITY, "溧阳市"),
+                Jurisdiction.of(prefecture, "常州市"),
+                agency("A-01", "溧阳市粮食局").quota(administrative(8)).build(),
+                division("A-01", 1, "粮食科").quota(administrative(5)).build(),
+                division("A-01", 2, "仓储科").quota(administrative(3)).build(),
+                agency(prefecture, "B-01", "常州市粮食局").quota(administrative(9)).build());
+        Action inside = TransferQuota.builder()
+                .source(division("A-01", 1, "粮食科").build().id())
+                .target(division("A-01", 2, "仓储科").build().id())
+                .posts(administrative(1))
+                .effectiveOn(DAY)
+                .build();
+        Action down = TransferQuota.builder()
+                .source(AgencyId.of(prefecture, "B-01"))
+                .target(agencyId("A-01"))
+                .posts(administrative(1))
+                .effectiveOn(DAY)
+                .build();
+        for (Action action : ImmutableList.of(inside, down)) {
+            verifyThat(ENTITLED)
+                    .given(plan(action).toBuilder()
+                            .addApprovals(approval(APPROVAL, DAY, STAFFING_OFFICE, NATION))
+                            .build()
+                            .applyTo(before))
+                    .looksAtNothing();
+        }
     }
 
     @Test
@@ -153,7 +198,7 @@ class ApprovalByAuthorityTest {
         verifyThat(rule("approval.by-authority", "posts-organs", "government"))
                 .given(byCommittee)
                 .fails("plan")
-                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（划转编制）应由本级政府或者机构编制委员会批准，实际为县级编委", BASIS));
+                .says(SIMPLIFIED_CHINESE, violated(TITLE, "第 1 步（划转编制）应由本级有权机关（政府）批准，实际为县级编委", BASIS));
     }
 
     @Test
