@@ -18,7 +18,7 @@ import org.reformkit.rules.library.ProposedActions.Proposed;
 /** Whether who approved and who examined may do so (审批权限); Decree 486 arts. 9, 13, 18. */
 final class ApprovalAuthorities {
 
-    private static final ImmutableSet<AuthorityKind> STAFFING =
+    static final ImmutableSet<AuthorityKind> STAFFING =
             Sets.immutableEnumSet(AuthorityKind.STAFFING_COMMITTEE, AuthorityKind.STAFFING_OFFICE);
     /** The offices of both issue what these decide. */
     static final ImmutableSet<AuthorityKind> GOVERNING =

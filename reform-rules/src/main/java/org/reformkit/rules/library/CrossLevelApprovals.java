@@ -9,7 +9,6 @@ import org.reformkit.model.plan.Step;
 import org.reformkit.model.plan.action.Approval;
 import org.reformkit.model.procedure.ApprovalRole;
 import org.reformkit.model.procedure.Authority;
-import org.reformkit.model.procedure.AuthorityKind;
 import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Check;
@@ -61,8 +60,6 @@ final class CrossLevelApprovals {
     }
 
     private static boolean isCentral(Authority authority) {
-        return authority.level() == Level.NATION
-                && (authority.kind() == AuthorityKind.STAFFING_COMMITTEE
-                        || authority.kind() == AuthorityKind.STAFFING_OFFICE);
+        return authority.level() == Level.NATION && ApprovalAuthorities.STAFFING.contains(authority.kind());
     }
 }

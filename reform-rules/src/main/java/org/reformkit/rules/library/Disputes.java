@@ -23,8 +23,6 @@ final class Disputes {
     private static final ImmutableList<StageKind> AGREED = ImmutableList.of(StageKind.NEGOTIATION, StageKind.FILING);
     private static final ImmutableList<StageKind> NOT_AGREED =
             ImmutableList.of(StageKind.NEGOTIATION, StageKind.PROPOSAL, StageKind.DECISION);
-    private static final ImmutableSet<AuthorityKind> STAFFING =
-            ImmutableSet.of(AuthorityKind.STAFFING_COMMITTEE, AuthorityKind.STAFFING_OFFICE);
 
     private Disputes() {}
 
@@ -83,7 +81,7 @@ final class Disputes {
      */
     private static boolean isOfAnother(Stage stage, Optional<Level> level) {
         return switch (stage.kind()) {
-            case FILING, PROPOSAL -> isNone(stage, STAFFING, level);
+            case FILING, PROPOSAL -> isNone(stage, ApprovalAuthorities.STAFFING, level);
             case DECISION -> isNone(stage, ImmutableSet.of(AuthorityKind.GOVERNMENT), level);
             default -> false;
         };

@@ -1,6 +1,5 @@
 package org.reformkit.rules.library;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -37,8 +36,6 @@ import org.reformkit.rules.parameter.Parameters;
 /** Posts for one purpose (专项编制), and whether those who have them are there for it. */
 final class Earmarks {
 
-    private static final Splitter ROW = Splitter.on('>').trimResults();
-
     /** 1 where any posts are for one purpose; none of what is not known. */
     private static final Column<Agency> OF_AGENCY =
             Column.of(ElementKind.AGENCY, agency -> isAny(agency.quota()) ? 1 : 0);
@@ -71,14 +68,8 @@ final class Earmarks {
      */
     static Earmarks of(Parameter<ImmutableList<String>> parameter, Parameters parameters) {
         ImmutableSetMultimap.Builder<String, Field> names = ImmutableSetMultimap.builder();
-        for (String row : parameters.get(parameter)) {
-            List<String> parts = ROW.splitToList(row);
-            if (parts.size() != 2 || parts.contains("")) {
-                throw new IllegalArgumentException("Parameter '" + parameter.name() + "': '" + row
-                        + "'. Expected a purpose, '>' and a function, such as '招商>投资促进'.");
-            }
-            names.put(parts.get(0), Field.of(parts.get(1)));
-        }
+        Pairs.of(parameter, parameters.get(parameter), "a purpose, '>' and a function, such as '招商>投资促进'")
+                .forEach((purpose, function) -> names.put(purpose, Field.of(function)));
         return new Earmarks(names.build());
     }
 

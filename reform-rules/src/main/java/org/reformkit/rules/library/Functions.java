@@ -1,6 +1,5 @@
 package org.reformkit.rules.library;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -45,7 +44,6 @@ record Functions(ImmutableSetMultimap<Field, Field> names) {
             Aspect.of(AgencyMeasures.SORT),
             Rosters.INCOMPLETE);
 
-    private static final Splitter ROW = Splitter.on('>').trimResults();
     private static final Field SUPERVISION = Field.of("监察");
 
     /**
@@ -55,14 +53,8 @@ record Functions(ImmutableSetMultimap<Field, Field> names) {
      */
     static Functions of(Parameters parameters) {
         ImmutableSetMultimap.Builder<Field, Field> names = ImmutableSetMultimap.builder();
-        for (String row : parameters.get(NAMES)) {
-            List<String> parts = ROW.splitToList(row);
-            if (parts.size() != 2 || parts.contains("")) {
-                throw new IllegalArgumentException("Parameter '" + NAMES.name() + "': '" + row
-                        + "'. Expected a function, '>' and another name of it, such as '审计>审计监督'.");
-            }
-            names.put(Field.of(parts.get(0)), Field.of(parts.get(1)));
-        }
+        Pairs.of(NAMES, parameters.get(NAMES), "a function, '>' and another name of it, such as '审计>审计监督'")
+                .forEach((function, name) -> names.put(Field.of(function), Field.of(name)));
         return new Functions(names.build());
     }
 

@@ -1,10 +1,8 @@
 package org.reformkit.rules.library;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import java.util.List;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.base.ElementKind;
@@ -20,8 +18,6 @@ import org.reformkit.rules.parameter.Parameters;
 /** How the names of agencies of a kind may end (机构名称用语), as a policy says. */
 record NameEndings(ImmutableSetMultimap<AgencyKind, String> endings) {
 
-    private static final Splitter ROW = Splitter.on('>').trimResults();
-
     /**
      * Those that a policy gives.
      *
@@ -29,14 +25,11 @@ record NameEndings(ImmutableSetMultimap<AgencyKind, String> endings) {
      */
     static NameEndings of(Parameter<ImmutableList<String>> parameter, Parameters parameters) {
         ImmutableSetMultimap.Builder<AgencyKind, String> endings = ImmutableSetMultimap.builder();
-        for (String row : parameters.find(parameter).orElse(ImmutableList.of())) {
-            List<String> parts = ROW.splitToList(row);
-            if (parts.size() != 2 || parts.contains("")) {
-                throw new IllegalArgumentException("Parameter '" + parameter.name() + "': '" + row
-                        + "'. Expected a kind, '>' and an ending, such as 'government-department>局'.");
-            }
-            endings.put(Constants.of(AgencyKind.class, parameter, parts.get(0)), parts.get(1));
-        }
+        Pairs.of(
+                        parameter,
+                        parameters.find(parameter).orElse(ImmutableList.of()),
+                        "a kind, '>' and an ending, such as 'government-department>局'")
+                .forEach((kind, ending) -> endings.put(Constants.of(AgencyKind.class, parameter, kind), ending));
         return new NameEndings(endings.build());
     }
 
