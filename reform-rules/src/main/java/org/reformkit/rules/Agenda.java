@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,8 +121,7 @@ final class Agenda {
 
     /** What all rules say of one jurisdiction, or of the whole. */
     Part part(Scene scene, Optional<JurisdictionCode> jurisdiction) {
-        Slice[] slices = new Slice[rules.size()];
-        Arrays.fill(slices, Slice.NOTHING);
+        Slice[] slices = Part.noSlices(rules.size());
         if (jurisdiction.isEmpty()) {
             for (int place : refused) {
                 slices[place] = Task.refused(rules.get(place), scene);
@@ -134,6 +132,6 @@ final class Agenda {
                 walk.judge(scene, jurisdiction, slices);
             }
         }
-        return Part.of(jurisdiction, ImmutableList.copyOf(slices));
+        return new Part(jurisdiction, slices);
     }
 }

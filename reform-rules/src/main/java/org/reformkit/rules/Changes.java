@@ -52,11 +52,11 @@ final class Changes {
 
     /** The part after, likewise. */
     Part settled(Part before, Part after) {
-        ImmutableList.Builder<Slice> slices = ImmutableList.builder();
-        for (int i = 0; i < after.slices().size(); i++) {
-            slices.add(settled(before.slice(i), after.slice(i)));
+        Slice[] slices = new Slice[after.size()];
+        for (int i = 0; i < slices.length; i++) {
+            slices[i] = settled(before.slice(i), after.slice(i));
         }
-        return Part.of(after.jurisdiction(), slices.build());
+        return new Part(after.jurisdiction(), slices);
     }
 
     /** What is found of a subject now, or what was found before if that says the same; either may be null. */

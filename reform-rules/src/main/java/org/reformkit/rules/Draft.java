@@ -1,6 +1,5 @@
 package org.reformkit.rules;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.JurisdictionCode;
@@ -49,6 +48,6 @@ final class Draft {
     /** What the rules say now; null where that is what they said before. */
     @Nullable
     Part changed() {
-        return slices == null ? null : Part.of(Optional.of(code), ImmutableList.copyOf(slices));
+        return slices == null ? null : new Part(Optional.of(code), slices);
     }
 }

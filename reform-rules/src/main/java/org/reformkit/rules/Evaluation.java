@@ -3,7 +3,6 @@ package org.reformkit.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.reformkit.model.base.JurisdictionCode;
@@ -55,13 +54,7 @@ final class Evaluation {
     }
 
     Report report(JurisdictionCode code) {
-        return report(
-                agenda,
-                scene,
-                Part.of(
-                        Optional.empty(),
-                        ImmutableList.copyOf(Collections.nCopies(agenda.rules().size(), Slice.NOTHING))),
-                ImmutableList.of(part(code)));
+        return report(agenda, scene, Part.empty(Optional.empty(), agenda.rules().size()), ImmutableList.of(part(code)));
     }
 
     /** The report that the parts make up; rule by rule, so that it is in order. */

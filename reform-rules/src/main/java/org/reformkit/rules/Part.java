@@ -1,28 +1,60 @@
 package org.reformkit.rules;
 
-import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Optional;
 import org.reformkit.model.base.JurisdictionCode;
 
-/** What the rules say of one jurisdiction, or of the whole: one slice a rule, in the order of the agenda. */
-record Part(Optional<JurisdictionCode> jurisdiction, ImmutableList<Slice> slices, Counts counts) {
+/** What the rules say of one jurisdiction, or of the whole: one slice a rule, in the order of the agenda. Immutable. */
+final class Part {
 
-    static Part of(Optional<JurisdictionCode> jurisdiction, ImmutableList<Slice> slices) {
+    private final Optional<JurisdictionCode> jurisdiction;
+    private final Slice[] slices;
+    /** Of all slices together. */
+    private final Counts counts;
+
+    /** Keeps {@code slices}, which nobody changes any more. */
+    Part(Optional<JurisdictionCode> jurisdiction, Slice[] slices) {
+        this.jurisdiction = jurisdiction;
+        this.slices = slices;
         int notApplicable = 0;
         int satisfied = 0;
         int undetermined = 0;
         int violated = 0;
-        for (int i = 0; i < slices.size(); i++) {
-            Counts counts = slices.get(i).counts();
-            notApplicable += counts.notApplicable();
-            satisfied += counts.satisfied();
-            undetermined += counts.undetermined();
-            violated += counts.violated();
+        for (Slice slice : slices) {
+            Counts some = slice.counts();
+            notApplicable += some.notApplicable();
+            satisfied += some.satisfied();
+            undetermined += some.undetermined();
+            violated += some.violated();
         }
-        return new Part(jurisdiction, slices, new Counts(notApplicable, satisfied, undetermined, violated));
+        this.counts = new Counts(notApplicable, satisfied, undetermined, violated);
+    }
+
+    /** One in which no rule says anything. */
+    static Part empty(Optional<JurisdictionCode> jurisdiction, int rules) {
+        return new Part(jurisdiction, noSlices(rules));
+    }
+
+    /** So many slices that say nothing, to be replaced. */
+    static Slice[] noSlices(int rules) {
+        Slice[] slices = new Slice[rules];
+        Arrays.fill(slices, Slice.NOTHING);
+        return slices;
+    }
+
+    Optional<JurisdictionCode> jurisdiction() {
+        return jurisdiction;
+    }
+
+    int size() {
+        return slices.length;
     }
 
     Slice slice(int rule) {
-        return slices.get(rule);
+        return slices[rule];
+    }
+
+    Counts counts() {
+        return counts;
     }
 }

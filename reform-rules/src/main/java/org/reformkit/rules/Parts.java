@@ -51,7 +51,9 @@ final class Parts implements Iterable<Part> {
             JurisdictionCode code = part.jurisdiction().orElseThrow();
             places.put(code, i);
             counts = counts.plus(part.counts());
-            part.slices().forEach(slice -> found.addAll(slice.found()));
+            for (int rule = 0; rule < part.size(); rule++) {
+                found.addAll(part.slice(rule).found());
+            }
         }
         for (int i = 0; i < blocks.length; i++) {
             blocks[i] = parts.subList(i * FULL, Math.min(parts.size(), (i + 1) * FULL))

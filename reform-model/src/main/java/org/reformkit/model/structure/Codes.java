@@ -1,21 +1,21 @@
 package org.reformkit.model.structure;
 
-import java.util.Arrays;
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.reformkit.model.base.JurisdictionCode;
 
 /** The codes of all jurisdictions of a structure, ascending, and where each stands. Structures with the same codes share it. */
 final class Codes {
 
-    private final JurisdictionCode[] ascending;
+    private final ImmutableList<JurisdictionCode> ascending;
     /** An open-addressed table of places plus 1; 0 where it is free. */
     private final int[] slots;
 
-    private Codes(JurisdictionCode[] ascending) {
+    private Codes(ImmutableList<JurisdictionCode> ascending) {
         this.ascending = ascending;
-        this.slots = new int[Math.max(4, 4 * Integer.highestOneBit(ascending.length))];
-        for (int place = 0; place < ascending.length; place++) {
-            int slot = slot(ascending[place]);
+        this.slots = new int[Math.max(4, 4 * Integer.highestOneBit(ascending.size()))];
+        for (int place = 0; place < ascending.size(); place++) {
+            int slot = slot(ascending.get(place));
             while (slots[slot] != 0) {
                 slot = next(slot);
             }
@@ -24,18 +24,22 @@ final class Codes {
     }
 
     static Codes of(List<Territory> ascending) {
-        return new Codes(ascending.stream().map(Territory::code).toArray(JurisdictionCode[]::new));
+        return new Codes(ascending.stream().map(Territory::code).collect(ImmutableList.toImmutableList()));
+    }
+
+    ImmutableList<JurisdictionCode> all() {
+        return ascending;
     }
 
     int size() {
-        return ascending.length;
+        return ascending.size();
     }
 
     /** The place of a code, or -1. */
     int place(JurisdictionCode code) {
         for (int slot = slot(code); slots[slot] != 0; slot = next(slot)) {
             int place = slots[slot] - 1;
-            if (code.equals(ascending[place])) {
+            if (code.equals(ascending.get(place))) {
                 return place;
             }
         }
@@ -52,11 +56,11 @@ final class Codes {
 
     @Override
     public boolean equals(Object object) {
-        return this == object || (object instanceof Codes other && Arrays.equals(ascending, other.ascending));
+        return this == object || (object instanceof Codes other && ascending.equals(other.ascending));
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(ascending);
+        return ascending.hashCode();
     }
 }

@@ -69,6 +69,11 @@ public final class Structure {
         return territories.stream().map(Territory::jurisdiction);
     }
 
+    /** The codes of all jurisdictions, each right before those in it. */
+    public ImmutableList<JurisdictionCode> jurisdictionCodes() {
+        return territories.codes();
+    }
+
     /** The number of jurisdictions. */
     public int jurisdictionCount() {
         return territories.size();

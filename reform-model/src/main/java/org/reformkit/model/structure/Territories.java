@@ -1,5 +1,6 @@
 package org.reformkit.model.structure;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
@@ -49,6 +50,11 @@ final class Territories {
                     .toArray(Territory[]::new);
         }
         return new Territories(Codes.of(territories), blocks);
+    }
+
+    /** The codes of all, ascending. */
+    ImmutableList<JurisdictionCode> codes() {
+        return codes.all();
     }
 
     int size() {

@@ -114,7 +114,7 @@ public final class Verdicts {
                 return;
             }
             if (differing == others.length) {
-                others = Arrays.copyOf(others, differing == 0 ? 2 : FEW);
+                others = Arrays.copyOf(others, Math.max(2, 2 * differing));
             }
             others[differing++] = next << ORDINAL_BITS | ordinal;
         }

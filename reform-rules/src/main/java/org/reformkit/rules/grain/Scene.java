@@ -1,15 +1,13 @@
 package org.reformkit.rules.grain;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.base.Period;
 import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.plan.StepRefusal;
-import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Explanation;
 
@@ -72,14 +70,16 @@ public final class Scene {
         return timeline.flatMap(line -> line.run().refusal());
     }
 
-    /** All jurisdictions, each once and right before those in it. */
-    @SuppressWarnings("ReferenceEquality") // only spares the sorting
+    /** The codes of all jurisdictions before and after, each right before those in it. */
     public ImmutableList<JurisdictionCode> jurisdictions() {
-        Stream<Jurisdiction> all = before == after
-                ? after.jurisdictions()
-                : Stream.concat(before.jurisdictions(), after.jurisdictions())
-                        .sorted(Comparator.comparing(Jurisdiction::code));
-        return all.map(Jurisdiction::code).distinct().collect(ImmutableList.toImmutableList());
+        ImmutableList<JurisdictionCode> codes = after.jurisdictionCodes();
+        return codes.equals(before.jurisdictionCodes())
+                ? codes
+                : ImmutableSortedSet.<JurisdictionCode>naturalOrder()
+                        .addAll(before.jurisdictionCodes())
+                        .addAll(codes)
+                        .build()
+                        .asList();
     }
 
     /**
