@@ -2,10 +2,10 @@ package org.reformkit.model.duty;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -117,9 +117,14 @@ public interface Duty extends Element {
 
     /** The same duty, no longer held by {@code agency}. */
     default Duty withoutHolder(AgencyId agency) {
-        List<DutyHolding> others = new ArrayList<>(holdings());
-        others.removeIf(holding -> holding.holder().equals(agency));
-        return heldBy(others);
+        ImmutableList.Builder<DutyHolding> others =
+                ImmutableList.builderWithExpectedSize(holdings().size());
+        for (DutyHolding holding : holdings()) {
+            if (!holding.holder().equals(agency)) {
+                others.add(holding);
+            }
+        }
+        return heldBy(others.build());
     }
 
     @Override

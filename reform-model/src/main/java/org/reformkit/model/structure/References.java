@@ -53,7 +53,12 @@ final class References {
         for (ElementId id : touched) {
             Element element = structure.find(id);
             if (element == null) {
-                before.referrers(id).forEach(referrer -> checkStill(referrer.elementId()));
+                for (Element referrer : before.referrers(id)) {
+                    // What was touched itself has its own turn.
+                    if (!touched.contains(referrer.elementId())) {
+                        check(referrer);
+                    }
+                }
                 structure.relations(id).forEach(this::check);
                 continue;
             }
@@ -116,13 +121,6 @@ final class References {
     private static String describe(ElementId id) {
         String word = id.kind().word();
         return Character.toUpperCase(word.charAt(0)) + word.substring(1) + " '" + id.text() + "'";
-    }
-
-    private void checkStill(ElementId referrer) {
-        Element element = structure.find(referrer);
-        if (element != null) {
-            check(element);
-        }
     }
 
     private void check(Element element) {

@@ -1,11 +1,10 @@
 package org.reformkit.model.plan.action;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.Institution;
 import org.reformkit.model.agency.Zone;
@@ -13,7 +12,6 @@ import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
-import org.reformkit.model.duty.HoldingRole;
 import org.reformkit.model.relation.Borrowing;
 import org.reformkit.model.relation.CoLocation;
 import org.reformkit.model.relation.Dispatch;
@@ -127,14 +125,20 @@ final class Succession {
     }
 
     /** Who holds the duty once {@code successor} does what {@code agency} did; who would hold it in two roles keeps the first. */
-    static Iterable<DutyHolding> succeeded(Duty duty, AgencyId agency, AgencyId successor) {
-        Map<AgencyId, HoldingRole> roles = new TreeMap<>();
+    static ImmutableList<DutyHolding> succeeded(Duty duty, AgencyId agency, AgencyId successor) {
+        ImmutableList.Builder<DutyHolding> next =
+                ImmutableList.builderWithExpectedSize(duty.holdings().size());
+        boolean isHeld = false;
         for (DutyHolding holding : duty.holdings()) {
-            AgencyId holder = holding.holder().equals(agency) ? successor : holding.holder();
-            roles.merge(holder, holding.role(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            boolean isSuccessors =
+                    holding.holder().equals(agency) || holding.holder().equals(successor);
+            if (!isSuccessors) {
+                next.add(holding);
+            } else if (!isHeld) {
+                next.add(DutyHolding.of(successor, holding.role()));
+                isHeld = true;
+            }
         }
-        return roles.entrySet().stream()
-                .map(entry -> DutyHolding.of(entry.getKey(), entry.getValue()))
-                .toList();
+        return next.build();
     }
 }
