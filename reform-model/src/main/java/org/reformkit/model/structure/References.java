@@ -3,6 +3,7 @@ package org.reformkit.model.structure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,6 +51,7 @@ final class References {
      */
     ImmutableList<StructureProblem> ofTouched(Structure before, Set<ElementId> touched, Set<Relation> related) {
         Set<ElementId> derived = new HashSet<>();
+        List<ElementId> gone = new ArrayList<>();
         for (ElementId id : touched) {
             Element element = structure.find(id);
             if (element == null) {
@@ -59,7 +61,7 @@ final class References {
                         check(referrer);
                     }
                 }
-                structure.relations(id).forEach(this::check);
+                gone.add(id);
                 continue;
             }
             if (element instanceof Duty duty && !duty.derivedFrom().isEmpty()) {
@@ -67,6 +69,7 @@ final class References {
             }
             check(element);
         }
+        gone.forEach(id -> structure.relations(id).forEach(this::check));
         Set<ElementId> placed = new HashSet<>();
         for (Relation relation : related) {
             if (structure.has(relation)) {
