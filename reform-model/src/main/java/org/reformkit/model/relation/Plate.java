@@ -21,8 +21,8 @@ public sealed interface Plate extends Relation permits ImmutablePlate {
     String name();
 
     /**
-     * The division of the agency on which it hangs (内设机构加挂牌子); absent where it hangs on the agency itself. It may be gone, or
-     * with another agency; WH-10, WH-14.
+     * The division of the agency on which it hangs (内设机构加挂牌子); absent where it hangs on the agency itself. It need
+     * not be in the structure; where it is moved, replaced, merged or abolished, its plates are too. WH-10, WH-14.
      */
     @Value.Parameter
     Optional<DivisionId> division();

@@ -22,6 +22,7 @@ import org.reformkit.model.duty.DutyHolding;
 import org.reformkit.model.duty.HoldingRole;
 import org.reformkit.model.plan.action.AbolishAgency;
 import org.reformkit.model.plan.action.AbolishCoordinatingBody;
+import org.reformkit.model.plan.action.AbolishDivision;
 import org.reformkit.model.plan.action.AbolishInstitution;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AdjustLeaderPosts;
@@ -38,12 +39,14 @@ import org.reformkit.model.plan.action.EndOfficeHost;
 import org.reformkit.model.plan.action.EndPlacement;
 import org.reformkit.model.plan.action.EndStandingAlone;
 import org.reformkit.model.plan.action.EstablishAgency;
+import org.reformkit.model.plan.action.EstablishDivision;
 import org.reformkit.model.plan.action.EstablishInstitution;
 import org.reformkit.model.plan.action.FulfilMandate;
 import org.reformkit.model.plan.action.HandDownDuty;
 import org.reformkit.model.plan.action.IssueCharter;
 import org.reformkit.model.plan.action.MergeAgencies;
 import org.reformkit.model.plan.action.MergeDivisions;
+import org.reformkit.model.plan.action.MoveDivision;
 import org.reformkit.model.plan.action.MovePlate;
 import org.reformkit.model.plan.action.PlaceUnder;
 import org.reformkit.model.plan.action.ReestablishAgency;
@@ -70,6 +73,7 @@ import org.reformkit.model.relation.Delegation;
 import org.reformkit.model.relation.Dispatch;
 import org.reformkit.model.relation.Placement;
 import org.reformkit.model.relation.PlacementStrength;
+import org.reformkit.model.relation.Plate;
 import org.reformkit.model.structure.PoolPart;
 import org.reformkit.model.structure.Structure;
 
@@ -94,6 +98,9 @@ final class InvertibleActions {
             return false;
         }
         if (action instanceof ReestablishAgency || action instanceof FulfilMandate) {
+            return false;
+        }
+        if (!isPlateFree(before, action)) {
             return false;
         }
         if (action instanceof ApplyTemplate template) {
@@ -315,6 +322,36 @@ final class InvertibleActions {
     private static boolean acts(Duty duty, AgencyId agency) {
         return Stream.concat(duty.holders(HoldingRole.LEAD), duty.holders(HoldingRole.ASSIST))
                 .anyMatch(agency::equals);
+    }
+
+    /** Nothing hangs on a division that ends, or that is not there yet, or not with that agency. */
+    private static boolean isPlateFree(Structure before, Action action) {
+        if (action instanceof AbolishDivision abolition) {
+            return isPlateFree(before.division(abolition.division()).orElseThrow(), before);
+        }
+        if (action instanceof EstablishDivision establishment) {
+            return isPlateFree(establishment.division(), before);
+        }
+        if (action instanceof MoveDivision move) {
+            Division moving = before.division(move.division()).orElseThrow();
+            return isPlateFree(moving.toBuilder().agency(move.target()).build(), before);
+        }
+        if (action instanceof ReplaceDivision replacement) {
+            return isPlateFree(replacement.made(), before);
+        }
+        if (action instanceof SplitDivision split) {
+            return isPlateFree(split.made(), before);
+        }
+        return !(action instanceof ApplyTemplate template)
+                || template.agencies().stream()
+                        .flatMap(agency -> template.applyTo(before).divisions(agency).stream())
+                        .filter(division -> before.division(division.id()).isEmpty())
+                        .allMatch(division -> isPlateFree(division, before));
+    }
+
+    private static boolean isPlateFree(Division division, Structure before) {
+        return before.relations(division.agency(), Plate.class).stream()
+                .noneMatch(plate -> plate.division().equals(Optional.of(division.id())));
     }
 
     /** No duty of its agency names the division, which is not there yet. */

@@ -22,8 +22,8 @@ import org.reformkit.model.structure.StructureEdit;
  * Sets up the same divisions in each of several agencies, such as the streets of a district (按统一模板设置内设机构); CD-07, S30.
  * Where a division that stays answers to a name already, that one is it. Nothing but its name is known of a division that
  * is set up, and its key is that of the agency with {@code -T} and the place of the name, or the next place whose key is
- * free. The divisions that go are named as well; the agencies keep their posts. All others stay, as the X in 5+X, which a
- * template of its own may set up.
+ * free. The divisions that go are named as well, and go with the plates on them; the agencies keep their posts. All others
+ * stay, as the X in 5+X, which a template of its own may set up.
  */
 @Value.Immutable
 public sealed interface ApplyTemplate extends Action permits ImmutableApplyTemplate {
@@ -84,9 +84,22 @@ public sealed interface ApplyTemplate extends Action permits ImmutableApplyTempl
         for (AgencyId agency : agencies()) {
             before.divisions(agency).stream()
                     .filter(division -> abolished().contains(division.name()))
-                    .forEach(division -> edit.remove(division.id()));
+                    .forEach(division -> {
+                        DivisionPlates.end(before, edit, division);
+                        edit.remove(division.id());
+                    });
             made(before, agency).forEach(edit::put);
         }
+    }
+
+    /** The plates on the divisions that go. */
+    @Override
+    default ImmutableList<Leftover> leftovers(Structure before) {
+        return agencies().stream()
+                .flatMap(agency -> before.divisions(agency).stream())
+                .filter(division -> abolished().contains(division.name()))
+                .flatMap(division -> DivisionPlates.leftovers(before, division).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The divisions that are set up in {@code agency}, as none that stays answers to their names. */
@@ -113,7 +126,7 @@ public sealed interface ApplyTemplate extends Action permits ImmutableApplyTempl
         return made;
     }
 
-    /** Present where it sets up some and ends none, and none of the same names was there before. */
+    /** Present where it sets up some and ends none, and none of the same names, and no plate on one, was there before. */
     @Override
     default Optional<Action> inverse(Structure before) {
         List<Division> made = agencies().stream()
@@ -123,7 +136,8 @@ public sealed interface ApplyTemplate extends Action permits ImmutableApplyTempl
         boolean isTold = agencies().stream()
                 .flatMap(agency -> before.divisions(agency).stream())
                 .noneMatch(division -> madeNames.contains(division.name()));
-        return isTold && abolished().isEmpty() && !made.isEmpty()
+        boolean isBare = made.stream().allMatch(division -> DivisionPlates.isBare(before, division));
+        return isTold && isBare && abolished().isEmpty() && !made.isEmpty()
                 ? Optional.of(toBuilder()
                         .agencies(made.stream().map(Division::agency).toList())
                         .names(ImmutableList.of())

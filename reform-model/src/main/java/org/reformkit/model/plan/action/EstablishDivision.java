@@ -41,14 +41,17 @@ public sealed interface EstablishDivision extends Action permits ImmutableEstabl
         edit.put(division());
     }
 
+    /** Absent where a plate is said to hang on it before it is there. */
     @Override
     default Optional<Action> inverse(Structure before) {
-        return Optional.of(AbolishDivision.builder()
-                .division(division().id())
-                .effectiveOn(effectiveOn())
-                .bases(bases())
-                .approval(approval())
-                .build());
+        return DivisionPlates.isBare(before, division())
+                ? Optional.of(AbolishDivision.builder()
+                        .division(division().id())
+                        .effectiveOn(effectiveOn())
+                        .bases(bases())
+                        .approval(approval())
+                        .build())
+                : Optional.empty();
     }
 
     /** A builder with this action's values. */

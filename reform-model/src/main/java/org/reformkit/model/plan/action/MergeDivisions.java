@@ -17,9 +17,9 @@ import org.reformkit.model.structure.StructureEdit;
 
 /**
  * Merges divisions of one agency into one (合并内设机构). The posts and the leaders in post are the sums of the sources', not
- * known where one is not; the functions are united, and the one does the duties of all; the leader posts are as given,
- * and the others stay with the agency.
- * One of the sources that goes on keeps its identity, its category and rank where none is given, and its aliases.
+ * known where one is not; the functions are united, and the one does the duties of all and carries their plates; the leader
+ * posts are as given, and the others stay with the agency. One of the sources that goes on keeps its identity, its category
+ * and rank where none is given, and its aliases.
  */
 @Value.Immutable
 public sealed interface MergeDivisions extends Action permits ImmutableMergeDivisions {
@@ -80,6 +80,7 @@ public sealed interface MergeDivisions extends Action permits ImmutableMergeDivi
             posts = posts.flatMap(sum -> merged.quota().map(sum::plus));
             leadersInPost = leadersInPost.flatMap(sum -> merged.leadersInPost().map(sum::plus));
             made.addAllFunctions(merged.functions());
+            DivisionPlates.pass(before, edit, merged, target());
             edit.remove(source);
         }
         edit.put(made.quota(posts).leadersInPost(leadersInPost).build());

@@ -13,8 +13,8 @@ import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 
 /**
- * Moves a division to another agency (划转内设机构), with its posts, leader posts and leaders in post. Where its posts are not known, those of
- * both agencies stay as they are stated.
+ * Moves a division to another agency (划转内设机构), with its posts, leader posts, leaders in post and plates. Where its posts are
+ * not known, those of both agencies stay as they are stated.
  */
 @Value.Immutable
 public sealed interface MoveDivision extends Action permits ImmutableMoveDivision {
@@ -56,14 +56,18 @@ public sealed interface MoveDivision extends Action permits ImmutableMoveDivisio
         moving.leaders().ifPresent(leaders -> Account.LEADERS.move(edit, moving.agency(), target(), leaders));
         moving.leadersInPost()
                 .ifPresent(leaders -> Account.LEADERS_IN_POST.move(edit, moving.agency(), target(), leaders));
-        edit.put(moving.withAgency(target()));
+        Division moved = moving.withAgency(target());
+        DivisionPlates.pass(before, edit, moving, moved);
+        edit.put(moved);
     }
 
+    /** Absent where a plate of the target is said to hang on it before it is there. */
     @Override
     default Optional<Action> inverse(Structure before) {
-        return Optional.of(toBuilder()
-                .target(before.division(division()).orElseThrow().agency())
-                .build());
+        Division moving = before.division(division()).orElseThrow();
+        return DivisionPlates.isBare(before, moving.withAgency(target()))
+                ? Optional.of(toBuilder().target(moving.agency()).build())
+                : Optional.empty();
     }
 
     /** A builder with this action's values. */

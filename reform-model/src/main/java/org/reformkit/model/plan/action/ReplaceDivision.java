@@ -17,7 +17,7 @@ import org.reformkit.model.structure.StructureEdit;
 /**
  * Abolishes a division and sets up another one in its stead (撤一建一), so that the agency has no more of them; WH-10. The
  * posts and leader posts of both are a part of the agency's, which stay as they are; the new one does the duties of the
- * old.
+ * old, and carries its plates.
  */
 @Value.Immutable
 public sealed interface ReplaceDivision extends Action permits ImmutableReplaceDivision {
@@ -84,13 +84,14 @@ public sealed interface ReplaceDivision extends Action permits ImmutableReplaceD
 
     @Override
     default void change(Structure before, StructureEdit edit) {
-        DutyDivisions.pass(
-                before, edit, ImmutableList.of(before.division(division()).orElseThrow()), made().id());
+        Division old = before.division(division()).orElseThrow();
+        DutyDivisions.pass(before, edit, ImmutableList.of(old), made().id());
+        DivisionPlates.pass(before, edit, old, made());
         edit.remove(division());
         edit.put(made());
     }
 
-    /** Absent where a duty names the new one before it is there, or the old one had more than the agency has for it. */
+    /** Absent where a duty or plate names the new one before it is there, or the old one had more than the agency has for it. */
     @Override
     default Optional<Action> inverse(Structure before) {
         Division old = before.division(division()).orElseThrow();
@@ -99,7 +100,7 @@ public sealed interface ReplaceDivision extends Action permits ImmutableReplaceD
                         .isEmpty()
                 && excess(Account.LEADERS_IN_POST, before, made(), old, LeadershipQuota.none())
                         .isEmpty();
-        return fits && DutyDivisions.isUnnamed(before, made())
+        return fits && DutyDivisions.isUnnamed(before, made()) && DivisionPlates.isBare(before, made())
                 ? Optional.of(toBuilder().division(made().id()).made(old).build())
                 : Optional.empty();
     }

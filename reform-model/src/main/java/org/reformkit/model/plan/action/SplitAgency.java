@@ -24,9 +24,9 @@ import org.reformkit.model.structure.StructureEdit;
 /**
  * Splits an agency off another one (分设). The source goes on without the functions, posts, leader posts and people that the
  * new agency has, and without the duties, divisions and institutions that are named; what it delegated of those duties, the
- * new agency delegates. Where the new agency's amount of a
- * sort is absent, none moves and it is not known. The posts of a division that moves are a part of the new agency's. One
- * body becomes two others by a {@link Rename} before it, or by two splits and an {@link AbolishAgency}.
+ * new agency delegates. Where the new agency's amount of a sort is absent, none moves and it is not known. The posts of a
+ * division that moves are a part of the new agency's, and the plates on it go along. One body becomes two others by a
+ * {@link Rename} before it, or by two splits and an {@link AbolishAgency}.
  */
 @Value.Immutable
 public sealed interface SplitAgency extends Action permits ImmutableSplitAgency {
@@ -123,7 +123,11 @@ public sealed interface SplitAgency extends Action permits ImmutableSplitAgency 
                 delegation.succeeded(source(), target).ifPresent(edit::put);
             }
         }
-        divisions().forEach(id -> edit.put(before.division(id).orElseThrow().withAgency(target)));
+        for (DivisionId id : divisions()) {
+            Division moving = before.division(id).orElseThrow();
+            DivisionPlates.pass(before, edit, moving, moving.withAgency(target));
+            edit.put(moving.withAgency(target));
+        }
         institutions()
                 .forEach(id -> edit.put(before.institution(id).orElseThrow().toBuilder()
                         .supervisor(target)

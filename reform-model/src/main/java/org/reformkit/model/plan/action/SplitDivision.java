@@ -88,6 +88,7 @@ public sealed interface SplitDivision extends Action permits ImmutableSplitDivis
         return isSum
                         && split.functions().containsAll(made().functions())
                         && DutyDivisions.isUnnamed(before, made())
+                        && DivisionPlates.isBare(before, made())
                         && duties().stream().allMatch(duty -> isHeld(before, duty))
                 ? Optional.of(MergeDivisions.builder()
                         .addSources(division(), made().id())
