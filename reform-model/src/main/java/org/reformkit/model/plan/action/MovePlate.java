@@ -36,7 +36,11 @@ public sealed interface MovePlate extends Action permits ImmutableMovePlate {
 
     @Override
     default ImmutableList<ElementId> subjects() {
-        return ImmutableList.of(source(), target());
+        return ImmutableList.<ElementId>builder()
+                .add(source(), target())
+                .addAll(division().stream().iterator())
+                .addAll(targetDivision().stream().iterator())
+                .build();
     }
 
     @Override
@@ -44,19 +48,27 @@ public sealed interface MovePlate extends Action permits ImmutableMovePlate {
         Refusals refusals = new Refusals(before)
                 .present(source())
                 .present(target())
-                .differ(source(), target())
                 .partOf(target(), targetDivision())
-                .has(Plate.of(source(), name(), division()));
-        if (!source().equals(target())) {
-            refusals.hasNot(Plate.of(target(), name(), targetDivision()));
+                .has(was())
+                .unless(!was().equals(becomes()), source(), Refusal.Reason.SAME);
+        if (!was().equals(becomes())) {
+            refusals.hasNot(becomes());
         }
         return refusals.list();
     }
 
     @Override
     default void change(Structure before, StructureEdit edit) {
-        edit.remove(Plate.of(source(), name(), division()));
-        edit.put(Plate.of(target(), name(), targetDivision()));
+        edit.remove(was());
+        edit.put(becomes());
+    }
+
+    private Plate was() {
+        return Plate.of(source(), name(), division());
+    }
+
+    private Plate becomes() {
+        return Plate.of(target(), name(), targetDivision());
     }
 
     /** Absent where the division on which it hung is no longer one of the source. */

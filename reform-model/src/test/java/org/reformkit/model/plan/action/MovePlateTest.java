@@ -50,7 +50,18 @@ class MovePlateTest {
                 move(CIVIL, SAFETY).toBuilder().targetDivision(SAFETY_OFFICE).build();
         assertThat(move.applyTo(BEFORE).relations(SAFETY, Plate.class))
                 .containsExactly(Plate.of(SAFETY, NAME, Optional.of(SAFETY_OFFICE)));
+        assertThat(move.subjects()).containsExactly(CIVIL, SAFETY, SAFETY_OFFICE);
         assertThat(thereAndBack(move)).isEqualTo(BEFORE);
+    }
+
+    @Test
+    void hangsItElsewhereInTheSameAgency() {
+        Structure hung = with(Plate.of(SAFETY, NAME));
+        MovePlate move =
+                move(SAFETY, SAFETY).toBuilder().targetDivision(SAFETY_OFFICE).build();
+        assertThat(move.applyTo(hung).relations(SAFETY, Plate.class))
+                .containsExactly(Plate.of(SAFETY, NAME, Optional.of(SAFETY_OFFICE)));
+        assertThat(thereAndBack(move, hung)).isEqualTo(hung);
     }
 
     @Test
