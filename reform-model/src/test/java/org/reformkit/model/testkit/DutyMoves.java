@@ -140,19 +140,20 @@ final class DutyMoves {
                         ElementArbitraries.levelSharings().optional(0.5),
                         Arbitraries.of(DutyPhase.class).optional(0.5),
                         IdArbitraries.mandateIds().list().ofMaxSize(2))
-                .as((choice, doers, mechanisms, levels, phase, answers) ->
-                        (before, decision) -> choice.of(before.duties().toList())
-                                .map(duty -> AssignDuty.builder()
-                                        .duty(duty.id())
-                                        .divisions(divisions(before, doers))
-                                        .mechanisms(mechanisms)
-                                        .levels(levels)
-                                        .phase(phase)
-                                        .answers(answers)
-                                        .effectiveOn(decision.effectiveOn())
-                                        .bases(decision.bases())
-                                        .approval(decision.approval())
-                                        .build()));
+                .as((choice, doers, mechanisms, levels, phase, answers) -> (before, decision) -> choice.of(
+                                before.duties().toList())
+                        .map(duty -> AssignDuty.builder()
+                                .duty(duty.id())
+                                .divisions(divisions(before, doers))
+                                .mechanisms(mechanisms)
+                                .levels(levels)
+                                .phase(phase)
+                                .answers(answers)
+                                .effectiveOn(decision.effectiveOn())
+                                .bases(decision.bases())
+                                .approval(decision.approval())
+                                .build())
+                        .filter(assignment -> assignment.refusals(before).isEmpty()));
     }
 
     static List<DivisionId> divisions(Structure before, List<Choice> choices) {

@@ -58,7 +58,14 @@ public sealed interface AssignDuty extends Action permits ImmutableAssignDuty {
 
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
-        return new Refusals(before).present(subjects()).list();
+        Refusals refusals = new Refusals(before).present(subjects());
+        before.duty(duty())
+                .ifPresent(known -> refusals.unless(
+                        !assigned(known).equals(known),
+                        duty(),
+                        Refusal.Reason.NO_CHANGE,
+                        Wording.of("分工已是如此", "it is done so already")));
+        return refusals.list();
     }
 
     @Override

@@ -95,6 +95,21 @@ class AssignDutyTest {
     }
 
     @Test
+    void refusesWhatIsSoAlready() {
+        AssignDuty phase = AssignDuty.builder()
+                .duty(SAFETY_DUTY)
+                .phase(DutyPhase.ENFORCE)
+                .effectiveOn(DAY)
+                .build();
+        AssignDuty nothing =
+                AssignDuty.builder().duty(SAFETY_DUTY).effectiveOn(DAY).build();
+        assertThat(inChinese(phase, with(DETAILED))).containsExactly("职责 '320481/D-01'：分工已是如此，执行后没有变化，应为有变化的动作。");
+        assertThat(inEnglish(nothing))
+                .containsExactly("duty '320481/D-01': it is done so already, so that nothing would change."
+                        + " Expected an action that changes something.");
+    }
+
+    @Test
     void refusesWhatIsNotThereButForMandates() {
         AssignDuty unknown = ACTION.toBuilder()
                 .duty(NEW_DUTY)
