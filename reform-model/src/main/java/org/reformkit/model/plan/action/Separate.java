@@ -44,11 +44,15 @@ public sealed interface Separate extends Action permits ImmutableSeparate {
                 .filter(agency -> !isWithAnother(before, agency))
                 .toList();
         for (AgencyId agency : strangers.isEmpty() ? agencies() : strangers) {
-            refusals.unless(
-                    before.agency(agency).isEmpty(),
-                    agency,
-                    Refusal.Reason.NO_RELATION,
-                    Wording.of("合署办公", "co-location"));
+            if (agencies().size() > 1) {
+                refusals.has(CoLocation.of(agency, agencies()));
+            } else {
+                refusals.unless(
+                        before.agency(agency).isEmpty(),
+                        agency,
+                        Refusal.Reason.NO_RELATION,
+                        Wording.of("合署办公", "co-location"));
+            }
         }
         return refusals.list();
     }

@@ -79,7 +79,7 @@ class SeparateTest {
     @Test
     void refusesAgenciesThatShareNoWorkingBody() {
         assertThat(inChinese(separate(SUPERVISION, GRAIN)))
-                .containsExactly("机构 '320481/A-04'：合署办公不存在，应为已有的。", "机构 '320481/A-08'：合署办公不存在，应为已有的。");
+                .containsExactly("机构 '320481/A-04'：合署办公（溧阳市粮食局）不存在，应为已有的。", "机构 '320481/A-08'：合署办公（溧阳市监委）不存在，应为已有的。");
         assertThat(inEnglish(separate(GRAIN)))
                 .containsExactly("agency '320481/A-08': co-location is not there. Expected one that is.");
     }
@@ -87,6 +87,7 @@ class SeparateTest {
     @Test
     void refusesAgenciesThatAreNotThereForThatAlone() {
         assertThat(inChinese(separate(EMERGENCY))).containsExactly("机构 '320481/A-20'：结构中不存在，应为已有的要素。");
+        assertThat(inChinese(separate(EMERGENCY, GRAIN))).containsExactly("机构 '320481/A-20'：结构中不存在，应为已有的要素。");
         assertThat(inEnglish(separate(EMERGENCY)))
                 .containsExactly("agency '320481/A-20': it is not in the structure. Expected one that is.");
     }
@@ -104,6 +105,6 @@ class SeparateTest {
                         .addAgencies(DISCIPLINE, SUPERVISION, CIVIL)
                         .effectiveOn(DAY)
                         .build()))
-                .containsExactly("机构 '320481/A-06'：合署办公不存在，应为已有的。");
+                .containsExactly("机构 '320481/A-06'：合署办公（溧阳市纪委、溧阳市监委）不存在，应为已有的。");
     }
 }
