@@ -2,6 +2,7 @@ package org.reformkit.model.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
@@ -37,11 +38,17 @@ import org.reformkit.model.plan.action.EarmarkQuota;
 import org.reformkit.model.plan.action.HandDownDuty;
 import org.reformkit.model.plan.action.MergeDivisions;
 import org.reformkit.model.plan.action.ReplaceDivision;
+import org.reformkit.model.plan.action.SinkPeople;
 import org.reformkit.model.plan.action.SplitAgency;
 import org.reformkit.model.plan.action.TakeUpDuty;
 import org.reformkit.model.quota.Quota;
+import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.relation.Dispatch;
+import org.reformkit.model.relation.DispatchKind;
+import org.reformkit.model.relation.Plate;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
+import org.reformkit.model.structure.StructureEdit;
 import org.reformkit.model.testkit.PlanArbitraries;
 import org.reformkit.model.testkit.PlannedReform;
 import org.reformkit.model.testkit.ReformDomain;
@@ -149,6 +156,68 @@ class OutcomeProperties {
                         .isEqualTo(template.creates(step.before()));
             }
         }
+    }
+
+    /** To an outpost that is put there for it, as few are drawn. */
+    @Property(tries = 100)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void whoeverIsSentDownToAnOutpostWorksThere(@ForAll("longReforms") PlannedReform reform) {
+        for (Step step : reform.run().steps()) {
+            if (step.action() instanceof SinkPeople sinking && sinking.target() instanceof AgencyId target) {
+                Dispatch outpost = Dispatch.builder()
+                        .dispatcher(target)
+                        .unit("驻村工作队")
+                        .kind(DispatchKind.OUTPOST)
+                        .people(Staffing.none())
+                        .build();
+                SinkPeople down = sinking.toBuilder().unit(outpost.unit()).build();
+                Structure before = step.before().edit().put(outpost).done();
+                if (down.refusals(before).isEmpty()) {
+                    Staffing sent = down.people().toBuilder()
+                            .overQuota(ImmutableList.of())
+                            .build();
+                    assertThat(down.applyTo(before).relations(target, Dispatch.class))
+                            .contains(Dispatch.builder()
+                                    .from(outpost)
+                                    .people(sent)
+                                    .build());
+                    Statistics.collect("sent");
+                }
+            }
+        }
+        Statistics.coverage(coverage -> coverage.check("sent").count(count -> count > 0));
+    }
+
+    /** On every division a plate is hung for it, as few are drawn. */
+    @Property(tries = 100)
+    void noPlateIsLeftOnADivisionThatIsGone(@ForAll("longReforms") PlannedReform reform) {
+        for (Step step : reform.run().steps()) {
+            StructureEdit edit = step.before().edit();
+            step.before()
+                    .divisions()
+                    .forEach(division -> edit.put(Plate.of(division.agency(), "加挂", Optional.of(division.id()))));
+            Structure hung = edit.done();
+            if (step.action().refusals(hung).isEmpty()) {
+                assertThat(astray(step.action().applyTo(hung)))
+                        .as(step.action().verb())
+                        .isLessThanOrEqualTo(astray(hung));
+            }
+        }
+    }
+
+    /** How many plates hang on a division that is not one of their agency. */
+    private static long astray(Structure structure) {
+        return structure
+                .relations()
+                .filter(Plate.class::isInstance)
+                .map(Plate.class::cast)
+                .filter(plate -> plate.division()
+                        .filter(id -> structure
+                                .division(id)
+                                .filter(found -> found.agency().equals(plate.host()))
+                                .isEmpty())
+                        .isPresent())
+                .count();
     }
 
     private static Set<DivisionId> divisions(Structure structure) {
