@@ -152,7 +152,11 @@ public interface Movements {
         } else if (action instanceof TransferDuty || action instanceof HandDownDuty || action instanceof TakeUpDuty) {
             moved.duties(1);
         } else if (action instanceof ConcentrateDuties concentration) {
-            moved.duties(concentration.duties().size());
+            // What the receiver led alone before stays where it was.
+            moved.duties((int) concentration.duties().stream()
+                    .filter(duty ->
+                            !step.before().duty(duty).equals(step.after().duty(duty)))
+                    .count());
         }
         return moved.build();
     }

@@ -20,6 +20,7 @@ import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
 import org.reformkit.model.duty.Duty;
+import org.reformkit.model.duty.DutyHolding;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.ConcentrateDuties;
 import org.reformkit.model.plan.action.DelegateDuty;
@@ -185,5 +186,30 @@ class MovementsTest {
                 .build();
         assertThat(Movements.of(plan(down, up, both, delegation).applyTo(before)))
                 .isEqualTo(Movements.builder().duties(4).build());
+    }
+
+    @Test
+    void countOfConcentratedDutiesThoseThatComeToTheReceiver() {
+        DutyId own = DutyId.of(CITY, "D-51");
+        DutyId other = DutyId.of(CITY, "D-52");
+        Structure before = STRUCTURE
+                .edit()
+                .put(Duty.builder()
+                        .id(own)
+                        .title("安全处罚")
+                        .addHolding(DutyHolding.lead(SAFETY))
+                        .build())
+                .put(Duty.builder()
+                        .id(other)
+                        .title("救灾处罚")
+                        .addHolding(DutyHolding.lead(CIVIL))
+                        .build())
+                .done();
+        ConcentrateDuties concentration = ConcentrateDuties.builder()
+                .addDuties(own, other)
+                .receiver(SAFETY)
+                .effectiveOn(TRANSFERRED)
+                .build();
+        assertThat(Movements.of(plan(concentration).applyTo(before)).duties()).isEqualTo(1);
     }
 }
