@@ -113,7 +113,11 @@ final class PlanBasesTable {
 
         @Override
         public String expectation() {
-            return owner == Owner.COORDINATING_BODY ? "csv-step-of-coordinating-body" : "csv-step-of-duty";
+            return switch (owner) {
+                case PLAN, ACTION, DUTY -> "csv-step-of-duty";
+                case COORDINATING_BODY -> "csv-step-of-coordinating-body";
+                case DUTY_MECHANISM -> "csv-step-of-duty-mechanism";
+            };
         }
     }
 

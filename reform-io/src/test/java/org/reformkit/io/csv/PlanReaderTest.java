@@ -168,6 +168,19 @@ class PlanReaderTest {
     }
 
     @Test
+    void addsAgreementsToStepsThatAddOrAssignADuty() throws IOException {
+        plan(
+                "step,action,effectiveOn,agency,duty",
+                "1,abolish-agency,2019-01-20,320481/A-01,",
+                "2,assign-duty,2019-01-20,,320481/D-01");
+        write("plan-bases.csv", "kind,step,title", "duty-mechanism,1,协作备忘录", "duty-mechanism,2,协作备忘录");
+
+        check(
+                "plan-bases.csv, line 2, column 'step': found '1', expected a step that adds or assigns a duty.",
+                "plan-bases.csv 第 2 行“step”列：值为“1”，应为新增职责或明确职责分工的步骤。");
+    }
+
+    @Test
     void tellsABasisOfThePlanFromThatOfAnAction() throws IOException {
         plan(HEADER, ABOLISH);
         write("plan-bases.csv", "kind,step,title", "plan,1,机构改革方案", "action,,机构改革方案");
