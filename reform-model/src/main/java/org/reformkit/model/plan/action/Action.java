@@ -100,12 +100,12 @@ public sealed interface Action
     /** The elements it names, those it creates among them, the one it is about first. */
     ImmutableList<ElementId> subjects();
 
-    /** The elements that are there only because of it. */
+    /** The elements that are there only because of it, as far as it tells them by itself. */
     default ImmutableSet<ElementId> creates() {
         return ImmutableSet.of();
     }
 
-    /** The same where that depends on the structure that it meets. */
+    /** All elements that are there only because of it, once it met {@code before}. */
     default ImmutableSet<ElementId> creates(Structure before) {
         return creates();
     }

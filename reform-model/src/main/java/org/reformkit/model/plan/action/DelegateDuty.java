@@ -9,8 +9,8 @@ import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 
 /**
- * Lets another agency exercise a duty that it holds in the name of its own (委托); who holds the duty does not change, so
- * a delegate that holds it not delegates nothing on: Penalty Law art. 20, Licence Law art. 24.
+ * Lets another agency exercise a duty in the name of one that holds it (委托); who holds it does not change. Who does not hold
+ * it cannot delegate it, so no delegate delegates it on: Penalty Law art. 20, Licence Law art. 24.
  */
 @Value.Immutable
 public sealed interface DelegateDuty extends Action permits ImmutableDelegateDuty {
