@@ -171,16 +171,7 @@ final class Refusals {
     /** The division is there, and one of the agency. */
     @CanIgnoreReturnValue
     Refusals partOf(AgencyId agency, Optional<DivisionId> division) {
-        division.ifPresent(id -> {
-            present(id);
-            unless(
-                    before.division(id)
-                            .map(found -> found.agency().equals(agency))
-                            .orElse(true),
-                    id,
-                    Refusal.Reason.NO_RELATION,
-                    Wording.of("与机构 " + agency + " 的隶属关系", "belonging to agency " + agency));
-        });
+        division.ifPresent(id -> present(id).belongs(id, agency));
         return this;
     }
 

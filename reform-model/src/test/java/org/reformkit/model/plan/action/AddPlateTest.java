@@ -54,7 +54,7 @@ class AddPlateTest {
         AddPlate action = add(SAFETY, "产业发展科").toBuilder().division(RELIEF).build();
         assertThat(inChinese(action)).containsExactly("内设机构 '320481/A-06-01'：与机构 320481/A-05 的隶属关系不存在，应为已有的。");
         assertThat(inEnglish(action))
-                .containsExactly("division '320481/A-06-01': belonging to agency 320481/A-05 is not there."
+                .containsExactly("division '320481/A-06-01': membership of agency 320481/A-05 is not there."
                         + " Expected one that is.");
     }
 
