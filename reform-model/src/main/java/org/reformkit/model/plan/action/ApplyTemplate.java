@@ -28,9 +28,6 @@ import org.reformkit.model.structure.StructureEdit;
 @Value.Immutable
 public sealed interface ApplyTemplate extends Action permits ImmutableApplyTemplate {
 
-    /** No agency has so many divisions that a place has more digits. */
-    int MOST = 999;
-
     /** The agencies; at least one. */
     @Value.NaturalOrder
     ImmutableSortedSet<AgencyId> agencies();
@@ -178,7 +175,8 @@ public sealed interface ApplyTemplate extends Action permits ImmutableApplyTempl
                 "Template %s, abolished %s: a name stands twice. Expected each once.",
                 names(),
                 abolished());
-        int room = LocalId.LONGEST - key("", MOST).length();
+        // No agency has so many divisions that a place has more digits.
+        int room = LocalId.LONGEST - key("", 999).length();
         for (AgencyId agency : agencies()) {
             checkArgument(
                     agency.key().length() <= room,
