@@ -44,7 +44,8 @@ class PlanArbitrariesProperties {
                 .forEach(type -> coverage.check(Optional.of(type)).count(count -> count > 0)));
     }
 
-    @Property(tries = 600)
+    /** The rarest of them is that of one plan in 150. */
+    @Property(tries = 1500)
     @StatisticsReport(StatisticsReportMode.OFF)
     void plansAreRefusedForEveryReason(@ForAll RefusedReform reform) {
         Statistics.collect(reform.reason());
