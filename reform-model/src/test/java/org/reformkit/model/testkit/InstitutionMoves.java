@@ -69,6 +69,7 @@ final class InstitutionMoves {
                                         .effectiveOn(decision.effectiveOn())
                                         .bases(decision.bases())
                                         .approval(decision.approval())
-                                        .build()));
+                                        .build())
+                                .filter(abolition -> abolition.refusals(before).isEmpty()));
     }
 }

@@ -161,10 +161,11 @@ final class InvertibleActions {
             return before.agency(issue.agency()).orElseThrow().charter().isPresent();
         }
         if (action instanceof TransferInstitution transfer) {
-            return before.institution(transfer.institution())
-                    .orElseThrow()
-                    .supervisor()
-                    .isPresent();
+            Institution moving = before.institution(transfer.institution()).orElseThrow();
+            return moving.supervisor().isPresent()
+                    && moving.staffing()
+                            .map(people -> hasRoom(before, transfer.target(), people))
+                            .orElse(true);
         }
         if (action instanceof TransferDuty transfer) {
             return transfer.part().isPresent()

@@ -12,7 +12,8 @@ import org.reformkit.model.structure.StructureEdit;
 
 /**
  * Abolishes a public institution (撤销事业单位). As with an agency, its posts go to the jurisdiction's pool and its people are to
- * be placed; who used posts of it does so no longer. All that is reported by {@link #leftovers}. Where an amount is not
+ * be placed; who used posts of it does so no longer. All that is reported by {@link #leftovers}. People who work in a unit of
+ * its supervisor are withdrawn first. Where an amount is not
  * known, the pool gains none and is incomplete in it from then on.
  */
 @Value.Immutable
@@ -33,7 +34,9 @@ public sealed interface AbolishInstitution extends Action permits ImmutableAboli
 
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
-        return new Refusals(before).present(institution()).list();
+        Refusals refusals = new Refusals(before).present(institution());
+        before.institution(institution()).ifPresent(refusals::leaves);
+        return refusals.list();
     }
 
     @Override

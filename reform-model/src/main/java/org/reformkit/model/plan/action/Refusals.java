@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.reformkit.model.agency.Division;
+import org.reformkit.model.agency.Institution;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
@@ -327,6 +328,14 @@ final class Refusals {
         if (from.isPresent() && !from.equals(Units.dispatcher(before, target))) {
             unsent(from.orElseThrow(), people);
         }
+        return this;
+    }
+
+    /** None of the people of an institution that leaves its supervisor works in a unit of that one, as far as is known. */
+    @CanIgnoreReturnValue
+    Refusals leaves(Institution leaving) {
+        leaving.supervisor()
+                .ifPresent(supervisor -> leaving.staffing().ifPresent(people -> unsent(supervisor, people)));
         return this;
     }
 

@@ -17,6 +17,7 @@ import org.reformkit.model.base.InstitutionId;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Quota;
+import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.Delegation;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
@@ -87,7 +88,7 @@ public sealed interface SplitAgency extends Action permits ImmutableSplitAgency 
             made().staffing().ifPresent(people -> refusals.covered(Account.PEOPLE, source(), people));
             made().leadersInPost().ifPresent(people -> refusals.covered(Account.LEADERS_IN_POST, source(), people));
             if (refusals.isEmpty()) {
-                made().staffing().ifPresent(people -> refusals.unsent(source(), people));
+                refusals.unsent(source(), leaving(before));
             }
         }
         List<Division> moving =
@@ -96,6 +97,13 @@ public sealed interface SplitAgency extends Action permits ImmutableSplitAgency 
         refuse(refusals, Account.LEADERS, moving, LeadershipQuota.none());
         refuse(refusals, Account.LEADERS_IN_POST, moving, LeadershipQuota.none());
         return refusals.list();
+    }
+
+    /** Who goes with the new agency, as far as is known. */
+    private Staffing leaving(Structure before) {
+        return institutions().stream()
+                .flatMap(id -> before.institution(id).orElseThrow().staffing().stream())
+                .reduce(made().staffing().orElse(Staffing.none()), Staffing::plus);
     }
 
     /** What divisions have is a part of what their agency has. */

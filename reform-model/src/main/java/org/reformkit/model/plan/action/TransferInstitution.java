@@ -33,15 +33,18 @@ public sealed interface TransferInstitution extends Action permits ImmutableTran
     @Override
     default ImmutableList<Refusal> refusals(Structure before) {
         Refusals refusals = new Refusals(before).present(institution()).present(target());
-        return refusals.unless(
-                        before.institution(institution())
-                                .flatMap(Institution::supervisor)
-                                .filter(target()::equals)
-                                .isEmpty(),
-                        institution(),
-                        Refusal.Reason.NO_CHANGE,
-                        Wording.of("已隶属于机构 " + target(), "agency " + target() + " supervises it already"))
-                .list();
+        refusals.unless(
+                before.institution(institution())
+                        .flatMap(Institution::supervisor)
+                        .filter(target()::equals)
+                        .isEmpty(),
+                institution(),
+                Refusal.Reason.NO_CHANGE,
+                Wording.of("已隶属于机构 " + target(), "agency " + target() + " supervises it already"));
+        if (refusals.isEmpty()) {
+            refusals.leaves(before.institution(institution()).orElseThrow());
+        }
+        return refusals.list();
     }
 
     @Override
@@ -51,11 +54,15 @@ public sealed interface TransferInstitution extends Action permits ImmutableTran
                 .build());
     }
 
+    /** Absent where it had no supervisor, or the target's units have more people than the target, and might keep some. */
     @Override
     default Optional<Action> inverse(Structure before) {
-        return before.institution(institution())
-                .orElseThrow()
-                .supervisor()
+        Institution moving = before.institution(institution()).orElseThrow();
+        boolean canReturn = moving.staffing()
+                .map(people -> Account.canReturnPeople(before, target(), people))
+                .orElse(true);
+        return moving.supervisor()
+                .filter(supervisor -> canReturn)
                 .map(supervisor -> toBuilder().target(supervisor).build());
     }
 

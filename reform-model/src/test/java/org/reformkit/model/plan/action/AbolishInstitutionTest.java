@@ -24,6 +24,8 @@ import org.reformkit.model.quota.Posts;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.Staffing;
 import org.reformkit.model.relation.Borrowing;
+import org.reformkit.model.relation.Dispatch;
+import org.reformkit.model.relation.DispatchKind;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Pool;
 import org.reformkit.model.structure.PoolPart;
@@ -136,5 +138,23 @@ class AbolishInstitutionTest {
         assertThat(inChinese(abolish(IDLE.id()))).containsExactly("事业单位 '320481/I-20'：结构中不存在，应为已有的要素。");
         assertThat(inEnglish(abolish(IDLE.id())))
                 .containsExactly("institution '320481/I-20': it is not in the structure. Expected one that is.");
+    }
+
+    @Test
+    void refusesAnInstitutionWhosePeopleWorkInAUnitOfItsSupervisor() {
+        Structure out = with(Dispatch.builder()
+                .dispatcher(SAFETY)
+                .unit("驻天目湖镇中队")
+                .kind(DispatchKind.OUTPOST)
+                .people(Staffing.of(INSTITUTION, 10))
+                .build());
+        AbolishInstitution abolition = AbolishInstitution.builder()
+                .institution(BRIGADE)
+                .effectiveOn(DAY)
+                .build();
+        assertThat(inEnglish(abolition, out))
+                .containsExactly("agency '320481/A-05': institution 11 requested, administrative 14, institution 1,"
+                        + " retirees 6 work in none of its units. Expected no more than those, or the unit to be"
+                        + " withdrawn first.");
     }
 }

@@ -28,7 +28,9 @@ import static org.reformkit.model.plan.action.Liyang.inChinese;
 import static org.reformkit.model.plan.action.Liyang.inEnglish;
 import static org.reformkit.model.plan.action.Liyang.poolOf;
 import static org.reformkit.model.plan.action.Liyang.thereAndBack;
+import static org.reformkit.model.plan.action.Liyang.with;
 import static org.reformkit.model.quota.QuotaKind.ADMINISTRATIVE;
+import static org.reformkit.model.quota.QuotaKind.INSTITUTION;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
@@ -43,6 +45,8 @@ import org.reformkit.model.duty.HoldingRole;
 import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.relation.Dispatch;
+import org.reformkit.model.relation.DispatchKind;
 import org.reformkit.model.structure.Structure;
 
 class SplitAgencyTest {
@@ -239,5 +243,24 @@ class SplitAgencyTest {
                 .build();
         assertThat(inEnglish(nowhere))
                 .containsExactly("jurisdiction '320482': it is not in the structure. Expected one that is.");
+    }
+
+    @Test
+    void refusesInstitutionsWhosePeopleWorkInAUnitOfTheSource() {
+        Structure out = with(Dispatch.builder()
+                .dispatcher(SAFETY)
+                .unit("驻天目湖镇中队")
+                .kind(DispatchKind.OUTPOST)
+                .people(Staffing.of(INSTITUTION, 10))
+                .build());
+        SplitAgency split = SplitAgency.builder()
+                .source(SAFETY)
+                .made(agency(EMERGENCY, "溧阳市应急管理局", AgencyKind.CONSTITUENT_DEPARTMENT)
+                        .build())
+                .addInstitution(BRIGADE)
+                .effectiveOn(DAY)
+                .build();
+        assertThat(split.refusals(BEFORE)).isEmpty();
+        assertThat(split.refusals(out)).extracting(Refusal::reason).containsExactly(Refusal.Reason.SENT_OUT);
     }
 }

@@ -13,11 +13,17 @@ import static org.reformkit.model.plan.action.Liyang.in;
 import static org.reformkit.model.plan.action.Liyang.inChinese;
 import static org.reformkit.model.plan.action.Liyang.inEnglish;
 import static org.reformkit.model.plan.action.Liyang.thereAndBack;
+import static org.reformkit.model.plan.action.Liyang.with;
+import static org.reformkit.model.quota.QuotaKind.ADMINISTRATIVE;
+import static org.reformkit.model.quota.QuotaKind.INSTITUTION;
 
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Institution;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.InstitutionId;
+import org.reformkit.model.quota.Staffing;
+import org.reformkit.model.relation.Dispatch;
+import org.reformkit.model.relation.DispatchKind;
 import org.reformkit.model.structure.Structure;
 
 class TransferInstitutionTest {
@@ -76,5 +82,32 @@ class TransferInstitutionTest {
         assertThat(inEnglish(action))
                 .containsExactly("institution '320481/I-01': agency 320481/A-05 supervises it already, so that nothing"
                         + " would change. Expected an action that changes something.");
+    }
+
+    @Test
+    void refusesAnInstitutionWhosePeopleWorkInAUnitOfItsSupervisor() {
+        Structure out = with(outpost(Staffing.of(INSTITUTION, 10)));
+        assertThat(inChinese(transfer(BRIGADE, CIVIL), out))
+                .containsExactly("机构 '320481/A-05'：需要事业编制11人，未在派驻、派出机构工作的有行政编制14人、事业编制1人、离退休6人，不应超过此数，或者先撤回派驻、派出机构。");
+        assertThat(inChinese(transfer(BRIGADE, CIVIL), with(outpost(Staffing.of(ADMINISTRATIVE, 10)))))
+                .isEmpty();
+    }
+
+    @Test
+    void hasNoInverseWhereTheTargetHasMorePeopleInUnitsThanItHas() {
+        Dispatch full = Dispatch.builder()
+                .from(outpost(Staffing.of(INSTITUTION, 5)))
+                .dispatcher(CIVIL)
+                .build();
+        assertThat(transfer(BRIGADE, CIVIL).inverse(with(full))).isEmpty();
+    }
+
+    private static Dispatch outpost(Staffing people) {
+        return Dispatch.builder()
+                .dispatcher(SAFETY)
+                .unit("驻天目湖镇中队")
+                .kind(DispatchKind.OUTPOST)
+                .people(people)
+                .build();
     }
 }
