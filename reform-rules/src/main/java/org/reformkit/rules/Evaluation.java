@@ -2,7 +2,6 @@ package org.reformkit.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.reformkit.model.base.JurisdictionCode;
@@ -33,16 +32,14 @@ final class Evaluation {
     }
 
     /** The parts of all jurisdictions, in the order of their codes. */
-    List<Part> parts(boolean parallel) {
+    ImmutableList<Part> parts(boolean parallel) {
         ImmutableList<JurisdictionCode> codes = scene.jurisdictions();
         if (parallel) {
             return codes.parallelStream().map(this::part).collect(ImmutableList.toImmutableList());
         }
-        List<Part> parts = new ArrayList<>(codes.size());
-        for (JurisdictionCode code : codes) {
-            parts.add(part(code));
-        }
-        return parts;
+        ImmutableList.Builder<Part> parts = ImmutableList.builderWithExpectedSize(codes.size());
+        codes.forEach(code -> parts.add(part(code)));
+        return parts.build();
     }
 
     private Part part(JurisdictionCode code) {

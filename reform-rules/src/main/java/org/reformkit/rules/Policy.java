@@ -39,7 +39,7 @@ import org.reformkit.rules.parameter.Parameter;
  * }</pre>
  */
 @Value.Immutable
-public abstract class Policy {
+public abstract sealed class Policy permits ImmutablePolicy {
 
     Policy() {}
 

@@ -3,6 +3,7 @@ package org.reformkit.rules.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 
 /** Many verdicts at once say what each says by itself, whether all, most or few are the same. */
@@ -22,14 +24,13 @@ class VerdictsProperties {
     @Provide
     Arbitrary<List<Verdict>> verdicts() {
         Arbitrary<Verdict> any = Arbitraries.of(Verdict.class);
-        Arbitrary<Integer> share = Arbitraries.of(0, 1, 5, 30, 100);
-        return Combinators.combine(any, share, Arbitraries.randoms()).as((common, percent, random) -> {
-            List<Verdict> all = new ArrayList<>();
-            for (int i = 0; i < SIZE; i++) {
-                all.add(random.nextInt(100) < percent ? Verdict.values()[random.nextInt(4)] : common);
-            }
-            return all;
-        });
+        Arbitrary<List<Verdict>> evenly = any.list().ofSize(SIZE);
+        Arbitrary<List<Verdict>> mostly = Combinators.combine(any, Arbitraries.of(0, 1, 5, 30))
+                .flatAs((common, others) -> Arbitraries.frequencyOf(
+                                Tuple.of(100 - others, Arbitraries.just(common)), Tuple.of(Math.max(1, others), any))
+                        .list()
+                        .ofSize(SIZE));
+        return Arbitraries.oneOf(evenly, any.map(one -> Collections.nCopies(SIZE, one)), mostly);
     }
 
     private static Verdicts of(List<Verdict> each) {
