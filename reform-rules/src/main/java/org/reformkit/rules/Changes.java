@@ -47,7 +47,7 @@ final class Changes {
         while (old < before.found().size()) {
             resolved.add(before.found().get(old++).finding());
         }
-        return new Slice(after.counts(), settled.build());
+        return new Slice(after.tally(), settled.build());
     }
 
     /** The part after, likewise. */

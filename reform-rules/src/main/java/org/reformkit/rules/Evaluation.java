@@ -66,10 +66,9 @@ final class Evaluation {
         ImmutableList.Builder<Tally> tallies =
                 ImmutableList.builderWithExpectedSize(judged * agenda.rules().size());
         for (int place = 0; place < agenda.rules().size(); place++) {
-            String rule = agenda.rules().get(place).id();
-            add(whole, rule, place, findings, tallies);
+            add(whole, place, findings, tallies);
             for (Part part : parts) {
-                add(part, rule, place, findings, tallies);
+                add(part, place, findings, tallies);
             }
         }
         ImmutableList<Finding> found = findings.build();
@@ -86,16 +85,12 @@ final class Evaluation {
     }
 
     private static void add(
-            Part part,
-            String rule,
-            int place,
-            ImmutableList.Builder<Finding> findings,
-            ImmutableList.Builder<Tally> tallies) {
+            Part part, int place, ImmutableList.Builder<Finding> findings, ImmutableList.Builder<Tally> tallies) {
         Slice slice = part.slice(place);
-        if (slice.counts().isEmpty()) {
+        if (slice.tally().total() == 0) {
             return;
         }
-        tallies.add(slice.counts().tally(rule, part.jurisdiction()));
+        tallies.add(slice.tally());
         for (int i = 0; i < slice.found().size(); i++) {
             findings.add(slice.found().get(i).finding());
         }

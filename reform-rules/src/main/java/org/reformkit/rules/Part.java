@@ -21,7 +21,7 @@ final class Part {
         int undetermined = 0;
         int violated = 0;
         for (Slice slice : slices) {
-            Counts some = slice.counts();
+            Tally some = slice.tally();
             notApplicable += some.notApplicable();
             satisfied += some.satisfied();
             undetermined += some.undetermined();

@@ -190,7 +190,7 @@ final class Recheck {
             for (int i = 0; i < dirty.size(); i++) {
                 count += dirty.get(i).jurisdiction().equals(draft.code()) ? 1 : 0;
             }
-            if (count * BATCH_FACTOR > draft.before(task.place()).counts().total()) {
+            if (count * BATCH_FACTOR > draft.before(task.place()).tally().total()) {
                 judge(
                         task,
                         draft,
@@ -221,15 +221,15 @@ final class Recheck {
         if (old == verdict && !isFound) {
             return;
         }
-        Counts counts = slice.counts();
-        counts = old == null ? counts : counts.with(old, -1);
-        counts = verdict == null ? counts : counts.with(verdict, 1);
+        Tally tally = slice.tally().total() == 0 ? task.none(Optional.of(draft.code())) : slice.tally();
+        tally = old == null ? tally : tally.with(old, -1);
+        tally = verdict == null ? tally : tally.with(verdict, 1);
         String key = grain.key(Objects.requireNonNull(is != null ? is : was));
         @Nullable
         Found now = is == null || verdict == null || !isFound
                 ? null
                 : task.found(after.after(), Optional.of(draft.code()), is, verdict);
-        draft.put(task.place(), slice.with(counts, key, changes.settled(slice.of(key), now)));
+        draft.put(task.place(), slice.with(tally, key, changes.settled(slice.of(key), now)));
     }
 
     /** Findings that name something affected are told anew, also where their verdicts cannot have changed. */

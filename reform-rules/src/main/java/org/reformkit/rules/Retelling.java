@@ -54,7 +54,7 @@ final class Retelling {
             }
         }
         if (next != null) {
-            draft.put(task.place(), new Slice(slice.counts(), ImmutableList.copyOf(next)));
+            draft.put(task.place(), new Slice(slice.tally(), ImmutableList.copyOf(next)));
         }
     }
 

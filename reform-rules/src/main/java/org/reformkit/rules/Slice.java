@@ -6,16 +6,18 @@ import com.google.common.collect.Lists;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What one rule says of one jurisdiction, or of the whole; its findings in the order of their subjects' keys. */
-record Slice(Counts counts, ImmutableList<Found> found) {
+record Slice(Tally tally, ImmutableList<Found> found) {
 
-    static final Slice NOTHING = new Slice(Counts.NONE, ImmutableList.of());
+    /** Where a rule looked at nothing at all. */
+    static final Slice NOTHING = new Slice(Tally.none("", Optional.empty()), ImmutableList.of());
 
-    static Slice of(Counts counts, List<Found> found) {
+    static Slice of(Tally tally, List<Found> found) {
         return new Slice(
-                counts,
+                tally,
                 Comparators.isInOrder(found, Comparator.naturalOrder())
                         ? ImmutableList.copyOf(found)
                         : ImmutableList.sortedCopyOf(found));
@@ -29,10 +31,10 @@ record Slice(Counts counts, ImmutableList<Found> found) {
     }
 
     /** The same with this in place of what was found of the subject before; nothing, where it is null. */
-    Slice with(Counts newCounts, String subject, @Nullable Found now) {
+    Slice with(Tally newTally, String subject, @Nullable Found now) {
         int place = place(subject);
         if (place < 0 && now == null) {
-            return new Slice(newCounts, found);
+            return new Slice(newTally, found);
         }
         int begin = place < 0 ? -place - 1 : place;
         ImmutableList.Builder<Found> next = ImmutableList.builderWithExpectedSize(found.size() + 1);
@@ -41,7 +43,7 @@ record Slice(Counts counts, ImmutableList<Found> found) {
             next.add(now);
         }
         next.addAll(found.subList(place < 0 ? begin : begin + 1, found.size()));
-        return new Slice(newCounts, next.build());
+        return new Slice(newTally, next.build());
     }
 
     private int place(String subject) {

@@ -3,6 +3,7 @@ package org.reformkit.rules;
 import java.util.Optional;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.rules.check.Verdict;
+import org.reformkit.rules.check.Verdicts;
 
 /**
  * How many subjects a rule looked at in one jurisdiction, by verdict (判定计数).
@@ -22,6 +23,41 @@ public record Tally(
         int undetermined,
         int violated)
         implements Comparable<Tally> {
+
+    /** That no subject was looked at. */
+    static Tally none(String rule, Optional<JurisdictionCode> jurisdiction) {
+        return new Tally(rule, jurisdiction, 0, 0, 0, 0);
+    }
+
+    static Tally of(String rule, Optional<JurisdictionCode> jurisdiction, Verdicts verdicts) {
+        return new Tally(
+                rule,
+                jurisdiction,
+                verdicts.count(Verdict.NOT_APPLICABLE),
+                verdicts.count(Verdict.SATISFIED),
+                verdicts.count(Verdict.UNDETERMINED),
+                verdicts.count(Verdict.VIOLATED));
+    }
+
+    /** The same with so many more, or fewer, of a verdict. */
+    Tally with(Verdict verdict, int more) {
+        return new Tally(
+                rule,
+                jurisdiction,
+                notApplicable + (verdict == Verdict.NOT_APPLICABLE ? more : 0),
+                satisfied + (verdict == Verdict.SATISFIED ? more : 0),
+                undetermined + (verdict == Verdict.UNDETERMINED ? more : 0),
+                violated + (verdict == Verdict.VIOLATED ? more : 0));
+    }
+
+    /** The subjects that were looked at. */
+    int total() {
+        return notApplicable + applicable();
+    }
+
+    int findings() {
+        return undetermined + violated;
+    }
 
     /** The subjects it concerns. */
     public int applicable() {

@@ -57,24 +57,29 @@ final class Task<S> {
         return known;
     }
 
+    /** That it looked at nothing yet. */
+    Tally none(Optional<JurisdictionCode> jurisdiction) {
+        return Tally.none(rule.id(), jurisdiction);
+    }
+
     /** Judges all subjects of a grain in one jurisdiction at once. */
     Slice judge(Batch<S> batch) {
         Verdicts verdicts = rule.check().verdicts(batch);
-        Counts counts = Counts.of(verdicts);
-        if (counts.findings() == 0) {
-            return new Slice(counts, ImmutableList.of());
+        Tally tally = Tally.of(rule.id(), batch.jurisdiction(), verdicts);
+        if (tally.findings() == 0) {
+            return new Slice(tally, ImmutableList.of());
         }
-        List<Found> found = new ArrayList<>(counts.findings());
+        List<Found> found = new ArrayList<>(tally.findings());
         for (int i = verdicts.nextFinding(0); i < verdicts.size(); i = verdicts.nextFinding(i + 1)) {
             found.add(found(
                     batch.structure(), batch.jurisdiction(), batch.subjects().get(i), verdicts.get(i)));
         }
-        return Slice.of(counts, found);
+        return Slice.of(tally, found);
     }
 
     /** Judges one subject after the other, each in the structure in which it is checked. */
     Slice judge(Scene scene, Optional<JurisdictionCode> jurisdiction, List<S> subjects) {
-        Counts counts = Counts.NONE;
+        Tally tally = none(jurisdiction);
         List<Found> found = new ArrayList<>();
         for (S subject : subjects) {
             Optional<S> looked = rule.inForce().isEmpty()
@@ -83,13 +88,13 @@ final class Task<S> {
             if (looked.isPresent()) {
                 Structure structure = grain.structure(scene, subject);
                 Verdict verdict = rule.verdict(structure, looked.get());
-                counts = counts.with(verdict, 1);
+                tally = tally.with(verdict, 1);
                 if (verdict.isFinding()) {
                     found.add(found(structure, jurisdiction, looked.get(), verdict));
                 }
             }
         }
-        return Slice.of(counts, found);
+        return Slice.of(tally, found);
     }
 
     /** The finding on a subject that has one; its reasons are told when they are read. */
@@ -127,6 +132,8 @@ final class Task<S> {
                 .verdict(explanation.verdict())
                 .reasons(Reasons.of(Text.message("subject.plan"), explanation.evidence(), ImmutableList.of()))
                 .build();
-        return new Slice(Counts.NONE.with(explanation.verdict(), 1), ImmutableList.of(new Found("plan", finding)));
+        return new Slice(
+                Tally.none(rule.id(), Optional.empty()).with(explanation.verdict(), 1),
+                ImmutableList.of(new Found("plan", finding)));
     }
 }

@@ -11,28 +11,34 @@ import org.reformkit.model.base.ElementId;
  */
 final class Columns {
 
-    static final Columns NONE = new Columns(new Column<?>[0], new Read[0]);
+    static final Columns NONE = new Columns(new Column<?>[0], new ColumnValues[0], tables(0));
 
     /** A bound, as anybody can make columns, also by mistake one at each call. */
     private static final int MOST = 64;
 
+    // Beside each other, and not in objects of their own: whoever checks a nation waits for every object that is looked
+    // at.
     private final Column<?>[] columns;
-    /** Beside the columns. */
-    private final Read[] read;
+    private final ColumnValues[] values;
+    private final Table<ElementId, Element>[] elements;
 
-    private Columns(Column<?>[] columns, Read[] read) {
+    private Columns(Column<?>[] columns, ColumnValues[] values, Table<ElementId, Element>[] elements) {
         this.columns = columns;
-        this.read = read;
+        this.values = values;
+        this.elements = elements;
     }
 
-    private record Read(ColumnValues values, Table<ElementId, Element> elements) {}
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there is no array of a type with parameters, and nobody else sees it
+    private static Table<ElementId, Element>[] tables(int count) {
+        return new Table[count];
+    }
 
     /** The values of a column, or null where it was not read of these very elements. */
     @SuppressWarnings("ReferenceEquality") // another table may have the same elements, which only costs a look
     @Nullable
-    ColumnValues get(Column<?> column, Table<ElementId, Element> elements) {
+    ColumnValues get(Column<?> column, Table<ElementId, Element> now) {
         int at = indexOf(column);
-        return at >= 0 && read[at].elements == elements ? read[at].values : null;
+        return at >= 0 && elements[at] == now ? values[at] : null;
     }
 
     private int indexOf(Column<?> column) {
@@ -45,23 +51,24 @@ final class Columns {
     }
 
     /** The values of a column that {@link #get} does not have. */
-    ColumnValues read(Column<?> column, Table<ElementId, Element> elements) {
+    ColumnValues read(Column<?> column, Table<ElementId, Element> now) {
         int at = indexOf(column);
         if (at >= 0) {
-            return readAgain(column, read[at], elements);
+            return readAgain(column, values[at], elements[at], now);
         }
-        int[] values = new int[elements.size()];
+        int[] numbers = new int[now.size()];
         int place = 0;
-        for (Element element : elements.values()) {
-            values[place++] = column.read(element);
+        for (Element element : now.values()) {
+            numbers[place++] = column.read(element);
         }
-        return ColumnValues.of(values);
+        return ColumnValues.of(numbers);
     }
 
     /** Most edits change nothing that a column reads; then the values stay the same object. */
-    private static ColumnValues readAgain(Column<?> column, Read known, Table<ElementId, Element> elements) {
-        Reread reread = new Reread(column, known.values, elements);
-        Difference.between(known.elements, elements, reread);
+    private static ColumnValues readAgain(
+            Column<?> column, ColumnValues before, Table<ElementId, Element> elements, Table<ElementId, Element> now) {
+        Reread reread = new Reread(column, before, now);
+        Difference.between(elements, now, reread);
         return reread.values();
     }
 
@@ -128,16 +135,21 @@ final class Columns {
         }
     }
 
-    Columns with(Column<?> column, ColumnValues values, Table<ElementId, Element> elements) {
+    Columns with(Column<?> column, ColumnValues read, Table<ElementId, Element> now) {
         int at = indexOf(column);
         if (at < 0 && columns.length == MOST) {
             return this;
         }
-        Column<?>[] all = at >= 0 ? columns : Arrays.copyOf(columns, columns.length + 1);
-        Read[] more = Arrays.copyOf(read, all.length);
         int place = at >= 0 ? at : columns.length;
-        all[place] = column;
-        more[place] = new Read(values, elements);
-        return new Columns(all, more);
+        int length = Math.max(columns.length, place + 1);
+        Column<?>[] newColumns = at >= 0 ? columns : Arrays.copyOf(columns, length);
+        ColumnValues[] newValues = Arrays.copyOf(values, length);
+        Table<ElementId, Element>[] newElements = Arrays.copyOf(elements, length);
+        if (at < 0) {
+            newColumns[place] = column;
+        }
+        newValues[place] = read;
+        newElements[place] = now;
+        return new Columns(newColumns, newValues, newElements);
     }
 }
