@@ -19,8 +19,8 @@ final class Part {
 
     static final Part NONE = new Part(Table.empty(Element::elementId), new @Nullable Source[0], Columns.NONE, null);
 
-    /** So many questions cost less by a look at every element than by links, which a part that is soon edited has no use for. */
-    private static final int FEW = 2;
+    /** So many questions cost less by a look at every trace than by links, which a part that is soon edited has no use for. */
+    static final int FEW = 64;
 
     private final Table<ElementId, Element> table;
     /** Beside the elements, or empty where no source is known. */
@@ -125,14 +125,14 @@ final class Part {
         }
     }
 
-    /** The elements that refer to {@code target}, in their order. */
-    ImmutableList<Element> referrers(ElementId target) {
+    /** The elements that refer to {@code target}, in their order; all here are of {@code kind}. */
+    ImmutableList<Element> referrers(ElementKind kind, ElementId target) {
         if (table.size() == 0 || !(target instanceof AgencyId agency)) {
             return ImmutableList.of();
         }
         if (links == null && asked < FEW) {
             asked++;
-            return referrersBySight(agency);
+            return referrersByTrace(column(Traces.of(kind)), agency);
         }
         int[] places = links().to(target);
         ImmutableList.Builder<Element> referring = ImmutableList.builderWithExpectedSize(places.length);
@@ -142,13 +142,13 @@ final class Part {
         return referring.build();
     }
 
-    private ImmutableList<Element> referrersBySight(AgencyId agency) {
+    private ImmutableList<Element> referrersByTrace(ColumnValues traces, AgencyId agency) {
         ImmutableList.Builder<Element> referring = ImmutableList.builder();
-        table.values().forEach(element -> {
-            if (element.refersTo(agency)) {
-                referring.add(element);
+        for (int place = 0; place < traces.size(); place++) {
+            if (Traces.mayLeadTo(agency, traces.get(place)) && table.at(place).refersTo(agency)) {
+                referring.add(table.at(place));
             }
-        });
+        }
         return referring.build();
     }
 

@@ -158,8 +158,8 @@ final class Territory {
 
     /** Calls {@code action} with each element here that refers to {@code target}, in their order. */
     void referrers(ElementId target, Consumer<? super Element> action) {
-        for (Part part : parts) {
-            part.referrers(target).forEach(action);
+        for (ElementKind kind : KINDS) {
+            part(kind).referrers(kind, target).forEach(action);
         }
     }
 
@@ -167,10 +167,10 @@ final class Territory {
     ImmutableList<Element> referrers(
             ElementKind kind, ElementId target, Function<JurisdictionCode, @Nullable Territory> all) {
         if (guests.isEmpty()) {
-            return part(kind).referrers(target);
+            return part(kind).referrers(kind, target);
         }
         ImmutableList.Builder<Element> referring = ImmutableList.builder();
-        withGuests(all, territory -> referring.addAll(territory.part(kind).referrers(target)));
+        withGuests(all, territory -> referring.addAll(territory.part(kind).referrers(kind, target)));
         return referring.build();
     }
 

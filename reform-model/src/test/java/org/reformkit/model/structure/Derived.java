@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
@@ -31,6 +32,8 @@ final class Derived {
     /** What {@code structure} tells, of all that is in it and of {@code others}. */
     static Map<String, Object> of(Structure structure, Collection<ElementId> others) {
         Map<String, Object> told = new LinkedHashMap<>();
+        told.put("referrers, asked for at first", referrers(structure));
+        askOften(structure);
         Stream.concat(
                         structure.jurisdictions().map(Jurisdiction::code),
                         others.stream().map(ElementId::jurisdiction))
@@ -38,6 +41,24 @@ final class Derived {
                 .forEach(code -> tell(structure, code, told));
         Stream.concat(ids(structure).stream(), others.stream()).distinct().forEach(id -> tell(structure, id, told));
         return told;
+    }
+
+    /** Those of every agency, as far as few questions were asked before. */
+    static ImmutableMap<AgencyId, List<Element>> referrers(Structure structure) {
+        return structure
+                .agencies()
+                .collect(ImmutableMap.toImmutableMap(Agency::id, agency -> structure.referrers(agency.id())));
+    }
+
+    /** So often that a structure makes links for who asks again. */
+    static void askOften(Structure structure) {
+        structure.jurisdictionCodes().stream()
+                .flatMap(code -> structure.agencies(code).stream().limit(1))
+                .forEach(agency -> {
+                    for (int i = 0; i < Part.FEW; i++) {
+                        structure.referrers(agency.id());
+                    }
+                });
     }
 
     static ImmutableList<ElementId> ids(Structure structure) {

@@ -3,6 +3,7 @@ package org.reformkit.model.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.CoordinatingBody;
+import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.plan.Step;
@@ -46,6 +48,20 @@ class DerivedProperties {
             now = edit.done();
             assertThat(Derived.of(now, earlier)).isEqualTo(Derived.of(Rebuild.of(now), earlier));
         }
+    }
+
+    @Property(tries = 100)
+    void whoOftenAsksWhoRefersIsToldTheSameAsWhoAsksOnce(@ForAll("larger") Structure structure) {
+        Structure asked = Rebuild.of(structure);
+        ImmutableMap<AgencyId, List<Element>> atFirst = Derived.referrers(asked);
+        Derived.askOften(asked);
+
+        assertThat(Derived.referrers(asked)).isEqualTo(atFirst);
+        atFirst.forEach((agency, referrers) -> assertThat(referrers)
+                .containsExactlyInAnyOrderElementsOf(structure
+                        .elements()
+                        .filter(element -> element.refersTo(agency))
+                        .toList()));
     }
 
     @Property(tries = 60)
