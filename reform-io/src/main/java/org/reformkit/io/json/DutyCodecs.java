@@ -2,6 +2,7 @@ package org.reformkit.io.json;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -91,12 +92,19 @@ final class DutyCodecs {
 
     private DutyCodecs() {}
 
-    /** A loop, as a large document asks it a million times. */
-    private static List<AgencyId> holders(Duty duty, HoldingRole role) {
-        List<AgencyId> holders = new ArrayList<>(duty.holdings().size());
-        for (DutyHolding holding : duty.holdings()) {
-            if (holding.role() == role) {
-                holders.add(holding.holder());
+    /** A loop, as a large document asks it a million times, mostly of a role that nobody or one agency has. */
+    private static ImmutableList<AgencyId> holders(Duty duty, HoldingRole role) {
+        ImmutableList<DutyHolding> byRole = duty.holdings().asList();
+        ImmutableList<AgencyId> holders = ImmutableList.of();
+        for (int i = 0; i < byRole.size(); i++) {
+            if (byRole.get(i).role() == role) {
+                AgencyId holder = byRole.get(i).holder();
+                holders = holders.isEmpty()
+                        ? ImmutableList.of(holder)
+                        : ImmutableList.<AgencyId>builder()
+                                .addAll(holders)
+                                .add(holder)
+                                .build();
             }
         }
         return holders;

@@ -116,8 +116,8 @@ final class QuotaCodecs {
     }
 
     private static List<Leaders> lines(LeadershipQuota leaders) {
-        List<Leaders> lines = new ArrayList<>();
-        leaders.lines().forEach((post, count) -> lines.add(new Leaders(post, count)));
+        List<Leaders> lines = new ArrayList<>(4);
+        leaders.forEach((post, count) -> lines.add(new Leaders(post, count)));
         return lines;
     }
 

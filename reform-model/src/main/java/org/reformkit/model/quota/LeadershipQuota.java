@@ -3,6 +3,7 @@ package org.reformkit.model.quota;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -110,10 +111,15 @@ public final class LeadershipQuota {
     /** The counts (名) by leader post; none of them is 0. */
     public ImmutableSortedMap<LeaderPost, Integer> lines() {
         ImmutableSortedMap.Builder<LeaderPost, Integer> counts = ImmutableSortedMap.naturalOrder();
-        for (int i = 0; i < lines.size(); i++) {
-            counts.put(lines.key(i), lines.count(i));
-        }
+        forEach(counts::put);
         return counts.buildOrThrow();
+    }
+
+    /** Calls {@code action} with each of {@link #lines}, in their order. */
+    public void forEach(ObjIntConsumer<LeaderPost> action) {
+        for (int i = 0; i < lines.size(); i++) {
+            action.accept(lines.key(i), lines.count(i));
+        }
     }
 
     /**
