@@ -40,10 +40,24 @@ public final class ColumnValues {
                 most = Math.max(most, value);
             }
         }
-        boolean isSmall = !hasUnknown && least >= Byte.MIN_VALUE && most <= Byte.MAX_VALUE;
+        boolean isSmall = !hasUnknown && (values.length == 0 || (isSmall(least) && isSmall(most)));
         return isSmall
                 ? new ColumnValues(packed(values), NO_LARGE, least, most, false)
                 : new ColumnValues(null, values, least, most, hasUnknown);
+    }
+
+    private static ColumnValues of(byte[] values) {
+        byte least = Byte.MAX_VALUE;
+        byte most = Byte.MIN_VALUE;
+        for (byte value : values) {
+            least = value < least ? value : least;
+            most = value > most ? value : most;
+        }
+        return new ColumnValues(values, NO_LARGE, least, most, false);
+    }
+
+    private static boolean isSmall(int value) {
+        return value == (byte) value;
     }
 
     private static byte[] packed(int[] values) {
@@ -81,6 +95,22 @@ public final class ColumnValues {
     /** The greatest of those that are known; the least {@code int} where none is. */
     public int most() {
         return most;
+    }
+
+    /** The same with another number at {@code place}. */
+    ColumnValues with(int place, int value) {
+        if (small == null || !isSmall(value)) {
+            int[] all = new int[size()];
+            copyTo(all, 0, 0, all.length);
+            all[place] = value;
+            return of(all);
+        }
+        byte[] all = small.clone();
+        all[place] = (byte) value;
+        // The ends are looked for again only where one of them may be gone.
+        return small[place] == least || small[place] == most
+                ? of(all)
+                : new ColumnValues(all, NO_LARGE, Math.min(least, value), Math.max(most, value), false);
     }
 
     void copyTo(int[] target, int begin, int targetBegin, int length) {

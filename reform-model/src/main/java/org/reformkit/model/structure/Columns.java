@@ -69,41 +69,40 @@ final class Columns {
             Column<?> column, ColumnValues before, Table<ElementId, Element> elements, Table<ElementId, Element> now) {
         Reread reread = new Reread(column, before, now);
         Difference.between(elements, now, reread);
-        return reread.values();
+        ColumnValues again = reread.values();
+        return again.equals(before) ? before : again;
     }
 
     /** Reads what differs from elements of before, and keeps the rest. */
     private static final class Reread implements Difference.Visitor {
         private final Column<?> column;
-        private final ColumnValues before;
         private final Table<ElementId, Element> elements;
-        /** Made when the first value differs; until then all stands where it stood. */
-        private int @Nullable [] after;
+        /** As far as everything stands where it stood. */
+        private ColumnValues values;
+        /** From there on, where something came, went or moved. */
+        private int @Nullable [] moved;
 
         Reread(Column<?> column, ColumnValues before, Table<ElementId, Element> elements) {
             this.column = column;
-            this.before = before;
+            this.values = before;
             this.elements = elements;
-            this.after = before.size() == elements.size() ? null : new int[elements.size()];
+            this.moved = before.size() == elements.size() ? null : new int[elements.size()];
         }
 
         @Override
         public void same(int from, int to, int length) {
-            if (from != to) {
-                copied(to);
-            }
-            if (after != null) {
-                before.copyTo(after, from, to, length);
+            if (from != to || moved != null) {
+                values.copyTo(moved(to), from, to, length);
             }
         }
 
         @Override
         public void replaced(int from, int to) {
             int value = column.read(elements.at(to));
-            if (from != to || value != before.get(from)) {
-                copied(to)[to] = value;
-            } else if (after != null) {
-                after[to] = value;
+            if (from != to || moved != null) {
+                moved(to)[to] = value;
+            } else if (value != values.get(to)) {
+                values = values.with(to, value);
             }
         }
 
@@ -112,26 +111,22 @@ final class Columns {
 
         @Override
         public void inserted(int to) {
-            copied(to)[to] = column.read(elements.at(to));
+            moved(to)[to] = column.read(elements.at(to));
         }
 
-        /** Values of their own, with all that stood before {@code place} as it was. */
-        private int[] copied(int place) {
-            int[] known = after;
+        /** Numbers of their own, with all before {@code place} as it is. */
+        private int[] moved(int place) {
+            int[] known = moved;
             if (known == null) {
                 known = new int[elements.size()];
-                before.copyTo(known, 0, 0, place);
-                after = known;
+                values.copyTo(known, 0, 0, place);
+                moved = known;
             }
             return known;
         }
 
         ColumnValues values() {
-            if (after == null) {
-                return before;
-            }
-            ColumnValues again = ColumnValues.of(after);
-            return again.equals(before) ? before : again;
+            return moved == null ? values : ColumnValues.of(moved);
         }
     }
 

@@ -3,8 +3,10 @@ package org.reformkit.model.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -56,6 +58,23 @@ class ColumnValuesProperties {
         ColumnValues.of(numbers.clone()).copyTo(target, 0, 1, numbers.length);
 
         assertThat(Arrays.copyOfRange(target, 1, numbers.length + 1)).isEqualTo(numbers);
+    }
+
+    @Property
+    void oneOtherNumberMakesThemWhatTheyWouldHaveBeen(
+            @ForAll("numbers") int[] numbers, @ForAll("numbers") int[] others, @ForAll Random random) {
+        Assume.that(numbers.length > 0 && others.length > 0);
+        int place = random.nextInt(numbers.length);
+        int[] changed = numbers.clone();
+        changed[place] = others[0];
+
+        ColumnValues values = ColumnValues.of(numbers.clone()).with(place, others[0]);
+
+        ColumnValues expected = ColumnValues.of(changed);
+        assertThat(values.toString()).isEqualTo(expected.toString());
+        assertThat(values.least()).isEqualTo(expected.least());
+        assertThat(values.most()).isEqualTo(expected.most());
+        assertThat(values.hasUnknown()).isEqualTo(expected.hasUnknown());
     }
 
     @Property
