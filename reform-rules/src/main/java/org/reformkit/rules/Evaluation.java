@@ -54,7 +54,7 @@ final class Evaluation {
         return report(agenda, scene, Part.empty(Optional.empty(), agenda.rules().size()), ImmutableList.of(part(code)));
     }
 
-    /** The report that the parts make up; rule by rule, so that it is in order. */
+    /** The report that the parts make up; rule by rule, so that it mostly is in order. */
     static Report report(Agenda agenda, Scene scene, Part whole, Iterable<Part> parts) {
         int foundOnes = whole.counts().findings();
         int judged = 1;
@@ -62,17 +62,16 @@ final class Evaluation {
             foundOnes += part.counts().findings();
             judged++;
         }
-        ImmutableList.Builder<Finding> findings = ImmutableList.builderWithExpectedSize(foundOnes);
-        ImmutableList.Builder<Tally> tallies =
-                ImmutableList.builderWithExpectedSize(judged * agenda.rules().size());
-        for (int place = 0; place < agenda.rules().size(); place++) {
-            add(whole, place, findings, tallies);
+        int rules = agenda.rules().size();
+        Gathering all = new Gathering(foundOnes, judged * rules);
+        for (int place = 0; place < rules; place++) {
+            all.begin(whole.slice(place));
             for (Part part : parts) {
-                add(part, place, findings, tallies);
+                all.add(part.slice(place));
             }
         }
-        ImmutableList<Finding> found = findings.build();
-        return ImmutableReport.of(
+        ImmutableList<Finding> found = all.findings.build();
+        Report report = ImmutableReport.of(
                 agenda.policy().stamp(),
                 scene.after().date(),
                 scene.scope(),
@@ -81,18 +80,48 @@ final class Evaluation {
                 agenda.policy().exemptions(),
                 used(agenda.policy(), found),
                 found,
-                tallies.build());
+                all.tallies.build());
+        return all.isInOrder ? report : report.toBuilder().build();
     }
 
-    private static void add(
-            Part part, int place, ImmutableList.Builder<Finding> findings, ImmutableList.Builder<Tally> tallies) {
-        Slice slice = part.slice(place);
-        if (slice.tally().total() == 0) {
-            return;
+    /**
+     * What all parts say, rule by rule. Findings are in order within a slice, and so they are throughout wherever keys begin
+     * with the jurisdiction; those of steps and relations do not.
+     */
+    private static final class Gathering {
+
+        private final ImmutableList.Builder<Finding> findings;
+        private final ImmutableList.Builder<Tally> tallies;
+        /** The last subject of the rule of which something was found so far. */
+        private String latest = "";
+
+        private boolean isInOrder = true;
+
+        Gathering(int foundOnes, int judged) {
+            this.findings = ImmutableList.builderWithExpectedSize(foundOnes);
+            this.tallies = ImmutableList.builderWithExpectedSize(judged);
         }
-        tallies.add(slice.tally());
-        for (int i = 0; i < slice.found().size(); i++) {
-            findings.add(slice.found().get(i).finding());
+
+        /** What the next rule says first. */
+        void begin(Slice slice) {
+            latest = "";
+            add(slice);
+        }
+
+        void add(Slice slice) {
+            if (slice.tally().total() == 0) {
+                return;
+            }
+            tallies.add(slice.tally());
+            ImmutableList<Found> found = slice.found();
+            if (found.isEmpty()) {
+                return;
+            }
+            for (int i = 0; i < found.size(); i++) {
+                findings.add(found.get(i).finding());
+            }
+            isInOrder &= latest.compareTo(found.get(0).finding().subject()) <= 0;
+            latest = found.get(found.size() - 1).finding().subject();
         }
     }
 

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.base.Period;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.plan.PlanRun;
 import org.reformkit.model.plan.ReformPlan;
 import org.reformkit.model.plan.action.Approval;
+import org.reformkit.model.plan.action.Rename;
+import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.relation.Plate;
+import org.reformkit.model.relation.Relation;
+import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Text;
@@ -26,6 +33,10 @@ class EvaluationTest {
 
     private static final LocalDate FEBRUARY = LocalDate.of(2019, 2, 1);
     private static final LocalDate MARCH = LocalDate.of(2019, 3, 1);
+    /** Before the county by its code. */
+    private static final JurisdictionCode DISTRICT = JurisdictionCode.parse("320402");
+
+    private static final AgencyId DISTRICT_OFFICE = AgencyId.of(DISTRICT, "A-01");
 
     @Test
     void judgesTheStateAndListsWhatNeedsMore() {
@@ -301,5 +312,50 @@ class EvaluationTest {
         assertThat(report.tallies()).isEmpty();
         assertThat(Policy.of("p", rule).evaluateInParallel(Scene.of(empty, County.AS_OF)))
                 .isEqualTo(report);
+    }
+
+    @Test
+    void tellsStepsInTheirOrderWhicheverJurisdictionTheyAreIn() {
+        PlanRun run = County.plan(
+                        County.establish(FEBRUARY),
+                        Rename.builder()
+                                .element(DISTRICT_OFFICE)
+                                .name("区应急局")
+                                .effectiveOn(MARCH)
+                                .build())
+                .applyTo(countyAndDistrict());
+        Policy policy = Policy.of("p", SampleRules.STEP_HAS_BASIS);
+        Scene scene = Scene.of(run, County.AS_OF);
+        Report report = policy.evaluate(run, County.AS_OF);
+
+        assertThat(report.findings()).extracting(Finding::subject).containsExactly("step-0001", "step-0002");
+        assertThat(policy.evaluateIn(DISTRICT, scene).merge(policy.evaluateIn(County.CODE, scene)))
+                .isEqualTo(report);
+    }
+
+    @Test
+    void tellsRelationsInTheOrderOfTheirKeysWhicheverJurisdictionTheyAreIn() {
+        Rule<Relation> rule = Rule.forEach(Relation.class)
+                .named("relation.none")
+                .requires(Check.that(Text.of("没有"), (structure, relation) -> false));
+        Structure structure = countyAndDistrict()
+                .edit()
+                .put(Plate.of(DISTRICT_OFFICE, "区地震局"))
+                .put(CoLocation.of(County.EMERGENCY, List.of(County.EMERGENCY, County.OFFICE)))
+                .done();
+        Report report = Policy.of("p", rule).evaluate(structure, County.AS_OF);
+
+        assertThat(report.findings())
+                .extracting(Finding::subject)
+                .containsExactly("co-location 320481/A-01", "plate 320402/A-01 区地震局");
+        assertThat(report.merge(report)).isEqualTo(report);
+    }
+
+    private static Structure countyAndDistrict() {
+        return County.structure()
+                .edit()
+                .put(Jurisdiction.of(DISTRICT, "天宁区"))
+                .put(County.agency(DISTRICT_OFFICE, "区应急管理局").build())
+                .done();
     }
 }
