@@ -148,10 +148,10 @@ final class Recheck {
                 effect.forEachAgency(agency -> addOnce(subjects, agency));
             }
         }
-        return subjects;
+        return subjects.size() > BATCH_FACTOR ? ImmutableSet.copyOf(subjects).asList() : subjects;
     }
 
-    /** A walk through all, where they are so few that no batch is cheaper. */
+    /** By a look at all while they are few; once they are many, they are told apart at the end. */
     private static void addOnce(List<ElementId> subjects, ElementId subject) {
         if (subjects.size() > BATCH_FACTOR || !subjects.contains(subject)) {
             subjects.add(subject);

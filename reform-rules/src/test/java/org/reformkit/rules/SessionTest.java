@@ -7,6 +7,11 @@ import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.Division;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
+import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.ActionRefusedException;
@@ -14,12 +19,16 @@ import org.reformkit.model.plan.action.Rename;
 import org.reformkit.model.plan.action.TransferQuota;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.QuotaKind;
+import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
+import org.reformkit.model.structure.StructureEdit;
 import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Reach;
 import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Verdict;
+import org.reformkit.rules.library.AgencyMeasures;
+import org.reformkit.rules.library.DivisionMeasures;
 import org.reformkit.rules.library.StandardRules;
 import org.reformkit.rules.parameter.Parameters;
 
@@ -30,6 +39,9 @@ class SessionTest {
             StandardRules.catalogue()
                     .create("division.min-posts", Parameters.none().with("posts", "2")),
             StandardRules.catalogue().create("quota.divisions-within-agency", Parameters.none()));
+
+    /** So many agencies that a few of them are judged again one by one. */
+    private static final int MANY = 100;
 
     private static final Session OPENED =
             Session.open(POLICY, County.structure(), County.AS_OF).asserting();
@@ -140,5 +152,46 @@ class SessionTest {
                 .apply(County.establish(County.BEFORE));
 
         assertThat(keys(next.changes().appeared())).containsExactly("whole.two-agencies/1 whole");
+    }
+
+    @Test
+    void countsASubjectOnceWhereAnEditChangesManyOthersElsewhere() {
+        JurisdictionCode elsewhere = JurisdictionCode.parse("320402");
+        Policy policy = Policy.of(
+                "p",
+                Rule.forEach(Agency.class)
+                        .named("agency.few-posts-in-divisions")
+                        .requires(DivisionMeasures.posts()
+                                .sumOver(AgencyMeasures.itsDivisions())
+                                .atMost(3)));
+        StructureEdit structure = County.structure().edit().put(Jurisdiction.of(elsewhere, "天宁区"));
+        for (int i = 0; i < MANY; i++) {
+            structure.put(agency(County.CODE, i)).put(division(County.CODE, i, 1));
+            structure.put(agency(elsewhere, i)).put(division(elsewhere, i, 1));
+        }
+        Session session = Session.open(policy, structure.done(), County.AS_OF).asserting();
+
+        Session next = session.edit(edit -> {
+            for (int i = 0; i < MANY; i++) {
+                edit.put(division(elsewhere, i, 2));
+            }
+            edit.put(division(County.CODE, 0, 4));
+        });
+
+        assertThat(next.count(Verdict.VIOLATED)).isEqualTo(session.count(Verdict.VIOLATED) + 1);
+    }
+
+    private static Agency agency(JurisdictionCode code, int number) {
+        return County.agency(AgencyId.of(code, "B-" + number), "第" + number + "局")
+                .build();
+    }
+
+    private static Division division(JurisdictionCode code, int number, int posts) {
+        return Division.builder()
+                .id(DivisionId.of(code, "B-" + number))
+                .agency(AgencyId.of(code, "B-" + number))
+                .name("办公室")
+                .quota(Quota.of(QuotaKind.ADMINISTRATIVE, posts))
+                .build();
     }
 }
