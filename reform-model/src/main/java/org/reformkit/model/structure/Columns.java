@@ -16,8 +16,7 @@ final class Columns {
     /** A bound, as anybody can make columns, also by mistake one at each call. */
     private static final int MOST = 64;
 
-    // Beside each other, and not in objects of their own: whoever checks a nation waits for every object that is looked
-    // at.
+    // Beside each other, and not in objects of their own, as whoever checks a nation waits for each object.
     private final Column<?>[] columns;
     private final ColumnValues[] values;
     private final Table<ElementId, Element>[] elements;

@@ -25,9 +25,8 @@ final class Part {
     private final Table<ElementId, Element> table;
     /** Beside the elements, or empty where no source is known. */
     private final @Nullable Source[] sources;
-    // A race derives twice, with the same result, or forgets a column, which is then read again. All are immutable, and
-    // so
-    // safe to hand over without a lock; a volatile field would cost each edit more than it saves.
+    // A race derives twice, with the same result, or forgets a column, which is then read again. All are immutable and
+    // so safe to hand over without a lock; a volatile field would cost each edit more than it saves.
     private Columns columns;
     private @Nullable Links links;
     private @Nullable Matched matched;
