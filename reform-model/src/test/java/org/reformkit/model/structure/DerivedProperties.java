@@ -57,11 +57,26 @@ class DerivedProperties {
         Derived.askOften(asked);
 
         assertThat(Derived.referrers(asked)).isEqualTo(atFirst);
-        atFirst.forEach((agency, referrers) -> assertThat(referrers)
-                .containsExactlyInAnyOrderElementsOf(structure
-                        .elements()
-                        .filter(element -> element.refersTo(agency))
-                        .toList()));
+        assertReferrersAreAllThatRefer(asked);
+    }
+
+    @Property(tries = 100)
+    void whoSeldomAsksWhoRefersIsToldWhoDoesAlsoAfterEachStep(@ForAll PlannedReform reform) {
+        Structure now = reform.before();
+        assertReferrersAreAllThatRefer(now);
+        for (Step step : reform.run().steps()) {
+            now = step.action().applyTo(now);
+            assertReferrersAreAllThatRefer(now);
+        }
+    }
+
+    private static void assertReferrersAreAllThatRefer(Structure structure) {
+        Derived.referrers(structure)
+                .forEach((agency, referrers) -> assertThat(referrers)
+                        .containsExactlyInAnyOrderElementsOf(structure
+                                .elements()
+                                .filter(element -> element.refersTo(agency))
+                                .toList()));
     }
 
     @Property(tries = 60)
