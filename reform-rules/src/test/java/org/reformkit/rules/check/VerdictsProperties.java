@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
+import org.reformkit.rules.County;
 
 /** Many verdicts at once say what each says by itself, whether all, most or few are the same. */
 class VerdictsProperties {
@@ -80,6 +81,19 @@ class VerdictsProperties {
         return IntStream.range(0, SIZE)
                 .mapToObj(place -> operation.apply(some.get(place), others.get(place)))
                 .toList();
+    }
+
+    @Property
+    void thePartsOfASubjectAreCountedAndTheWorstIsFound(
+            @ForAll("verdicts") List<Verdict> each, @ForAll @IntRange(max = SIZE) int size) {
+        List<Verdict> parts = each.subList(0, size);
+        Fan<Verdict> fan = Fan.of(Batch.of(County.structure(), parts));
+        int satisfied = Collections.frequency(parts, Verdict.SATISFIED);
+        int undetermined = Collections.frequency(parts, Verdict.UNDETERMINED);
+
+        assertThat(of(parts).counted(fan).get(0)).isEqualTo(Reading.between(satisfied, satisfied + undetermined));
+        assertThat(list(of(parts).gathered(fan)))
+                .containsExactly(parts.stream().reduce(Verdict.NOT_APPLICABLE, Verdict::and));
     }
 
     @Property
