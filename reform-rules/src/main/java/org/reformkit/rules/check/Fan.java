@@ -10,7 +10,7 @@ public final class Fan<T> {
     /** Absent where the batch is of one subject. */
     private final @Nullable ColumnValues owners;
     /** Counted on first use; a race counts twice, with the same result. */
-    private int @Nullable [] counts;
+    private volatile int @Nullable [] counts;
 
     private final int subjects;
 
