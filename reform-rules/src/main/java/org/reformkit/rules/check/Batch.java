@@ -81,22 +81,26 @@ public final class Batch<S> {
 
     /** The divisions of these agencies; absent where they are not all agencies of one jurisdiction. */
     public Optional<Fan<Division>> divisions() {
-        if (divisions.isEmpty() && isOf(ElementKind.AGENCY)) {
+        Optional<Fan<Division>> known = divisions;
+        if (known.isEmpty() && isOf(ElementKind.AGENCY)) {
             JurisdictionCode code = jurisdiction.orElseThrow();
-            divisions = Optional.of(Fan.of(
+            known = Optional.of(Fan.of(
                     of(structure, code, ElementKind.DIVISION, structure.divisions(code)),
                     structure.agencyPlaces(code),
                     size()));
+            divisions = known;
         }
-        return divisions;
+        return known;
     }
 
     /** The agencies of this jurisdiction; absent where these subjects are not one. */
     public Optional<Fan<Agency>> agencies() {
-        if (agencies.isEmpty()) {
-            agencies = place().map(code -> Fan.of(of(structure, code, ElementKind.AGENCY, structure.agencies(code))));
+        Optional<Fan<Agency>> known = agencies;
+        if (known.isEmpty()) {
+            known = place().map(code -> Fan.of(of(structure, code, ElementKind.AGENCY, structure.agencies(code))));
+            agencies = known;
         }
-        return agencies;
+        return known;
     }
 
     /** The institutions of this jurisdiction; absent where these subjects are not one. */
