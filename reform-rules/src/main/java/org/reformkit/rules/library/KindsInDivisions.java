@@ -1,6 +1,7 @@
 package org.reformkit.rules.library;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.ElementKind;
@@ -58,25 +59,26 @@ final class KindsInDivisions implements Kinds<Agency> {
         for (int i = 0; i < parts.size(); i++) {
             kinds[divisions.owner(i)] |= KindSet.known(parts.get(i));
         }
+        boolean @Nullable [] known = null;
         for (int i = 0; i < kinds.length; i++) {
             if (kinds[i] == KindSet.NONE) {
-                kinds[i] = named(KindSet.NONE, isKnown(i, own, parts, divisions));
+                known = known == null ? known(own, parts, divisions) : known;
+                kinds[i] = named(KindSet.NONE, known[i]);
             }
         }
         return kinds;
     }
 
-    /** Whether the posts of an agency and those of its divisions are known, of which there are some. */
-    private static boolean isKnown(int place, ColumnValues own, ColumnValues parts, Fan<Division> divisions) {
-        if (own.get(place) == Column.UNKNOWN || divisions.count(place) == 0) {
-            return false;
+    /** Of which agencies the posts are known and those of their divisions, of which there are some. */
+    private static boolean[] known(ColumnValues own, ColumnValues parts, Fan<Division> divisions) {
+        boolean[] known = new boolean[own.size()];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = own.get(i) != Column.UNKNOWN && divisions.count(i) > 0;
         }
         for (int i = 0; i < parts.size(); i++) {
-            if (divisions.owner(i) == place && parts.get(i) == Column.UNKNOWN) {
-                return false;
-            }
+            known[divisions.owner(i)] &= parts.get(i) != Column.UNKNOWN;
         }
-        return true;
+        return known;
     }
 
     private static int named(int kinds, boolean isKnown) {
