@@ -103,19 +103,25 @@ final class ProposalContents {
             remarks.undetermined(name, "check.proposal-complete.unknown");
         } else if (proposals.isEmpty()) {
             remarks.violated(name, "check.proposal-complete.none");
-        } else if (proposals.stream().allMatch(proposal -> proposal.items().isEmpty())) {
+        } else {
+            judge(name, items, proposals, remarks);
+        }
+    }
+
+    /** A proposal of which no item is told may have any. */
+    private static void judge(
+            Text name, ImmutableSet<ProposalItem> items, ImmutableList<Proposal> proposals, StepRemarks remarks) {
+        ImmutableList<Text> missing = items.stream()
+                .filter(item -> proposals.stream()
+                        .noneMatch(proposal -> proposal.items().contains(item)))
+                .map(item -> Remark.words(item.term(), item))
+                .collect(ImmutableList.toImmutableList());
+        if (missing.isEmpty()) {
+            remarks.satisfied();
+        } else if (proposals.stream().anyMatch(proposal -> proposal.items().isEmpty())) {
             remarks.undetermined(name, "check.proposal-complete.untold");
         } else {
-            ImmutableList<Text> missing = items.stream()
-                    .filter(item -> proposals.stream()
-                            .noneMatch(proposal -> proposal.items().contains(item)))
-                    .map(item -> Remark.words(item.term(), item))
-                    .collect(ImmutableList.toImmutableList());
-            if (missing.isEmpty()) {
-                remarks.satisfied();
-            } else {
-                remarks.violated(name, "check.proposal-complete.missing", TextList.of(missing));
-            }
+            remarks.violated(name, "check.proposal-complete.missing", TextList.of(missing));
         }
     }
 }

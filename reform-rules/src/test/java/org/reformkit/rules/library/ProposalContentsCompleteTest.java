@@ -184,6 +184,17 @@ class ProposalContentsCompleteTest {
     }
 
     @Test
+    void leavesOpenWhatAnotherProposalMaySpeakOf() {
+        verifyThat(COMPLETE)
+                .given(run(SET_UP, of("A-02", NECESSITY, KIND_NAME_FUNCTIONS, DIVISIONS, POSTS), of("A-02")))
+                .isUndetermined("plan")
+                .says(SIMPLIFIED_CHINESE, undetermined(TITLE, "第 1 步（组建）的方案载明哪些事项未知", BASIS));
+        verifyThat(COMPLETE)
+                .given(run(SET_UP, of("A-02"), of("A-02", NECESSITY, KIND_NAME_FUNCTIONS, DIVISIONS, BOUNDARY, POSTS)))
+                .passes();
+    }
+
+    @Test
     void looksAtNothingWhereNothingIsToBeProposed() {
         verifyThat(COMPLETE)
                 .given(plan().applyTo(structure(agency("A-01", "溧阳市粮食局").build())))
