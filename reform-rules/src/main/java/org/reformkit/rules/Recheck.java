@@ -221,7 +221,7 @@ final class Recheck {
         if (old == verdict && !isFound) {
             return;
         }
-        Tally tally = slice.tally().total() == 0 ? task.none(Optional.of(draft.code())) : slice.tally();
+        Tally tally = slice.tally();
         tally = old == null ? tally : tally.with(old, -1);
         tally = verdict == null ? tally : tally.with(verdict, 1);
         String key = grain.key(Objects.requireNonNull(is != null ? is : was));

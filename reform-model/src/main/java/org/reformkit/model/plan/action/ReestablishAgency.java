@@ -13,7 +13,7 @@ import org.reformkit.model.structure.StructureEdit;
 /**
  * Sets up an agency anew (重新组建) that is there: it keeps its identity, its name, its posts and people and all relations,
  * and gains functions; its charter ends, as the body needs a new one. Duties, posts and people follow by actions of their
- * own.
+ * own. It has no inverse, as no action takes functions away or puts back a charter that was issued before.
  */
 @Value.Immutable
 public sealed interface ReestablishAgency extends Action permits ImmutableReestablishAgency {
