@@ -155,7 +155,7 @@ class SessionTest {
     }
 
     @Test
-    void countsASubjectOnceWhereAnEditChangesManyOthersElsewhere() {
+    void countsASubjectOnceHoweverManyOthersAnEditChanges() {
         JurisdictionCode elsewhere = JurisdictionCode.parse("320402");
         Policy policy = Policy.of(
                 "p",
@@ -179,6 +179,9 @@ class SessionTest {
         });
 
         assertThat(next.count(Verdict.VIOLATED)).isEqualTo(session.count(Verdict.VIOLATED) + 1);
+        // The division names its agency before and after.
+        assertThat(session.edit(edit -> edit.put(division(County.CODE, 0, 4))).count(Verdict.VIOLATED))
+                .isEqualTo(session.count(Verdict.VIOLATED) + 1);
     }
 
     private static Agency agency(JurisdictionCode code, int number) {
