@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.reformkit.model.agency.Agency;
-import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.structure.Column;
@@ -18,6 +18,7 @@ import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Reach;
 import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
+import org.reformkit.rules.check.Verdict;
 
 /** That no two agencies of a jurisdiction bear one name (机构重名). */
 final class NameClashes {
@@ -28,12 +29,28 @@ final class NameClashes {
     private NameClashes() {}
 
     static Check<Jurisdiction> none() {
-        return Check.<Jurisdiction>that(
-                        Text.message("check.names-unique"), (structure, place) -> areUnique(structure, place.code()))
-                .reading(Reads.of(Reach.JURISDICTION, Aspect.of(ElementKind.AGENCY, Agency.class, Agency::name)))
-                .telling((structure, place) ->
-                        Text.message("check.names-unique.found", TextList.of(names(structure, place))))
-                .over(NameClashes::agencies);
+        return Check.<Jurisdiction>of(Text.message("check.names-unique"), NameClashes::verdict)
+                .reading(Reads.of(
+                        Reach.JURISDICTION,
+                        Aspect.of(ElementKind.AGENCY, Agency.class, Agency::name),
+                        Rosters.INCOMPLETE))
+                .telling(NameClashes::told)
+                .over(NameClashes::lookedAt);
+    }
+
+    /** An agency that is not listed may bear any name. */
+    private static Verdict verdict(Structure structure, Jurisdiction place) {
+        if (!areUnique(structure, place.code())) {
+            return Verdict.VIOLATED;
+        }
+        return Rosters.areComplete(place, ElementKind.AGENCY) ? Verdict.SATISFIED : Verdict.UNDETERMINED;
+    }
+
+    private static Text told(Structure structure, Jurisdiction place) {
+        ImmutableList<Text> names = names(structure, place);
+        return names.isEmpty()
+                ? Text.message("check.names-unique.unlisted")
+                : Text.message("check.names-unique.found", TextList.of(names));
     }
 
     /** Where no two hashes are the same no two names are; else the names themselves tell. */
@@ -64,8 +81,12 @@ final class NameClashes {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableList<AgencyId> agencies(Structure structure, Jurisdiction place) {
-        return clashes(structure, place).stream().map(Agency::id).collect(ImmutableList.toImmutableList());
+    /** The agencies whose names clash; where none do, the jurisdiction, whose list may not be complete. */
+    private static ImmutableList<ElementId> lookedAt(Structure structure, Jurisdiction place) {
+        ImmutableList<Agency> clashes = clashes(structure, place);
+        return clashes.isEmpty()
+                ? ImmutableList.of(place.code())
+                : clashes.stream().map(Agency::id).collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<Agency> clashes(Structure structure, Jurisdiction place) {

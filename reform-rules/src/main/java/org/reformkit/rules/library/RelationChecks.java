@@ -62,30 +62,55 @@ final class RelationChecks {
     static Check<Relation> plateHasOwnName() {
         return Check.<Relation>of(
                         Text.message("check.plate-name"),
-                        (structure, relation) -> relation instanceof Plate plate
-                                ? Verdict.of(namesakes(structure, plate).isEmpty()
-                                        && otherHosts(structure, plate).isEmpty())
-                                : Verdict.NOT_APPLICABLE)
-                .reading(Reads.of(Reach.JURISDICTION, Aspect.of(ElementKind.AGENCY, Agency.class, Agency::name))
+                        (structure, relation) ->
+                                relation instanceof Plate plate ? verdict(structure, plate) : Verdict.NOT_APPLICABLE)
+                .reading(Reads.of(
+                                Reach.JURISDICTION,
+                                Aspect.of(ElementKind.AGENCY, Agency.class, Agency::name),
+                                Rosters.INCOMPLETE)
                         .andRelations())
                 .telling((structure, relation) -> toldOfPlate(structure, (Plate) relation))
-                .over((structure, relation) -> ImmutableSet.<ElementId>builder()
-                        .add(relation.owner())
-                        .addAll(namesakes(structure, (Plate) relation))
-                        .addAll(otherHosts(structure, (Plate) relation))
-                        .build());
+                .over((structure, relation) -> lookedAt(structure, (Plate) relation));
+    }
+
+    /** Whose names clash; where none do, the jurisdiction, whose list of agencies may not be complete. */
+    private static ImmutableSet<ElementId> lookedAt(Structure structure, Plate plate) {
+        ImmutableSet<ElementId> others = ImmutableSet.<ElementId>builder()
+                .addAll(namesakes(structure, plate))
+                .addAll(otherHosts(structure, plate))
+                .build();
+        return others.isEmpty()
+                ? ImmutableSet.of(plate.host().jurisdiction())
+                : ImmutableSet.<ElementId>builder()
+                        .add(plate.owner())
+                        .addAll(others)
+                        .build();
+    }
+
+    /** An agency that is not listed may bear any name. */
+    private static Verdict verdict(Structure structure, Plate plate) {
+        if (!namesakes(structure, plate).isEmpty()
+                || !otherHosts(structure, plate).isEmpty()) {
+            return Verdict.VIOLATED;
+        }
+        return Rosters.areComplete(structure, plate.host().jurisdiction(), ElementKind.AGENCY)
+                ? Verdict.SATISFIED
+                : Verdict.UNDETERMINED;
     }
 
     private static Text toldOfPlate(Structure structure, Plate plate) {
-        ImmutableList<AgencyId> namesakes = namesakes(structure, plate);
-        return namesakes.isEmpty()
-                ? Text.message(
+        if (!namesakes(structure, plate).isEmpty()) {
+            return Text.message("check.plate-name.agency", plate.name());
+        }
+        ImmutableList<AgencyId> hosts = otherHosts(structure, plate);
+        return hosts.isEmpty()
+                ? Text.message("check.plate-name.unlisted", plate.name())
+                : Text.message(
                         "check.plate-name.plate",
                         plate.name(),
-                        TextList.of(otherHosts(structure, plate).stream()
+                        TextList.of(hosts.stream()
                                 .map(host -> Text.of(Datum.of(structure, host).name()))
-                                .toList()))
-                : Text.message("check.plate-name.agency", plate.name());
+                                .toList()));
     }
 
     private static ImmutableList<AgencyId> namesakes(Structure structure, Plate plate) {

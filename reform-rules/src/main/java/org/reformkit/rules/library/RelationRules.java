@@ -61,7 +61,8 @@ public final class RelationRules {
 
     /**
      * S23: the name on a plate is the name in force of no agency, and another agency has no plate with it (牌子不与机构重名). Decree
-     * 227 art. 16 asks for clear names, and is a model for local bodies. A former name may go on as a plate.
+     * 227 art. 16 asks for clear names, and is a model for local bodies. A former name may go on as a plate. Undetermined where
+     * not all agencies are listed.
      */
     public static RuleType ownPlateName() {
         return StandardType.of(

@@ -15,6 +15,7 @@ import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
 import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.rules.Rule;
@@ -22,6 +23,10 @@ import org.reformkit.rules.Rule;
 class AgencyUniqueNamesTest {
 
     private static final Rule<?> UNIQUE = rule("agency.unique-names");
+
+    private static final Jurisdiction UNLISTED = Jurisdiction.of(Liyang.CITY, "溧阳市").toBuilder()
+            .addIncomplete(ElementKind.AGENCY)
+            .build();
 
     @Test
     void passesWhereEachHasItsOwn() {
@@ -74,6 +79,32 @@ class AgencyUniqueNamesTest {
                         .put(namesake)
                         .done())
                 .passes();
+    }
+
+    @Test
+    void isUndeterminedWhereNotAllAgenciesAreListed() {
+        verifyThat(UNIQUE)
+                .given(structure(agencies(3)).edit().put(UNLISTED).done())
+                .isUndetermined("320481")
+                .says(
+                        SIMPLIFIED_CHINESE,
+                        columns(
+                                "底线",
+                                "待定",
+                                "同一辖区内机构名称不重复",
+                                "溧阳市",
+                                "未见重复，机构名单不全",
+                                "缺数据：溧阳市",
+                                "依据：《国务院行政机构设置和编制管理条例》第十六条（参照）",
+                                "数据：jurisdictions.csv 第 2 行"));
+        verifyThat(UNIQUE)
+                .given(structure(
+                                agency("A-01", "溧阳市商务局").build(),
+                                agency("A-02", "溧阳市商务局").build())
+                        .edit()
+                        .put(UNLISTED)
+                        .done())
+                .fails("320481");
     }
 
     @Test

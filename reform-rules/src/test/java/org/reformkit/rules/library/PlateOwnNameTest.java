@@ -17,8 +17,10 @@ import static org.reformkit.rules.verify.RuleVerifier.verifyThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.base.DivisionId;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.FormerName;
 import org.reformkit.model.relation.Plate;
+import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.Rule;
 
@@ -56,6 +58,29 @@ class PlateOwnNameTest {
                                 "plate '溧阳市自然资源局' bears the name of an agency",
                                 "basis: 《国务院行政机构设置和编制管理条例》第十六条（参照）",
                                 "data: agencies.csv lines 2, 3"));
+    }
+
+    @Test
+    void isUndeterminedWhereNotAllAgenciesAreListed() {
+        Jurisdiction unlisted = Jurisdiction.of(Liyang.CITY, "溧阳市").toBuilder()
+                .addIncomplete(ElementKind.AGENCY)
+                .build();
+        Structure listed = related(places(), Plate.of(agencyId("A-01"), "溧阳市河长办"));
+        verifyThat(OWN_NAME).given(listed).passes();
+        verifyThat(OWN_NAME)
+                .given(listed.edit().put(unlisted).done())
+                .isUndetermined("plate 320481/A-01 溧阳市河长办")
+                .says(
+                        ENGLISH,
+                        columns(
+                                "Bottom line",
+                                "undetermined",
+                                "A plate has a name of its own",
+                                "溧阳市水利局 牌子“溧阳市河长办”",
+                                "nothing else is seen to be called '溧阳市河长办', and not all agencies are listed",
+                                "missing data: 溧阳市",
+                                "basis: 《国务院行政机构设置和编制管理条例》第十六条（参照）",
+                                "data: jurisdictions.csv line 2"));
     }
 
     @Test
