@@ -9,12 +9,15 @@ import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.DivisionCategory;
 import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.Rank;
 
 /** Agencies with their charters, and divisions. */
 final class AgencyCodecs {
 
     static final Codec<AgencyId> REFERENCE = IdCodec.reference(IdForm.AGENCY);
+
+    static final Codec<DivisionId> DIVISION_REFERENCE = IdCodec.reference(IdForm.DIVISION);
 
     static final Codec<Rank> RANK = Scalars.choice(Rank.class);
 

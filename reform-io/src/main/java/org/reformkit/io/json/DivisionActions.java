@@ -33,7 +33,7 @@ final class DivisionActions {
             Members.<AbolishDivision.Builder, AbolishDivision>declare()
                     .required(
                             "division",
-                            IdCodec.reference(IdForm.DIVISION),
+                            AgencyCodecs.DIVISION_REFERENCE,
                             AbolishDivision::division,
                             AbolishDivision.Builder::division),
             new ActionCodecs.Common<>(
@@ -47,7 +47,7 @@ final class DivisionActions {
             Members.<MoveDivision.Builder, MoveDivision>declare()
                     .required(
                             "division",
-                            IdCodec.reference(IdForm.DIVISION),
+                            AgencyCodecs.DIVISION_REFERENCE,
                             MoveDivision::division,
                             MoveDivision.Builder::division)
                     .required("target", AgencyCodecs.REFERENCE, MoveDivision::target, MoveDivision.Builder::target),
@@ -62,7 +62,7 @@ final class DivisionActions {
             Members.<MergeDivisions.Builder, MergeDivisions>declare()
                     .set(
                             "sources",
-                            IdCodec.reference(IdForm.DIVISION),
+                            AgencyCodecs.DIVISION_REFERENCE,
                             MergeDivisions::sources,
                             MergeDivisions.Builder::addSource)
                     .required("target", AgencyCodecs.DIVISION, MergeDivisions::target, MergeDivisions.Builder::target),
@@ -96,7 +96,7 @@ final class DivisionActions {
             Members.<SplitDivision.Builder, SplitDivision>declare()
                     .required(
                             "division",
-                            IdCodec.reference(IdForm.DIVISION),
+                            AgencyCodecs.DIVISION_REFERENCE,
                             SplitDivision::division,
                             SplitDivision.Builder::division)
                     .required("made", AgencyCodecs.DIVISION, SplitDivision::made, SplitDivision.Builder::made)
@@ -116,7 +116,7 @@ final class DivisionActions {
             Members.<ReplaceDivision.Builder, ReplaceDivision>declare()
                     .required(
                             "division",
-                            IdCodec.reference(IdForm.DIVISION),
+                            AgencyCodecs.DIVISION_REFERENCE,
                             ReplaceDivision::division,
                             ReplaceDivision.Builder::division)
                     .required("made", AgencyCodecs.DIVISION, ReplaceDivision::made, ReplaceDivision.Builder::made),

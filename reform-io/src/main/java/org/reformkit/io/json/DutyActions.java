@@ -44,7 +44,7 @@ final class DutyActions {
                             TransferDuty.Builder::addAssistant)
                     .set(
                             "divisions",
-                            IdCodec.reference(IdForm.DIVISION),
+                            AgencyCodecs.DIVISION_REFERENCE,
                             TransferDuty::divisions,
                             TransferDuty.Builder::addDivision)
                     .optional(
@@ -74,7 +74,7 @@ final class DutyActions {
                     .required("duty", IdCodec.reference(IdForm.DUTY), AssignDuty::duty, AssignDuty.Builder::duty)
                     .set(
                             "divisions",
-                            IdCodec.reference(IdForm.DIVISION),
+                            AgencyCodecs.DIVISION_REFERENCE,
                             AssignDuty::divisions,
                             AssignDuty.Builder::addDivision)
                     .set("mechanisms", BaseCodecs.CITATION, AssignDuty::mechanisms, AssignDuty.Builder::addMechanism)

@@ -3,6 +3,7 @@ package org.reformkit.io.json;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ final class DutyCodecs {
             .optional("levels", LEVELS, Duty::levels, Duty.Builder::levels)
             .set("mechanisms", BaseCodecs.CITATION, Duty::mechanisms, Duty.Builder::addMechanism)
             .set("answers", IdCodec.reference(IdForm.MANDATE), Duty::answers, Duty.Builder::addAnswer)
-            .set("divisions", IdCodec.reference(IdForm.DIVISION), Duty::divisions, Duty.Builder::addDivision)
+            .set("divisions", AgencyCodecs.DIVISION_REFERENCE, Duty::divisions, Duty.Builder::addDivision)
             .codec(Duty::builder, Duty.Builder::build);
 
     static final Codec<Mandate> MANDATE = Members.<Mandate.Builder, Mandate>declare()
@@ -92,22 +93,18 @@ final class DutyCodecs {
 
     private DutyCodecs() {}
 
-    /** A loop, as a large document asks it a million times, mostly of a role that nobody or one agency has. */
-    private static ImmutableList<AgencyId> holders(Duty duty, HoldingRole role) {
+    /** Holdings are in the order of their roles. Loops, as a large document asks a million times, mostly in vain. */
+    private static List<AgencyId> holders(Duty duty, HoldingRole role) {
         ImmutableList<DutyHolding> byRole = duty.holdings().asList();
-        ImmutableList<AgencyId> holders = ImmutableList.of();
-        for (int i = 0; i < byRole.size(); i++) {
-            if (byRole.get(i).role() == role) {
-                AgencyId holder = byRole.get(i).holder();
-                holders = holders.isEmpty()
-                        ? ImmutableList.of(holder)
-                        : ImmutableList.<AgencyId>builder()
-                                .addAll(holders)
-                                .add(holder)
-                                .build();
-            }
+        int begin = 0;
+        while (begin < byRole.size() && byRole.get(begin).role() != role) {
+            begin++;
         }
-        return holders;
+        int end = begin;
+        while (end < byRole.size() && byRole.get(end).role() == role) {
+            end++;
+        }
+        return begin == end ? ImmutableList.of() : Lists.transform(byRole.subList(begin, end), DutyHolding::holder);
     }
 
     private static final class LevelsDraft {

@@ -27,7 +27,7 @@ final class PassingActions {
                             HandDownDuty.Builder::keptAs)
                     .set(
                             "divisions",
-                            IdCodec.reference(IdForm.DIVISION),
+                            AgencyCodecs.DIVISION_REFERENCE,
                             HandDownDuty::divisions,
                             HandDownDuty.Builder::addDivision)
                     .optional(
@@ -53,7 +53,7 @@ final class PassingActions {
                             "keptAs", Scalars.choice(HoldingRole.class), TakeUpDuty::keptAs, TakeUpDuty.Builder::keptAs)
                     .set(
                             "divisions",
-                            IdCodec.reference(IdForm.DIVISION),
+                            AgencyCodecs.DIVISION_REFERENCE,
                             TakeUpDuty::divisions,
                             TakeUpDuty.Builder::addDivision)
                     .optional("withoutPosts", Scalars.TEXT, TakeUpDuty::withoutPosts, TakeUpDuty.Builder::withoutPosts),
@@ -111,7 +111,7 @@ final class PassingActions {
                             ConcentrateDuties.Builder::keptAs)
                     .set(
                             "divisions",
-                            IdCodec.reference(IdForm.DIVISION),
+                            AgencyCodecs.DIVISION_REFERENCE,
                             ConcentrateDuties::divisions,
                             ConcentrateDuties.Builder::addDivision)
                     .optional(

@@ -1,7 +1,6 @@
 package org.reformkit.io.json;
 
 import com.google.common.collect.ImmutableList;
-import org.reformkit.io.wire.IdForm;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.AddPlate;
 import org.reformkit.model.plan.action.KeepPlate;
@@ -18,7 +17,7 @@ final class PlateActions {
                     .required("name", Scalars.TEXT, AddPlate::name, AddPlate.Builder::name)
                     .optional(
                             "division",
-                            IdCodec.reference(IdForm.DIVISION),
+                            AgencyCodecs.DIVISION_REFERENCE,
                             AddPlate::division,
                             AddPlate.Builder::division),
             new ActionCodecs.Common<>(
@@ -34,7 +33,7 @@ final class PlateActions {
                     .required("name", Scalars.TEXT, RemovePlate::name, RemovePlate.Builder::name)
                     .optional(
                             "division",
-                            IdCodec.reference(IdForm.DIVISION),
+                            AgencyCodecs.DIVISION_REFERENCE,
                             RemovePlate::division,
                             RemovePlate.Builder::division),
             new ActionCodecs.Common<>(
@@ -50,7 +49,7 @@ final class PlateActions {
                     .required("name", Scalars.TEXT, KeepPlate::name, KeepPlate.Builder::name)
                     .optional(
                             "division",
-                            IdCodec.reference(IdForm.DIVISION),
+                            AgencyCodecs.DIVISION_REFERENCE,
                             KeepPlate::division,
                             KeepPlate.Builder::division),
             new ActionCodecs.Common<>(
@@ -67,12 +66,12 @@ final class PlateActions {
                     .required("name", Scalars.TEXT, MovePlate::name, MovePlate.Builder::name)
                     .optional(
                             "division",
-                            IdCodec.reference(IdForm.DIVISION),
+                            AgencyCodecs.DIVISION_REFERENCE,
                             MovePlate::division,
                             MovePlate.Builder::division)
                     .optional(
                             "targetDivision",
-                            IdCodec.reference(IdForm.DIVISION),
+                            AgencyCodecs.DIVISION_REFERENCE,
                             MovePlate::targetDivision,
                             MovePlate.Builder::targetDivision),
             new ActionCodecs.Common<>(
@@ -89,7 +88,7 @@ final class PlateActions {
                     .required("newName", Scalars.TEXT, RenamePlate::newName, RenamePlate.Builder::newName)
                     .optional(
                             "division",
-                            IdCodec.reference(IdForm.DIVISION),
+                            AgencyCodecs.DIVISION_REFERENCE,
                             RenamePlate::division,
                             RenamePlate.Builder::division),
             new ActionCodecs.Common<>(

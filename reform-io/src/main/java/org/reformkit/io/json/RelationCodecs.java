@@ -33,7 +33,7 @@ final class RelationCodecs {
             .required("name", Scalars.TEXT, Plate::name, (draft, name) -> draft.name = name)
             .optional(
                     "division",
-                    IdCodec.reference(IdForm.DIVISION),
+                    AgencyCodecs.DIVISION_REFERENCE,
                     Plate::division,
                     (draft, division) -> draft.division = division)
             .codec(PlateDraft::new, PlateDraft::plate);

@@ -36,7 +36,7 @@ final class ReorganisationActions {
                     .set("duties", IdCodec.reference(IdForm.DUTY), SplitAgency::duties, SplitAgency.Builder::addDuty)
                     .set(
                             "divisions",
-                            IdCodec.reference(IdForm.DIVISION),
+                            AgencyCodecs.DIVISION_REFERENCE,
                             SplitAgency::divisions,
                             SplitAgency.Builder::addDivision)
                     .set(

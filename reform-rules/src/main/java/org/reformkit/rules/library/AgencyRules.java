@@ -209,8 +209,8 @@ public final class AgencyRules {
 
     /**
      * S25: agencies of a jurisdiction have names of their own (机构名称唯一). Decree 227 art. 16 asks central bodies for
-     * standard and clear names, and is a model for local ones; that no two may be the same is how the rule reads it. Undetermined
-     * where none is seen to be the same and not all agencies are listed.
+     * standard and clear names, and is a model for local ones; that no two may be the same is how the rule reads it.
+     * Undetermined where none is seen to be the same and not all agencies are listed.
      */
     public static RuleType uniqueNames() {
         return StandardType.of(

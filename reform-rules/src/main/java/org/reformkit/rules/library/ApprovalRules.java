@@ -68,8 +68,8 @@ public final class ApprovalRules {
     /**
      * P02, second half: who approves may do so (审批权限): government departments, the level above, its staffing organ examining
      * them; their divisions, organs of the own level, or of a town the staffing committee above; posts that move between them,
-     * the own government; Decree 486 arts. 9, 13 and 18. Undetermined of a division of which only the approval of the plan from above is
-     * on record.
+     * the own government; Decree 486 arts. 9, 13 and 18. Undetermined of a division of which only the approval of the plan from
+     * above is on record.
      */
     public static RuleType byAuthority() {
         return StandardType.of(

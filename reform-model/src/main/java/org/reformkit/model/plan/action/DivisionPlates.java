@@ -3,6 +3,9 @@ package org.reformkit.model.plan.action;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.reformkit.model.agency.Division;
+import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.DivisionId;
+import org.reformkit.model.base.ElementId;
 import org.reformkit.model.relation.Plate;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
@@ -11,6 +14,14 @@ import org.reformkit.model.structure.StructureEdit;
 final class DivisionPlates {
 
     private DivisionPlates() {}
+
+    /** What an action on a plate speaks of: who carries it, and the division of that on which it hangs. */
+    static ImmutableList<ElementId> subjects(AgencyId host, Optional<DivisionId> division) {
+        return ImmutableList.<ElementId>builder()
+                .add(host)
+                .addAll(division.stream().iterator())
+                .build();
+    }
 
     /** The plates of its agency that are said to hang on {@code division}, which need not be there. */
     private static ImmutableList<Plate> of(Structure before, Division division) {

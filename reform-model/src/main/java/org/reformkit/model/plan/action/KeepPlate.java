@@ -30,10 +30,7 @@ public sealed interface KeepPlate extends Action permits ImmutableKeepPlate {
 
     @Override
     default ImmutableList<ElementId> subjects() {
-        return ImmutableList.<ElementId>builder()
-                .add(host())
-                .addAll(division().stream().iterator())
-                .build();
+        return DivisionPlates.subjects(host(), division());
     }
 
     @Override

@@ -35,10 +35,7 @@ public sealed interface RenamePlate extends Action permits ImmutableRenamePlate 
 
     @Override
     default ImmutableList<ElementId> subjects() {
-        return ImmutableList.<ElementId>builder()
-                .add(host())
-                .addAll(division().stream().iterator())
-                .build();
+        return DivisionPlates.subjects(host(), division());
     }
 
     @Override
