@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.DivisionId;
@@ -66,8 +67,8 @@ public interface Division extends Element, Named {
     }
 
     @Override
-    default boolean refersAs(Element other) {
-        return other instanceof Division division && agency().equals(division.agency());
+    default void forEachReference(Consumer<? super AgencyId> action) {
+        action.accept(agency());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.reformkit.model.base;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.function.Consumer;
 
 /** One element of a structure (要素): a value with an identity, which may refer to others by theirs. */
 public interface Element {
@@ -13,13 +14,13 @@ public interface Element {
         return ImmutableSet.of();
     }
 
+    /** Calls {@code action} with each of its {@link #references}. */
+    default void forEachReference(Consumer<? super AgencyId> action) {
+        references().forEach(action);
+    }
+
     /** Whether {@code agency} is one of its {@link #references}. */
     default boolean refersTo(AgencyId agency) {
         return references().contains(agency);
-    }
-
-    /** Whether it refers to the same elements as {@code other}, which has the same identity. */
-    default boolean refersAs(Element other) {
-        return references().equals(other.references());
     }
 }

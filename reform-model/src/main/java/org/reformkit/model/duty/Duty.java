@@ -9,6 +9,7 @@ import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -93,6 +94,13 @@ public interface Duty extends Element {
             holders.add(holding.holder());
         }
         return holders.build();
+    }
+
+    @Override
+    default void forEachReference(Consumer<? super AgencyId> action) {
+        for (DutyHolding holding : holdings()) {
+            action.accept(holding.holder());
+        }
     }
 
     @Override

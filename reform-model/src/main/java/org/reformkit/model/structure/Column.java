@@ -1,5 +1,6 @@
 package org.reformkit.model.structure;
 
+import java.util.List;
 import java.util.function.ToIntFunction;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementKind;
@@ -43,6 +44,15 @@ public final class Column<E extends Element> {
     /** What it reads from {@code element}. */
     public int of(E element) {
         return reader.applyAsInt(element);
+    }
+
+    /** What it reads from each of {@code elements}, in their order. */
+    public ColumnValues values(List<? extends E> elements) {
+        int[] numbers = new int[elements.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = of(elements.get(i));
+        }
+        return ColumnValues.of(numbers);
     }
 
     /** What it reads from an element of its kind. */

@@ -1,6 +1,8 @@
 package org.reformkit.model.structure;
 
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Whole numbers of one jurisdiction (列值), in the order of its elements of one kind. Immutable and thread-safe. */
@@ -25,6 +27,11 @@ public final class ColumnValues {
         this.least = least;
         this.most = most;
         this.hasUnknown = hasUnknown;
+    }
+
+    /** These numbers, with {@link Column#UNKNOWN} for what is not known. */
+    public static ColumnValues of(Collection<Integer> numbers) {
+        return of(Ints.toArray(numbers));
     }
 
     /** These values; they may be kept, so nobody changes them any more. */
@@ -80,6 +87,21 @@ public final class ColumnValues {
      */
     public int get(int place) {
         return small != null ? small[place] : large[place];
+    }
+
+    /** The first place from {@code from} on of this very number, or of one with all these bits; their size where there is none. */
+    int next(int number, int bits, int from) {
+        int place = from;
+        if (small == null) {
+            while (place < large.length && large[place] != number && (large[place] & bits) != bits) {
+                place++;
+            }
+            return place;
+        }
+        while (place < small.length && small[place] != number && (small[place] & bits) != bits) {
+            place++;
+        }
+        return place;
     }
 
     /** Whether any is {@link Column#UNKNOWN}. */

@@ -1,6 +1,7 @@
 package org.reformkit.model.structure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -9,17 +10,16 @@ import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.ElementKind;
-import org.reformkit.model.base.JurisdictionCode;
 
 /**
- * The elements of one kind in one territory, and what is derived from them alone: columns and links, each on first use. An
- * edit carries over what still holds.
+ * The elements of one kind in one territory, and what is derived from them alone: columns, and who refers to whom, each on
+ * first use. An edit carries over the columns.
  */
 final class Part {
 
-    static final Part NONE = new Part(Table.empty(Element::elementId), new @Nullable Source[0], Columns.NONE, null);
+    static final Part NONE = new Part(Table.empty(Element::elementId), new @Nullable Source[0], Columns.NONE);
 
-    /** So many questions cost less by a look at every trace than by links, which a part that is soon edited has no use for. */
+    /** So many questions cost less by a look at every trace than by a table, which no edit carries over. */
     static final int FEW = 64;
 
     private final Table<ElementId, Element> table;
@@ -28,22 +28,21 @@ final class Part {
     // A race derives twice, with the same result, or forgets a column, which is then read again. All are immutable and
     // so safe to hand over without a lock; a volatile field would cost each edit more than it saves.
     private Columns columns;
-    private @Nullable Links links;
+    private @Nullable ImmutableListMultimap<AgencyId, Element> referrers;
     private @Nullable Matched matched;
-    /** How often somebody asked who refers to something, while there were no links. */
+    /** How often somebody asked who refers to something, while there was no table of it. */
     private int asked;
 
-    private Part(Table<ElementId, Element> table, @Nullable Source[] sources, Columns columns, @Nullable Links links) {
+    private Part(Table<ElementId, Element> table, @Nullable Source[] sources, Columns columns) {
         this.table = table;
         this.sources = sources;
         this.columns = columns;
-        this.links = links;
     }
 
     static Part of(Collection<Element> elements, Map<ElementId, Source> sources) {
         Part part = elements.isEmpty()
                 ? NONE
-                : new Part(Table.of(Element::elementId, elements), NONE.sources, Columns.NONE, null);
+                : new Part(Table.of(Element::elementId, elements), NONE.sources, Columns.NONE);
         if (sources.isEmpty()) {
             return part;
         }
@@ -53,7 +52,7 @@ final class Part {
             beside[place] = sources.get(part.table.at(place).elementId());
             isKnown |= beside[place] != null;
         }
-        return isKnown ? new Part(part.table, beside, Columns.NONE, null) : part;
+        return isKnown ? new Part(part.table, beside, Columns.NONE) : part;
     }
 
     Table<ElementId, Element> table() {
@@ -129,61 +128,59 @@ final class Part {
         if (table.size() == 0 || !(target instanceof AgencyId agency)) {
             return ImmutableList.of();
         }
-        if (links == null && asked < FEW) {
+        if (referrers == null && asked < FEW) {
             asked++;
             return referrersByTrace(column(Traces.of(kind)), agency);
         }
-        int[] places = links().to(target);
-        ImmutableList.Builder<Element> referring = ImmutableList.builderWithExpectedSize(places.length);
-        for (int place : places) {
-            referring.add(table.at(place));
-        }
-        return referring.build();
+        return referrers().get(agency);
     }
 
     private ImmutableList<Element> referrersByTrace(ColumnValues traces, AgencyId agency) {
         ImmutableList.Builder<Element> referring = ImmutableList.builder();
-        for (int place = 0; place < traces.size(); place++) {
-            if (Traces.mayLeadTo(agency, traces.get(place)) && table.at(place).refersTo(agency)) {
+        for (int place = Traces.next(traces, agency, 0);
+                place < traces.size();
+                place = Traces.next(traces, agency, place + 1)) {
+            if (table.at(place).refersTo(agency)) {
                 referring.add(table.at(place));
             }
         }
         return referring.build();
     }
 
-    @SuppressWarnings("ReferenceEquality") // another table may have the same elements, which only costs a look
-    private Links links() {
-        Links known = links;
-        if (known == null || known.elements() != table) {
-            known = known == null ? Links.of(table) : known.carriedTo(table);
-            links = known;
+    private ImmutableListMultimap<AgencyId, Element> referrers() {
+        ImmutableListMultimap<AgencyId, Element> known = referrers;
+        if (known == null) {
+            ImmutableListMultimap.Builder<AgencyId, Element> referring = ImmutableListMultimap.builder();
+            for (Element element : table.values()) {
+                element.forEachReference(target -> referring.put(target, element));
+            }
+            known = referring.build();
+            referrers = known;
         }
         return known;
     }
 
     Part replaced(int place, Element element) {
-        return table.at(place) == element ? this : new Part(table.replaced(place, element), sources, columns, links);
+        return table.at(place) == element ? this : new Part(table.replaced(place, element), sources, columns);
     }
 
     Part inserted(int place, Element element) {
-        return new Part(table.inserted(place, element), sources.length == 0 ? sources : grown(place), columns, links);
+        return new Part(table.inserted(place, element), sources.length == 0 ? sources : grown(place), columns);
     }
 
     Part removed(int place) {
-        return new Part(table.removed(place), sources.length == 0 ? sources : shrunk(place), columns, links);
+        return new Part(table.removed(place), sources.length == 0 ? sources : shrunk(place), columns);
     }
 
-    /** With a source for those of {@code ids} that are of this kind and here. */
-    Part with(Iterable<ElementId> ids, ElementKind kind, JurisdictionCode code, Source source) {
-        @Nullable Source[] next = null;
-        for (ElementId id : ids) {
-            int place = id.kind() == kind && id.jurisdiction().equals(code) ? table.place(id) : -1;
-            if (place >= 0) {
-                next = next != null ? next : sources.length == 0 ? new @Nullable Source[table.size()] : sources.clone();
-                next[place] = source;
-            }
-        }
-        return next == null ? this : new Part(table, next, columns, links);
+    /** A copy of the sources, one place for each element. */
+    @Nullable
+    Source[] sources() {
+        return sources.length == 0 ? new @Nullable Source[table.size()] : sources.clone();
+    }
+
+    /** With these sources, which nobody changes any more. */
+    Part withSources(@Nullable Source[] next) {
+        return new Part(table, next, columns);
     }
 
     private @Nullable Source[] grown(int place) {

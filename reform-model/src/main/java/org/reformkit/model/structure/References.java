@@ -127,7 +127,11 @@ final class References {
     }
 
     private void check(Element element) {
-        for (ElementId reference : dangling(element.references())) {
+        element.forEachReference(reference -> check(element, reference));
+    }
+
+    private void check(Element element, ElementId reference) {
+        if (structure.find(reference) == null) {
             problems.add(StructureProblem.builder()
                     .kind(StructureProblem.Kind.DANGLING)
                     .element(element.elementId())
@@ -138,30 +142,21 @@ final class References {
     }
 
     private void check(Relation relation) {
-        for (ElementId reference : dangling(relation.references())) {
-            problems.add(StructureProblem.builder()
-                    .kind(StructureProblem.Kind.DANGLING)
-                    .relation(relation.key())
-                    .reference(reference)
-                    .message("Relation '" + relation.key() + "': " + unknown(reference))
-                    .build());
+        for (ElementId reference : relation.references()) {
+            if (structure.find(reference) == null) {
+                problems.add(StructureProblem.builder()
+                        .kind(StructureProblem.Kind.DANGLING)
+                        .relation(relation.key())
+                        .reference(reference)
+                        .message("Relation '" + relation.key() + "': " + unknown(reference))
+                        .build());
+            }
         }
     }
 
     private static String unknown(ElementId reference) {
         return "it refers to " + reference.kind().word() + " '" + reference.text()
                 + "', which is not in the structure. Expected an id that is.";
-    }
-
-    private ImmutableSet<ElementId> dangling(ImmutableSet<? extends ElementId> references) {
-        for (ElementId reference : references) {
-            if (structure.find(reference) == null) {
-                return references.stream()
-                        .filter(each -> structure.find(each) == null)
-                        .collect(ImmutableSet.toImmutableSet());
-            }
-        }
-        return ImmutableSet.of();
     }
 
     private Map<ElementId, Set<ElementId>> placements() {

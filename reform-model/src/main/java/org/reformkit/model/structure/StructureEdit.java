@@ -55,7 +55,7 @@ public final class StructureEdit {
             awaited.removeAll(jurisdiction.code()).forEach(guest -> welcome(jurisdiction.code(), guest));
         } else {
             change(there(territory, id).with(element));
-            noteGuests(id.jurisdiction(), element.references());
+            element.forEachReference(reference -> noteGuest(id.jurisdiction(), reference));
         }
         return this;
     }
@@ -94,7 +94,7 @@ public final class StructureEdit {
             displaced.add(old);
         }
         change(territory.with(relation));
-        noteGuests(code, relation.references());
+        relation.references().forEach(reference -> noteGuest(code, reference));
         return this;
     }
 
@@ -116,14 +116,14 @@ public final class StructureEdit {
      */
     @CanIgnoreReturnValue
     public StructureEdit source(ElementId id, Source source) {
-        change(there(find(id.jurisdiction()), id).with(ImmutableSet.of(id), source));
+        change(there(find(id.jurisdiction()), id).with(ImmutableList.of(id), source));
         return this;
     }
 
     /** Notes that the data of all that was {@link #touched} so far and is there came from {@code source}. */
     @CanIgnoreReturnValue
     public StructureEdit source(Source source) {
-        ImmutableSet<ElementId> ids = touched();
+        Set<ElementId> ids = related.isEmpty() ? touched : touched();
         changed.replaceAll((code, territory) -> territory.with(ids, source));
         return this;
     }
@@ -177,12 +177,10 @@ public final class StructureEdit {
         return after;
     }
 
-    private void noteGuests(JurisdictionCode guest, Set<? extends ElementId> references) {
-        for (ElementId reference : references) {
-            JurisdictionCode host = reference.jurisdiction();
-            if (!host.equals(guest)) {
-                welcome(host, guest);
-            }
+    private void noteGuest(JurisdictionCode guest, ElementId reference) {
+        JurisdictionCode host = reference.jurisdiction();
+        if (!host.equals(guest)) {
+            welcome(host, guest);
         }
     }
 

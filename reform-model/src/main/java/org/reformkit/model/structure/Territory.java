@@ -242,12 +242,21 @@ final class Territory {
     }
 
     /** With a source for those of {@code ids} that are here. */
-    Territory with(Iterable<ElementId> ids, Source source) {
-        Part[] next = new Part[KINDS.length];
-        for (ElementKind kind : KINDS) {
-            next[indexOf(kind)] = part(kind).with(ids, kind, code(), source);
+    Territory with(Iterable<? extends ElementId> ids, Source source) {
+        @Nullable Source[][] next = new @Nullable Source[KINDS.length][];
+        for (ElementId id : ids) {
+            int kind = indexOf(id.kind());
+            int place = id.jurisdiction().equals(code()) ? parts[kind].table().place(id) : -1;
+            if (place >= 0) {
+                next[kind] = next[kind] != null ? next[kind] : parts[kind].sources();
+                next[kind][place] = source;
+            }
         }
-        return new Territory(jurisdiction, next, relations, guests, ties, agencyPlaces);
+        Part[] sourced = parts.clone();
+        for (int kind = 0; kind < sourced.length; kind++) {
+            sourced[kind] = next[kind] == null ? parts[kind] : parts[kind].withSources(next[kind]);
+        }
+        return new Territory(jurisdiction, sourced, relations, guests, ties, agencyPlaces);
     }
 
     Territory withGuest(JurisdictionCode guest) {

@@ -1,10 +1,11 @@
 package org.reformkit.model.structure;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementKind;
@@ -29,21 +30,36 @@ final class Traces {
         return Objects.requireNonNull(COLUMNS.get(kind));
     }
 
-    /** Whether what has this trace may refer to an agency; if it does, this holds. */
-    static boolean mayLeadTo(AgencyId agency, int trace) {
-        return (trace & SEVERAL) == 0 ? trace == ofOne(agency) : (trace & bit(agency)) != 0;
+    /**
+     * The first place from {@code from} on whose trace may be of what refers to an agency; the number of traces where there is
+     * none. All that do refer to it are among these.
+     */
+    static int next(ColumnValues traces, AgencyId agency, int from) {
+        return traces.next(ofOne(agency), SEVERAL | bit(agency), from);
     }
 
     private static int of(Element element) {
-        ImmutableSet<AgencyId> references = element.references();
-        if (references.size() < 2) {
-            return references.isEmpty() ? NOTHING : ofOne(references.iterator().next());
+        Gathered gathered = new Gathered();
+        element.forEachReference(gathered);
+        return gathered.trace();
+    }
+
+    private static final class Gathered implements Consumer<AgencyId> {
+        private @Nullable AgencyId first;
+        private int several;
+
+        @Override
+        public void accept(AgencyId reference) {
+            if (first == null) {
+                first = reference;
+            } else if (several != 0 || !reference.equals(first)) {
+                several |= SEVERAL | bit(first) | bit(reference);
+            }
         }
-        int trace = SEVERAL;
-        for (AgencyId reference : references) {
-            trace |= bit(reference);
+
+        int trace() {
+            return several != 0 ? several : first == null ? NOTHING : ofOne(first);
         }
-        return trace;
     }
 
     /** Its hash, but for the one bit. */
