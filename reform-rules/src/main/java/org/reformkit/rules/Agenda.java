@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.rules.grain.Grain;
 import org.reformkit.rules.grain.Scene;
@@ -27,6 +28,9 @@ final class Agenda {
     private final ImmutableList<Integer> refused;
 
     private final ImmutableList<Walk<?>> walks;
+    private final boolean judgesWhole;
+    /** Put together for the first edit; a race does it twice, with the same result. */
+    private @Nullable Interests interests;
 
     Agenda(Policy policy, Scene scene) {
         this.policy = policy;
@@ -66,6 +70,7 @@ final class Agenda {
         this.walks = byGrain.values().stream()
                 .map(places -> walk(places, exemptions))
                 .collect(ImmutableList.toImmutableList());
+        this.judgesWhole = walks.stream().anyMatch(walk -> !walk.grain().isLocal());
     }
 
     /** Whether it is that of another scene too, neither of them a run. */
@@ -114,9 +119,19 @@ final class Agenda {
         return walks;
     }
 
+    /** What its rules read. */
+    Interests interests() {
+        Interests known = interests;
+        if (known == null) {
+            known = Interests.of(rules);
+            interests = known;
+        }
+        return known;
+    }
+
     /** Whether any rule judges the whole. */
     boolean judgesWhole() {
-        return walks.stream().anyMatch(walk -> !walk.grain().isLocal());
+        return judgesWhole;
     }
 
     /** What all rules say of one jurisdiction, or of the whole. */

@@ -73,9 +73,14 @@ final class Changes {
         if (before.finding().equals(now.finding())) {
             return before.of(now.subject());
         }
+        changed(before, now);
+        return now;
+    }
+
+    /** That a finding says something else. */
+    void changed(Found before, Found now) {
         changed.add(new ReportChanges.Change(before.finding(), now.finding()));
         fresh.add(now);
-        return now;
     }
 
     private void appeared(Found now) {

@@ -7,25 +7,42 @@ import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.structure.Structure;
-import org.reformkit.rules.check.Reads;
+import org.reformkit.rules.check.Datum;
 import org.reformkit.rules.grain.Grain;
 
-/** An element before and after an edit; null where it is not there. */
+/**
+ * An element before and after an edit; null where it is not there.
+ *
+ * @param differing what differs between them, as the {@link Interests} say it
+ */
 record Effect(
-        ElementId id, @Nullable Element before, @Nullable Element after) {
+        ElementId id, @Nullable Element before, @Nullable Element after, long differing) {
 
-    static Effect of(ElementId id, Structure before, Structure after) {
-        return new Effect(id, before.element(id).orElse(null), after.element(id).orElse(null));
+    static Effect of(ElementId id, Structure before, Structure after, Interests interests) {
+        @Nullable Element was = before.element(id).orElse(null);
+        @Nullable Element is = after.element(id).orElse(null);
+        return new Effect(id, was, is, interests.differing(id.kind(), was, is));
     }
 
-    /** Whether it may make a difference to what is read, or to which subjects of {@code grain} there are. */
-    boolean isSeen(Grain<?> grain, Reads reads) {
-        return isComingOrGoing(grain) || reads.concerns(before, after);
-    }
-
-    private boolean isComingOrGoing(Grain<?> grain) {
+    /** Whether it may be a difference in which subjects of {@code grain} there are. */
+    boolean isComingOrGoing(Grain<?> grain) {
         return (before == null || after == null)
                 && grain.kind().filter(id.kind()::equals).isPresent();
+    }
+
+    /** Whether it goes by another name; what is not there goes by its id. */
+    boolean isRenamed() {
+        if (before == null || after == null) {
+            return before != after;
+        }
+        return !Datum.name(before).equals(Datum.name(after));
+    }
+
+    /** Whether it is a division that came to another agency. */
+    boolean isOfOtherAgency() {
+        return before instanceof Division was
+                && after instanceof Division is
+                && !was.agency().equals(is.agency());
     }
 
     /** Calls {@code action} with the agency that a division was a part of, and with that of which it is one. */

@@ -1,5 +1,7 @@
 package org.reformkit.rules;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,19 +17,22 @@ final class Found implements Comparable<Found> {
 
     private final Object subject;
     private final Finding finding;
-    /** All that it names, once that was asked; a race gathers it twice, with the same result. */
-    private volatile ElementId @Nullable [] names;
+    /** The elements of its reasons, once that was asked; a race gathers them twice, with the same result. */
+    private volatile @Nullable Gathered gathered;
 
     Found(Object subject, Finding finding) {
+        this(subject, finding, null);
+    }
+
+    private Found(Object subject, Finding finding, @Nullable Gathered gathered) {
         this.subject = subject;
         this.finding = finding;
+        this.gathered = gathered;
     }
 
     /** The same of the subject as it stands now, which the finding says the same of. */
     Found of(Object newSubject) {
-        Found same = new Found(newSubject, finding);
-        same.names = names;
-        return same;
+        return new Found(newSubject, finding, gathered);
     }
 
     Object subject() {
@@ -46,40 +51,57 @@ final class Found implements Comparable<Found> {
         if (subject instanceof Division division) {
             action.accept(division.agency());
         }
-        named(finding.data(), action);
-        for (Evidence reason : finding.evidence()) {
-            named(reason.data(), action);
-            named(reason.missing(), action);
-        }
+        elements().forEach(action);
     }
 
-    private static void named(Iterable<Datum> data, Consumer<ElementId> action) {
-        for (Datum datum : data) {
-            action.accept(datum.element());
-        }
+    /** Whether the subject is called by the name of any of {@code ids}. */
+    boolean isCalledBy(ImmutableSet<ElementId> ids) {
+        return !ids.isEmpty()
+                && subject instanceof Element element
+                && (ids.contains(element.elementId())
+                        || (subject instanceof Division division && ids.contains(division.agency())));
     }
 
-    /** Whether its words may change when any of {@code ids} does, which are few. */
-    boolean namesAny(ElementId[] ids) {
-        for (ElementId name : names()) {
-            for (ElementId id : ids) {
-                if (name.equals(id)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** The elements of its reasons, whose names and sources are told. */
+    ImmutableList<ElementId> elements() {
+        return gathered().elements();
     }
 
-    private ElementId[] names() {
-        ElementId[] known = names;
+    /** The {@link #bits} of its elements. */
+    long elementBits() {
+        return gathered().bits();
+    }
+
+    /** A bit for the hash of each, by which most others are told from them. */
+    static long bits(Iterable<ElementId> ids) {
+        long bits = 0;
+        for (ElementId id : ids) {
+            bits |= 1L << id.hashCode();
+        }
+        return bits;
+    }
+
+    private Gathered gathered() {
+        Gathered known = gathered;
         if (known == null) {
             Set<ElementId> all = new LinkedHashSet<>();
-            forEachNamed(all::add);
-            known = all.toArray(ElementId[]::new);
-            names = known;
+            add(finding.data(), all);
+            for (Evidence reason : finding.evidence()) {
+                add(reason.data(), all);
+                add(reason.missing(), all);
+            }
+            known = new Gathered(ImmutableList.copyOf(all), bits(all));
+            gathered = known;
         }
         return known;
+    }
+
+    private record Gathered(ImmutableList<ElementId> elements, long bits) {}
+
+    private static void add(Iterable<Datum> data, Set<ElementId> all) {
+        for (Datum datum : data) {
+            all.add(datum.element());
+        }
     }
 
     /** By subject, as all of one slice are of one rule. */

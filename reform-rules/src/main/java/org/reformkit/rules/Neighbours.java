@@ -16,7 +16,7 @@ final class Neighbours {
     private final Structure before;
     private final Structure after;
     /** Many rules ask for those of one effect. */
-    private final IdentityHashMap<Effect, Set<JurisdictionCode>> known = new IdentityHashMap<>();
+    private @Nullable IdentityHashMap<Effect, Set<JurisdictionCode>> known;
 
     Neighbours(Structure before, Structure after) {
         this.before = before;
@@ -25,7 +25,12 @@ final class Neighbours {
 
     /** Those of an effect, before and after; nobody changes the set. */
     Set<JurisdictionCode> of(Effect effect) {
-        return known.computeIfAbsent(effect, this::find);
+        IdentityHashMap<Effect, Set<JurisdictionCode>> found = known;
+        if (found == null) {
+            found = new IdentityHashMap<>();
+            known = found;
+        }
+        return found.computeIfAbsent(effect, this::find);
     }
 
     private Set<JurisdictionCode> find(Effect effect) {

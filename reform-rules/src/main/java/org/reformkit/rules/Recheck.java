@@ -4,11 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,6 +18,7 @@ import org.reformkit.rules.check.Batch;
 import org.reformkit.rules.check.Reach;
 import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Verdict;
+import org.reformkit.rules.check.Verdicts;
 import org.reformkit.rules.grain.Grain;
 import org.reformkit.rules.grain.Scene;
 
@@ -30,16 +28,18 @@ import org.reformkit.rules.grain.Scene;
  */
 final class Recheck {
 
-    /** One subject by itself, before and after, costs about so many of a batch. */
-    private static final int BATCH_FACTOR = 32;
+    /** One of some subjects costs about so many of all. */
+    private static final int SOME_FACTOR = 8;
+    /** Up to so many are told apart by a look at each. */
+    private static final int FEW = 32;
 
     private final Agenda agenda;
     private final Scene before;
     private final Scene after;
-    private final ImmutableSet<ElementId> affected;
     private final Parts parts;
     private final Changes changes;
-    private final List<Effect> effects;
+    private final ImmutableSet<ElementId> affected;
+    private final Effects effects;
     private final Neighbours neighbours;
     private final Drafts drafts;
     /** Whether any relation differs. */
@@ -54,9 +54,8 @@ final class Recheck {
         this.changes = changes;
         this.drafts = new Drafts(parts, agenda.rules().size());
         this.neighbours = new Neighbours(before.after(), after.after());
-        this.effects = new ArrayList<>(affected.size());
+        this.effects = new Effects(before.after(), after.after(), affected, agenda.interests());
         for (ElementId id : affected) {
-            effects.add(Effect.of(id, before.after(), after.after()));
             drafts.addHere(id.jurisdiction());
         }
         this.isRelated = isRelated();
@@ -83,9 +82,9 @@ final class Recheck {
     }
 
     private <S> void judge(Walk<S> walk) {
-        Batches<S> batches = new Batches<>(walk.grain(), after);
+        Batches<S> batches = new Batches<>(walk.grain(), before, after, effects);
         for (Task<S> task : walk.tasks()) {
-            List<Effect> seen = seen(walk.grain(), task.reads());
+            List<Effect> seen = isRelated && task.reads().readsRelations() ? effects.all() : effects.seenBy(task);
             if (seen.isEmpty()) {
                 continue;
             }
@@ -101,22 +100,6 @@ final class Recheck {
         }
     }
 
-    /** The effects that may make a difference to what is read, or to which subjects there are. */
-    private List<Effect> seen(Grain<?> grain, Reads reads) {
-        if (isRelated && reads.readsRelations()) {
-            return effects;
-        }
-        @Nullable List<Effect> seen = null;
-        for (int i = 0; i < effects.size(); i++) {
-            Effect effect = effects.get(i);
-            if (effect.isSeen(grain, reads)) {
-                seen = seen == null ? new ArrayList<>(effects.size()) : seen;
-                seen.add(effect);
-            }
-        }
-        return seen == null ? ImmutableList.of() : seen;
-    }
-
     /** Whether the subjects to judge again can be told one by one; else whole jurisdictions must be. */
     private static boolean isOneByOne(Grain<?> grain, Reach reach) {
         return grain.kind().isPresent()
@@ -126,7 +109,7 @@ final class Recheck {
 
     /** Whether a jurisdiction changed in what is read of it, which concerns every subject there. */
     private static boolean isWholePlace(Grain<?> grain, Reads reads, List<Effect> seen) {
-        if (!reads.isSelective() || grain.kind().orElseThrow() == ElementKind.JURISDICTION) {
+        if (reads.aspects().isEmpty() || grain.kind().orElseThrow() == ElementKind.JURISDICTION) {
             return false;
         }
         for (int i = 0; i < seen.size(); i++) {
@@ -148,12 +131,12 @@ final class Recheck {
                 effect.forEachAgency(agency -> addOnce(subjects, agency));
             }
         }
-        return subjects.size() > BATCH_FACTOR ? ImmutableSet.copyOf(subjects).asList() : subjects;
+        return subjects.size() > FEW ? ImmutableSet.copyOf(subjects).asList() : subjects;
     }
 
     /** By a look at all while they are few; once they are many, they are told apart at the end. */
     private static void addOnce(List<ElementId> subjects, ElementId subject) {
-        if (subjects.size() > BATCH_FACTOR || !subjects.contains(subject)) {
+        if (subjects.size() > FEW || !subjects.contains(subject)) {
             subjects.add(subject);
         }
     }
@@ -177,64 +160,95 @@ final class Recheck {
     }
 
     private <S> void judge(Task<S> task, Draft draft, Batches<S> batches, Predicate<Object> dirty) {
-        Slice now = task.judge(batches.of(draft.code()));
+        Slice now = task.judge(batches.all(draft.code()));
         draft.put(task.place(), changes.settled(draft.before(task.place()), now, dirty));
     }
 
     private <S> void judge(Task<S> task, List<ElementId> dirty, Batches<S> batches) {
         for (Draft draft : drafts.here()) {
-            if (!task.isOf(draft.code())) {
-                continue;
-            }
-            int count = 0;
-            for (int i = 0; i < dirty.size(); i++) {
-                count += dirty.get(i).jurisdiction().equals(draft.code()) ? 1 : 0;
-            }
-            if (count * BATCH_FACTOR > draft.before(task.place()).tally().total()) {
+            List<ElementId> here = task.isOf(draft.code()) ? in(draft.code(), dirty) : ImmutableList.of();
+            if (here.size() * SOME_FACTOR > draft.before(task.place()).tally().total()) {
                 judge(
                         task,
                         draft,
                         batches,
-                        subject -> subject instanceof Element element && dirty.contains(element.elementId()));
-            } else if (count > 0) {
-                judge(task, draft, dirty);
+                        subject -> subject instanceof Element element && here.contains(element.elementId()));
+            } else if (!here.isEmpty()) {
+                judge(task, draft, batches.some(draft.code(), here));
             }
         }
     }
 
-    private <S> void judge(Task<S> task, Draft draft, List<ElementId> dirty) {
-        for (ElementId id : dirty) {
-            if (id.jurisdiction().equals(draft.code())) {
-                judge(task, draft, id);
+    private static List<ElementId> in(JurisdictionCode code, List<ElementId> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (!ids.get(i).jurisdiction().equals(code)) {
+                return ids.stream().filter(id -> id.jurisdiction().equals(code)).toList();
             }
         }
+        return ids;
     }
 
-    private <S> void judge(Task<S> task, Draft draft, ElementId id) {
-        Grain<S> grain = task.rule().grain();
-        @Nullable S was = grain.find(before.after(), id).orElse(null);
-        @Nullable S is = grain.find(after.after(), id).orElse(null);
-        Verdict old = was == null ? null : task.rule().verdict(before.after(), was);
-        Verdict verdict = is == null ? null : task.rule().verdict(after.after(), is);
+    /** What had no finding before had mostly the one verdict that all without a finding had. */
+    private <S> void judge(Task<S> task, Draft draft, Batches.Some<S> some) {
         Slice slice = draft.now(task.place());
-        boolean isFound = verdict != null && verdict.isFinding();
-        if (old == verdict && !isFound) {
-            return;
+        Tally all = slice.tally();
+        Verdict common = all.notApplicable() == 0 ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE;
+        @Nullable
+        Verdicts then = all.notApplicable() == 0 || all.satisfied() == 0 ? null : verdicts(task, some.before());
+        Verdicts now = verdicts(task, some.after());
+        for (int i = 0; i < some.ids().size(); i++) {
+            @Nullable S was = some.before().subject(i);
+            @Nullable S is = some.after().subject(i);
+            S subject = is != null ? is : was;
+            if (subject == null) {
+                continue;
+            }
+            @Nullable
+            Found known = slice.found().isEmpty()
+                    ? null
+                    : slice.of(task.rule().grain().key(subject));
+            @Nullable Verdict old = null;
+            if (was != null) {
+                old = known != null
+                        ? known.finding().verdict()
+                        : then == null ? common : then.get(some.before().place(i));
+            }
+            @Nullable Verdict verdict = is == null ? null : now.get(some.after().place(i));
+            if (old != verdict || known != null) {
+                slice = settled(task, draft, slice, subject, known, old, verdict);
+                draft.put(task.place(), slice);
+            }
         }
+    }
+
+    private static <S> Verdicts verdicts(Task<S> task, Batches.Standing<S> standing) {
+        Batch<S> batch = standing.batch();
+        return task.reads().reach() == Reach.SUBJECT
+                ? Verdicts.each(batch.subjects(), subject -> task.rule().verdict(batch.structure(), subject))
+                : task.rule().check().verdicts(batch);
+    }
+
+    private <S> Slice settled(
+            Task<S> task,
+            Draft draft,
+            Slice slice,
+            S subject,
+            @Nullable Found known,
+            @Nullable Verdict old,
+            @Nullable Verdict verdict) {
         Tally tally = slice.tally();
         tally = old == null ? tally : tally.with(old, -1);
         tally = verdict == null ? tally : tally.with(verdict, 1);
-        String key = grain.key(Objects.requireNonNull(is != null ? is : was));
         @Nullable
-        Found now = is == null || verdict == null || !isFound
+        Found now = verdict == null || !verdict.isFinding()
                 ? null
-                : task.found(after.after(), Optional.of(draft.code()), is, verdict);
-        draft.put(task.place(), slice.with(tally, key, changes.settled(slice.of(key), now)));
+                : task.found(after.after(), Optional.of(draft.code()), subject, verdict);
+        return slice.with(tally, task.rule().grain().key(subject), changes.settled(known, now));
     }
 
     /** Findings that name something affected are told anew, also where their verdicts cannot have changed. */
     private void tellAnew() {
-        Retelling retelling = new Retelling(agenda, after, affected, changes);
+        Retelling retelling = new Retelling(agenda, before.after(), after.after(), affected, effects.all(), changes);
         Set<JurisdictionCode> others = new LinkedHashSet<>();
         for (Draft draft : drafts.here()) {
             others.addAll(parts.namedIn(draft.code()));
@@ -244,18 +258,6 @@ final class Recheck {
             if (!drafts.isHere(code)) {
                 retelling.tell(drafts.of(code));
             }
-        }
-    }
-
-    /** The subjects of each jurisdiction at once, as they stand after the edit. */
-    private record Batches<S>(Grain<S> grain, Scene scene, Map<JurisdictionCode, Batch<S>> known) {
-
-        Batches(Grain<S> grain, Scene scene) {
-            this(grain, scene, new LinkedHashMap<>(2));
-        }
-
-        Batch<S> of(JurisdictionCode code) {
-            return known.computeIfAbsent(code, key -> grain.batch(scene, key).orElseThrow());
         }
     }
 }

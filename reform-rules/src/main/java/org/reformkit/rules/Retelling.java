@@ -1,31 +1,62 @@
 package org.reformkit.rules;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Collection;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.check.Datum;
+import org.reformkit.rules.check.Verdict;
 import org.reformkit.rules.grain.Grain;
-import org.reformkit.rules.grain.Scene;
 
-/** Tells findings anew whose words name something that an edit affected. */
+/**
+ * Tells findings anew that say something of what an edit affected. Those that were not judged again say the same of it but
+ * for names and sources, and for what their rules do not read.
+ */
 final class Retelling {
 
     private final Agenda agenda;
+    private final Structure before;
     private final Structure after;
-    private final ElementId[] affected;
     private final Changes changes;
+    /** A bit for the hash of each element that was affected, by which most others are told from them. */
+    private final long bits;
 
-    Retelling(Agenda agenda, Scene after, Collection<ElementId> affected, Changes changes) {
+    private final ImmutableSet<ElementId> affected;
+    /** Those that are called otherwise, a division also by its agency. */
+    private final ImmutableSet<ElementId> called;
+
+    Retelling(
+            Agenda agenda,
+            Structure before,
+            Structure after,
+            ImmutableSet<ElementId> affected,
+            List<Effect> effects,
+            Changes changes) {
         this.agenda = agenda;
-        this.after = after.after();
-        this.affected = affected.toArray(new ElementId[0]);
+        this.before = before;
+        this.after = after;
         this.changes = changes;
+        this.affected = affected;
+        this.bits = Found.bits(affected);
+        this.called = called(effects);
     }
 
-    /** Tells anew what names something affected in one jurisdiction, also where the verdicts cannot have changed. */
+    private static ImmutableSet<ElementId> called(List<Effect> effects) {
+        ImmutableSet.Builder<ElementId> called = ImmutableSet.builder();
+        for (Effect effect : effects) {
+            if (effect.isRenamed() || effect.isOfOtherAgency()) {
+                called.add(effect.id());
+            }
+        }
+        return called.build();
+    }
+
+    /** Tells anew what says something of what was affected, in one jurisdiction. */
     void tell(Draft draft) {
         for (Walk<?> walk : agenda.walks()) {
             if (walk.grain().isLocal()) {
@@ -36,21 +67,18 @@ final class Retelling {
         }
     }
 
-    /** Those that were judged again are told already. */
-    @SuppressWarnings("ReferenceEquality") // what was judged again is another object
     private <S> void tell(Task<S> task, Draft draft) {
-        ImmutableList<Found> old = draft.before(task.place()).found();
         Slice slice = draft.now(task.place());
+        if (slice.found().isEmpty()) {
+            return;
+        }
+        Untouched untouched = new Untouched(draft.before(task.place()), slice);
         @Nullable Found[] next = null;
-        int at = 0;
-        for (int i = 0; i < slice.found().size() && at < old.size(); i++) {
+        for (int i = 0; i < slice.found().size(); i++) {
             Found found = slice.found().get(i);
-            while (at < old.size() && old.get(at) != found && old.get(at).compareTo(found) < 0) {
-                at++;
-            }
-            if (at < old.size() && old.get(at) == found && found.namesAny(affected)) {
+            if (untouched.has(found) && (found.isCalledBy(called) || namesAffected(found))) {
                 next = next == null ? slice.found().toArray(new Found[0]) : next;
-                next[i] = changes.settled(found, toldAnew(task, draft, found));
+                next[i] = anew(task, draft, found);
             }
         }
         if (next != null) {
@@ -58,12 +86,37 @@ final class Retelling {
         }
     }
 
-    private <S> Found toldAnew(Task<S> task, Draft draft, Found old) {
-        return task.found(
-                after,
-                Optional.of(draft.code()),
-                now(task.rule().grain(), old),
-                old.finding().verdict());
+    private boolean namesAffected(Found found) {
+        if ((found.elementBits() & bits) == 0) {
+            return false;
+        }
+        for (ElementId id : found.elements()) {
+            if (affected.contains(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private <S> Found anew(Task<S> task, Draft draft, Found old) {
+        S subject = now(task.rule().grain(), old);
+        Verdict verdict = old.finding().verdict();
+        Found now = task.found(after, Optional.of(draft.code()), subject, verdict);
+        if (!tellsOtherwise(old)) {
+            return Objects.requireNonNull(changes.settled(old, now));
+        }
+        changes.changed(old, now);
+        return now;
+    }
+
+    /** Whether the name or the source differs of an element of its reasons; its words then do, and need not be compared. */
+    private boolean tellsOtherwise(Found found) {
+        for (ElementId id : found.elements()) {
+            if (affected.contains(id) && !Datum.of(before, id).equals(Datum.of(after, id))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The subject as it stands after the edit, which may have changed in what the rule does not read. */
@@ -73,5 +126,29 @@ final class Retelling {
         return subject instanceof Element element
                 ? grain.find(after, element.elementId()).orElse(subject)
                 : subject;
+    }
+
+    /** The findings of a slice that were not judged again, asked for in their order; those that were are told already. */
+    @SuppressWarnings("ReferenceEquality") // what was judged again is another object
+    private static final class Untouched {
+
+        private final ImmutableList<Found> old;
+        private final boolean isAll;
+        private int at;
+
+        Untouched(Slice before, Slice now) {
+            this.old = before.found();
+            this.isAll = before.found() == now.found();
+        }
+
+        boolean has(Found found) {
+            if (isAll) {
+                return true;
+            }
+            while (at < old.size() && old.get(at) != found && old.get(at).compareTo(found) < 0) {
+                at++;
+            }
+            return at < old.size() && old.get(at) == found;
+        }
     }
 }

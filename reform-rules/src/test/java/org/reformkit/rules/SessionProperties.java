@@ -68,6 +68,19 @@ class SessionProperties {
         assertThat(session.structure()).isEqualTo(reform.run().last());
     }
 
+    /** Among so many others, what a step touches is judged by itself, and not with all that are there. */
+    @Property(tries = 60)
+    void reportAfterAnyActionsAmongManyIsThatOfAPassFromScratch(@ForAll PlannedReform reform) {
+        Session session = Session.open(POLICY, Crowd.around(reform.before()), AS_OF);
+        for (Action action : reform.plan().actions()) {
+            Session next = session.apply(action);
+
+            assertThat(next.report()).isEqualTo(POLICY.evaluate(next.structure(), AS_OF));
+            assertThat(next.changes()).isEqualTo(next.report().since(session.report()));
+            session = next;
+        }
+    }
+
     @Property(tries = 100)
     void sessionsOfBeforeStayAsTheyWere(@ForAll PlannedReform reform) {
         List<Session> sessions = new ArrayList<>();

@@ -113,6 +113,23 @@ class SessionTest {
     }
 
     @Test
+    void leavesOutWhatIsPutAndTakenAwayAgain() {
+        StructureEdit many = County.structure().edit();
+        for (int i = 0; i < MANY; i++) {
+            many.put(agency(County.CODE, i)).put(division(County.CODE, i, 1));
+        }
+        Session session = Session.open(POLICY, many.done(), County.AS_OF).asserting();
+        Division fleeting = division(County.CODE, 0, 1).toBuilder()
+                .id(DivisionId.of(County.CODE, "C-0"))
+                .build();
+
+        Session next = session.edit(edit -> edit.put(fleeting).remove(fleeting.id()));
+
+        assertThat(next.changes().isEmpty()).isTrue();
+        assertThat(next.structure()).isEqualTo(session.structure());
+    }
+
+    @Test
     void refusesWhatTheActionRefuses() {
         assertThatThrownBy(() -> OPENED.apply(transfer(8, 1, 4)))
                 .isInstanceOf(ActionRefusedException.class)

@@ -56,12 +56,16 @@ public final class Aspect {
         return source.hashCode();
     }
 
-    /** Whether it differs between an element before and after; either may not be there. */
-    boolean differs(@Nullable Element before, @Nullable Element after) {
-        Element known = before != null ? before : after;
-        if (known == null || known.elementId().kind() != kind) {
-            return false;
+    /** The kind of the elements it is read of. */
+    public ElementKind kind() {
+        return kind;
+    }
+
+    /** Whether it differs between an element of its kind before and after; either may not be there, and be null. */
+    public boolean differs(@Nullable Element before, @Nullable Element after) {
+        if (before == null || after == null) {
+            return before != after;
         }
-        return before == null || after == null || !Objects.equals(value.apply(before), value.apply(after));
+        return !Objects.equals(value.apply(before), value.apply(after));
     }
 }

@@ -1,11 +1,13 @@
 package org.reformkit.rules.check;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.Institution;
+import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.structure.Column;
@@ -14,14 +16,20 @@ import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
 
 /**
- * Subjects of one sort that are looked at together (一批评估对象): all elements of a kind in one jurisdiction, or any others. What is
- * the same for all of them is then done once, and numbers come from columns instead of one object after the other.
+ * Subjects of one sort that are looked at together (一批评估对象): all elements of a kind in one jurisdiction, some of them, or any
+ * others. What is the same for all of them is then done once, and numbers come from columns instead of one object after the
+ * other.
  */
 public final class Batch<S> {
 
     private final Structure structure;
-    private final Optional<JurisdictionCode> jurisdiction;
+    /** In which they all stand. */
+    private final Optional<JurisdictionCode> home;
+    /** Of which they are elements. */
     private final Optional<ElementKind> kind;
+    /** Whether they are all of them there. */
+    private final boolean isWhole;
+
     private final List<S> subjects;
     // Made on first use; a race makes them twice, with the same result.
     private Optional<Fan<Division>> divisions = Optional.empty();
@@ -29,18 +37,20 @@ public final class Batch<S> {
 
     private Batch(
             Structure structure,
-            Optional<JurisdictionCode> jurisdiction,
+            Optional<JurisdictionCode> home,
             Optional<ElementKind> kind,
+            boolean isWhole,
             List<S> subjects) {
         this.structure = structure;
-        this.jurisdiction = jurisdiction;
+        this.home = home;
         this.kind = kind;
+        this.isWhole = isWhole;
         this.subjects = subjects;
     }
 
     /** Any subjects of one structure. */
     public static <S> Batch<S> of(Structure structure, List<? extends S> subjects) {
-        return new Batch<>(structure, Optional.empty(), Optional.empty(), ImmutableList.copyOf(subjects));
+        return new Batch<>(structure, Optional.empty(), Optional.empty(), false, ImmutableList.copyOf(subjects));
     }
 
     /**
@@ -49,7 +59,13 @@ public final class Batch<S> {
      */
     public static <S> Batch<S> of(
             Structure structure, JurisdictionCode jurisdiction, Optional<ElementKind> kind, List<S> subjects) {
-        return new Batch<>(structure, Optional.of(jurisdiction), kind, subjects);
+        return new Batch<>(structure, Optional.of(jurisdiction), kind, true, subjects);
+    }
+
+    /** Some subjects of one kind in a jurisdiction, in any order. */
+    public static <S> Batch<S> ofSome(
+            Structure structure, JurisdictionCode jurisdiction, ElementKind kind, List<S> subjects) {
+        return new Batch<>(structure, Optional.of(jurisdiction), Optional.of(kind), false, subjects);
     }
 
     /** The structure in which they stand. */
@@ -67,30 +83,56 @@ public final class Batch<S> {
         return subjects.size();
     }
 
-    /** The jurisdiction all of whose elements of a kind these are; absent where they are others. */
+    /** The jurisdiction all of whose elements of a kind these are; absent where they are others, or some of them. */
     public Optional<JurisdictionCode> jurisdiction() {
-        return jurisdiction;
+        return isWhole ? home : Optional.empty();
     }
 
-    /** The values of a column for these subjects; absent where they are not all elements of its kind in one jurisdiction. */
+    /** The jurisdiction in which these stand, all that are there or some; absent where that is not known. */
+    public Optional<JurisdictionCode> home() {
+        return home;
+    }
+
+    /** The values of a column for these subjects; absent where they are not elements of its kind in one jurisdiction. */
+    @SuppressWarnings("unchecked") // the subjects are of the column's kind
     public Optional<ColumnValues> values(Column<?> column) {
-        return isOf(column.kind())
-                ? Optional.of(structure.column(jurisdiction.orElseThrow(), column))
-                : Optional.empty();
+        if (!isOf(column.kind())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isWhole
+                        ? structure.column(home.orElseThrow(), column)
+                        : ((Column<Element>) column).values((List<Element>) subjects));
     }
 
-    /** The divisions of these agencies; absent where they are not all agencies of one jurisdiction. */
+    /** The divisions of these agencies; absent where they are not agencies of one jurisdiction. */
     public Optional<Fan<Division>> divisions() {
         Optional<Fan<Division>> known = divisions;
         if (known.isEmpty() && isOf(ElementKind.AGENCY)) {
-            JurisdictionCode code = jurisdiction.orElseThrow();
-            known = Optional.of(Fan.of(
-                    of(structure, code, ElementKind.DIVISION, structure.divisions(code)),
-                    structure.agencyPlaces(code),
-                    size()));
+            known = Optional.of(isWhole ? divisionsOfAll(home.orElseThrow()) : divisionsOfEach(home.orElseThrow()));
             divisions = known;
         }
         return known;
+    }
+
+    private Fan<Division> divisionsOfAll(JurisdictionCode code) {
+        return Fan.of(
+                of(structure, code, ElementKind.DIVISION, structure.divisions(code)),
+                structure.agencyPlaces(code),
+                size());
+    }
+
+    /** In the order of these agencies. */
+    private Fan<Division> divisionsOfEach(JurisdictionCode code) {
+        List<Division> parts = new ArrayList<>();
+        List<Integer> owners = new ArrayList<>();
+        for (int place = 0; place < size(); place++) {
+            for (Division division : structure.divisions(((Agency) subjects.get(place)).id())) {
+                parts.add(division);
+                owners.add(place);
+            }
+        }
+        return Fan.of(ofSome(structure, code, ElementKind.DIVISION, parts), ColumnValues.of(owners), size());
     }
 
     /** The agencies of this jurisdiction; absent where these subjects are not one. */
@@ -112,9 +154,9 @@ public final class Batch<S> {
         return of(structure, code, Optional.of(kind), subjects);
     }
 
-    /** Whether the subjects are all elements of a kind in one jurisdiction. */
+    /** Whether the subjects are elements of a kind in one jurisdiction. */
     private boolean isOf(ElementKind some) {
-        return jurisdiction.isPresent() && kind.isPresent() && kind.get() == some;
+        return home.isPresent() && kind.isPresent() && kind.get() == some;
     }
 
     private Optional<JurisdictionCode> place() {

@@ -2,8 +2,6 @@ package org.reformkit.rules.check;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.reformkit.model.base.Element;
 
 /**
  * What a check or a measure reads (读取内容): how far from its subject it looks, and at which aspects of what it sees. The date of the
@@ -64,9 +62,9 @@ public final class Reads {
                         : Optional.empty());
     }
 
-    /** Whether it names the aspects it reads, and does not read all of what it sees. */
-    public boolean isSelective() {
-        return aspects.isPresent();
+    /** The aspects it reads; absent where it reads all of what it sees. */
+    public Optional<ImmutableSet<Aspect>> aspects() {
+        return aspects;
     }
 
     /** How far it looks. */
@@ -77,22 +75,5 @@ public final class Reads {
     /** Whether it reads relations. */
     public boolean readsRelations() {
         return relations;
-    }
-
-    /** Whether what it reads may differ between an element before and after, either of which may be null. */
-    @SuppressWarnings("ReferenceEquality") // an element that nobody touched is the same object
-    public boolean concerns(@Nullable Element before, @Nullable Element after) {
-        if (before == after && before != null) {
-            return false;
-        }
-        if (aspects.isEmpty()) {
-            return true;
-        }
-        for (Aspect aspect : aspects.get()) {
-            if (aspect.differs(before, after)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

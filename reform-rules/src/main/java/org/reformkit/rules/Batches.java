@@ -1,0 +1,96 @@
+package org.reformkit.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.check.Batch;
+import org.reformkit.rules.grain.Grain;
+import org.reformkit.rules.grain.Scene;
+
+/** The subjects of one grain that are judged again, at once or some of them; each made once for all rules. */
+final class Batches<S> {
+
+    private final Grain<S> grain;
+    private final Scene before;
+    private final Scene after;
+    private final Effects effects;
+    /** One jurisdiction at most times. */
+    private @Nullable Map<JurisdictionCode, Batch<S>> whole;
+    /** What was asked for last, as most rules ask for the same. */
+    private @Nullable Some<S> last;
+
+    Batches(Grain<S> grain, Scene before, Scene after, Effects effects) {
+        this.grain = grain;
+        this.before = before;
+        this.after = after;
+        this.effects = effects;
+    }
+
+    /** All of a jurisdiction as they stand after the edit. */
+    Batch<S> all(JurisdictionCode code) {
+        Map<JurisdictionCode, Batch<S>> known = whole;
+        if (known == null) {
+            known = new HashMap<>(2);
+            whole = known;
+        }
+        return known.computeIfAbsent(code, key -> grain.batch(after, key).orElseThrow());
+    }
+
+    /** Those of a jurisdiction that {@code ids} name, before and after the edit. */
+    Some<S> some(JurisdictionCode code, List<ElementId> ids) {
+        Some<S> known = last;
+        if (known == null || !known.code().equals(code) || !known.ids().equals(ids)) {
+            known = new Some<>(code, ids, standing(before.after(), code, ids), standing(after.after(), code, ids));
+            last = known;
+        }
+        return known;
+    }
+
+    private Standing<S> standing(Structure structure, JurisdictionCode code, List<ElementId> ids) {
+        List<S> subjects = new ArrayList<>(ids.size());
+        int[] places = new int[ids.size()];
+        for (int i = 0; i < places.length; i++) {
+            @Nullable S subject = subject(structure, ids.get(i));
+            places[i] = subject == null ? Standing.NOWHERE : subjects.size();
+            if (subject != null) {
+                subjects.add(subject);
+            }
+        }
+        return new Standing<>(Batch.ofSome(structure, code, grain.kind().orElseThrow(), subjects), places);
+    }
+
+    @SuppressWarnings({"unchecked", "ReferenceEquality"
+    }) // an id names elements of its kind alone; one of two structures
+    private @Nullable S subject(Structure structure, ElementId id) {
+        Effect effect = effects.on(id);
+        if (effect == null) {
+            return grain.find(structure, id).orElse(null);
+        }
+        return (S) (structure == after.after() ? effect.after() : effect.before());
+    }
+
+    /** Some subjects of a jurisdiction before and after the edit. */
+    record Some<S>(JurisdictionCode code, List<ElementId> ids, Standing<S> before, Standing<S> after) {}
+
+    /** Those that are there, and the place of each that was asked for among them. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them, and nobody else sees the array
+    record Standing<S>(Batch<S> batch, int[] places) {
+
+        static final int NOWHERE = -1;
+
+        int place(int asked) {
+            return places[asked];
+        }
+
+        /** Null where it is not there. */
+        @Nullable
+        S subject(int asked) {
+            return places[asked] == NOWHERE ? null : batch.subjects().get(places[asked]);
+        }
+    }
+}

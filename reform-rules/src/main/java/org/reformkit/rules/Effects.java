@@ -1,0 +1,56 @@
+package org.reformkit.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reformkit.model.base.ElementId;
+import org.reformkit.model.structure.Structure;
+
+/** What an edit did to each element that it affected, and which rules may see it. */
+final class Effects {
+
+    /** Among more, who looks for one is quicker to find it in a structure. */
+    private static final int FEW = 8;
+
+    private final Interests interests;
+    private final List<Effect> all;
+
+    Effects(Structure before, Structure after, ImmutableSet<ElementId> affected, Interests interests) {
+        this.interests = interests;
+        this.all = new ArrayList<>(affected.size());
+        for (ElementId id : affected) {
+            all.add(Effect.of(id, before, after, interests));
+        }
+    }
+
+    List<Effect> all() {
+        return all;
+    }
+
+    /** That on an element, where there are few; else, or where there is none on it, null. */
+    @Nullable
+    Effect on(ElementId id) {
+        for (int i = 0; all.size() <= FEW && i < all.size(); i++) {
+            if (all.get(i).id().equals(id)) {
+                return all.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Those that may make a difference to what a rule reads, or to which subjects there are. */
+    List<Effect> seenBy(Task<?> task) {
+        @Nullable List<Effect> seen = null;
+        for (int i = 0; i < all.size(); i++) {
+            Effect effect = all.get(i);
+            if (interests.concern(task.place(), effect.id().kind(), effect.differing())
+                    || effect.isComingOrGoing(task.rule().grain())) {
+                seen = seen == null ? new ArrayList<>(all.size()) : seen;
+                seen.add(effect);
+            }
+        }
+        return seen == null ? ImmutableList.of() : seen;
+    }
+}
