@@ -17,22 +17,25 @@ final class Found implements Comparable<Found> {
 
     private final Object subject;
     private final Finding finding;
+    /** Whether it may name something of another jurisdiction than its own. */
+    private final boolean mayNameOthers;
     /** The elements of its reasons, once that was asked; a race gathers them twice, with the same result. */
     private volatile @Nullable Gathered gathered;
 
-    Found(Object subject, Finding finding) {
-        this(subject, finding, null);
+    Found(Object subject, Finding finding, boolean mayNameOthers) {
+        this(subject, finding, mayNameOthers, null);
     }
 
-    private Found(Object subject, Finding finding, @Nullable Gathered gathered) {
+    private Found(Object subject, Finding finding, boolean mayNameOthers, @Nullable Gathered gathered) {
         this.subject = subject;
         this.finding = finding;
+        this.mayNameOthers = mayNameOthers;
         this.gathered = gathered;
     }
 
     /** The same of the subject as it stands now, which the finding says the same of. */
     Found of(Object newSubject) {
-        return new Found(newSubject, finding, gathered);
+        return new Found(newSubject, finding, mayNameOthers, gathered);
     }
 
     Object subject() {
@@ -41,6 +44,11 @@ final class Found implements Comparable<Found> {
 
     Finding finding() {
         return finding;
+    }
+
+    /** Whether it may name something of another jurisdiction than its own; to know more, its reasons must be told. */
+    boolean mayNameOthers() {
+        return mayNameOthers;
     }
 
     /** All that its words name: the subject, with the agency before a division's name, and the elements of its reasons. */

@@ -110,13 +110,15 @@ final class Parts implements Iterable<Part> {
             ImmutableSetMultimap<JurisdictionCode, JurisdictionCode> known, Iterable<Found> fresh) {
         SetMultimap<JurisdictionCode, JurisdictionCode> more = LinkedHashMultimap.create(0, 1);
         for (Found found : fresh) {
-            found.finding()
-                    .jurisdiction()
-                    .ifPresent(code -> found.forEachNamed(id -> {
-                        if (!id.jurisdiction().equals(code) && !known.containsEntry(id.jurisdiction(), code)) {
-                            more.put(id.jurisdiction(), code);
-                        }
-                    }));
+            if (found.mayNameOthers()) {
+                found.finding()
+                        .jurisdiction()
+                        .ifPresent(code -> found.forEachNamed(id -> {
+                            if (!id.jurisdiction().equals(code) && !known.containsEntry(id.jurisdiction(), code)) {
+                                more.put(id.jurisdiction(), code);
+                            }
+                        }));
+            }
         }
         return more.isEmpty()
                 ? known

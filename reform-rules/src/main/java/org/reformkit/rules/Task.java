@@ -10,6 +10,7 @@ import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Batch;
 import org.reformkit.rules.check.Datum;
 import org.reformkit.rules.check.Explanation;
+import org.reformkit.rules.check.Reach;
 import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Verdict;
@@ -106,7 +107,14 @@ final class Task<S> {
                 .verdict(verdict)
                 .reasons(Reasons.late(() -> reasons(structure, subject)))
                 .build();
-        return new Found(subject, exemptions.disposed(finding));
+        return new Found(subject, exemptions.disposed(finding), mayNameOthers(structure, jurisdiction));
+    }
+
+    /** What a rule sees of one jurisdiction is there, or referred to from there. */
+    private boolean mayNameOthers(Structure structure, Optional<JurisdictionCode> jurisdiction) {
+        return jurisdiction.isEmpty()
+                || reads().reach().compareTo(Reach.JURISDICTION) > 0
+                || structure.refersElsewhere(jurisdiction.get());
     }
 
     private Reasons reasons(Structure structure, S subject) {
@@ -134,6 +142,6 @@ final class Task<S> {
                 .build();
         return new Slice(
                 Tally.none(rule.id(), Optional.empty()).with(explanation.verdict(), 1),
-                ImmutableList.of(new Found("plan", finding)));
+                ImmutableList.of(new Found("plan", finding, true)));
     }
 }

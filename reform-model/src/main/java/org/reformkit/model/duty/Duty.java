@@ -98,8 +98,9 @@ public interface Duty extends Element {
 
     @Override
     default void forEachReference(Consumer<? super AgencyId> action) {
-        for (DutyHolding holding : holdings()) {
-            action.accept(holding.holder());
+        List<DutyHolding> all = holdings().asList();
+        for (int i = 0; i < all.size(); i++) {
+            action.accept(all.get(i).holder());
         }
     }
 

@@ -74,35 +74,46 @@ final class Columns {
 
     /** Reads what differs from elements of before, and keeps the rest. */
     private static final class Reread implements Difference.Visitor {
+        private static final int NOWHERE = -1;
+
         private final Column<?> column;
+        private final ColumnValues before;
         private final Table<ElementId, Element> elements;
-        /** As far as everything stands where it stood. */
-        private ColumnValues values;
-        /** From there on, where something came, went or moved. */
-        private int @Nullable [] moved;
+        /** Where the one number stands that differs, as long as it is but one and everything stands where it stood. */
+        private int changed = NOWHERE;
+
+        private int changedTo;
+        /** All numbers up to where the difference has come, once more differ. */
+        private int @Nullable [] numbers;
 
         Reread(Column<?> column, ColumnValues before, Table<ElementId, Element> elements) {
             this.column = column;
-            this.values = before;
+            this.before = before;
             this.elements = elements;
-            this.moved = before.size() == elements.size() ? null : new int[elements.size()];
+            this.numbers = before.size() == elements.size() ? null : new int[elements.size()];
         }
 
         @Override
         public void same(int from, int to, int length) {
-            if (from != to || moved != null) {
-                values.copyTo(moved(to), from, to, length);
+            if (from != to || numbers != null) {
+                before.copyTo(numbers(to), from, to, length);
             }
         }
 
         @Override
         public void replaced(int from, int to) {
-            int value = column.read(elements.at(to));
-            if (from != to || moved != null) {
-                moved(to)[to] = value;
-            } else if (value != values.get(to)) {
-                values = values.with(to, value);
+            int number = column.read(elements.at(to));
+            if (numbers == null && from == to) {
+                if (number == before.get(to)) {
+                    return;
+                }
+                if (changed == NOWHERE) {
+                    changed = to;
+                    changedTo = number;
+                    return;
+                }
             }
+            numbers(to)[to] = number;
         }
 
         @Override
@@ -110,22 +121,28 @@ final class Columns {
 
         @Override
         public void inserted(int to) {
-            moved(to)[to] = column.read(elements.at(to));
+            numbers(to)[to] = column.read(elements.at(to));
         }
 
-        /** Numbers of their own, with all before {@code place} as it is. */
-        private int[] moved(int place) {
-            int[] known = moved;
+        /** Numbers of their own, with all before {@code place} as they are. */
+        private int[] numbers(int place) {
+            int[] known = numbers;
             if (known == null) {
                 known = new int[elements.size()];
-                values.copyTo(known, 0, 0, place);
-                moved = known;
+                before.copyTo(known, 0, 0, place);
+                if (changed != NOWHERE) {
+                    known[changed] = changedTo;
+                }
+                numbers = known;
             }
             return known;
         }
 
         ColumnValues values() {
-            return moved == null ? values : ColumnValues.of(moved);
+            if (numbers != null) {
+                return ColumnValues.of(numbers);
+            }
+            return changed == NOWHERE ? before : before.with(changed, changedTo);
         }
     }
 

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Element;
@@ -125,7 +127,7 @@ final class Part {
 
     /** The elements that refer to {@code target}, in their order; all here are of {@code kind}. */
     ImmutableList<Element> referrers(ElementKind kind, ElementId target) {
-        if (table.size() == 0 || !(target instanceof AgencyId agency)) {
+        if (table.size() == 0 || !Traces.REFERRING.contains(kind) || !(target instanceof AgencyId agency)) {
             return ImmutableList.of();
         }
         if (referrers == null && asked < FEW) {
@@ -160,27 +162,59 @@ final class Part {
         return known;
     }
 
-    Part replaced(int place, Element element) {
-        return table.at(place) == element ? this : new Part(table.replaced(place, element), sources, columns);
+    /** With each of these as it is now; what stays at its place is copied once, for all of them. */
+    @SuppressWarnings("ReferenceEquality") // a table in which nothing changed is the same object
+    Part with(List<Touched> touched) {
+        int[] places = new int[touched.size()];
+        @Nullable Source[] nextSources = null;
+        for (int i = 0; i < places.length; i++) {
+            Touched some = touched.get(i);
+            places[i] = table.place(some.id());
+            if (places[i] >= 0 && some.isSourced()) {
+                nextSources = nextSources == null ? copiedSources() : nextSources;
+                nextSources[places[i]] = some.source();
+            }
+        }
+        Table<ElementId, Element> replaced =
+                table.replaced(places, i -> touched.get(i).element());
+        Part next = replaced == table && nextSources == null
+                ? this
+                : new Part(replaced, nextSources == null ? sources : nextSources, columns);
+        for (int i = 0; i < places.length; i++) {
+            Touched some = touched.get(i);
+            if (places[i] >= 0 && some.element() == null) {
+                next = next.removed(next.table.place(some.id()));
+            } else if (places[i] < 0 && some.element() != null) {
+                next = next.inserted(some);
+            }
+        }
+        return next;
     }
 
-    Part inserted(int place, Element element) {
-        return new Part(table.inserted(place, element), sources.length == 0 ? sources : grown(place), columns);
+    private Part inserted(Touched some) {
+        int place = table.insertion(some.id());
+        Part next = new Part(
+                table.inserted(place, Objects.requireNonNull(some.element())),
+                sources.length == 0 ? sources : grown(place),
+                columns);
+        Source source = some.source();
+        return source == null ? next : next.sourced(place, source);
     }
 
-    Part removed(int place) {
+    private Part removed(int place) {
         return new Part(table.removed(place), sources.length == 0 ? sources : shrunk(place), columns);
     }
 
-    /** A copy of the sources, one place for each element. */
-    @Nullable
-    Source[] sources() {
-        return sources.length == 0 ? new @Nullable Source[table.size()] : sources.clone();
+    /** With a source for the element at a place. */
+    Part sourced(int place, Source source) {
+        @Nullable Source[] next = copiedSources();
+        next[place] = source;
+        return new Part(table, next, columns);
     }
 
-    /** With these sources, which nobody changes any more. */
-    Part withSources(@Nullable Source[] next) {
-        return new Part(table, next, columns);
+    /** One place for each element. */
+    private @Nullable Source[] copiedSources() {
+        return sources.length == 0 ? new @Nullable Source[table.size()] : sources.clone();
     }
 
     private @Nullable Source[] grown(int place) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.duty.Duty;
@@ -25,6 +26,9 @@ final class References {
     private final Structure structure;
     /** Each once, although it may be met from both of its ends. */
     private final Set<StructureProblem> problems = new LinkedHashSet<>();
+
+    /** The last that was found, as neighbours often refer to the same. */
+    private @Nullable ElementId resolved;
 
     References(Structure structure) {
         this.structure = structure;
@@ -49,26 +53,27 @@ final class References {
      * For what came of {@code before} by changes to these alone. Who refers to what is gone did so before, or was touched
      * itself.
      */
-    ImmutableList<StructureProblem> ofTouched(Structure before, Set<ElementId> touched, Set<Relation> related) {
+    ImmutableList<StructureProblem> ofTouched(
+            Structure before, Map<ElementId, Touched> touched, Set<Relation> related) {
         Set<ElementId> derived = new HashSet<>();
         List<ElementId> gone = new ArrayList<>();
-        for (ElementId id : touched) {
-            Element element = structure.find(id);
+        touched.forEach((id, some) -> {
+            Element element = some.element();
             if (element == null) {
                 for (Element referrer : before.referrers(id)) {
                     // What was touched itself has its own turn.
-                    if (!touched.contains(referrer.elementId())) {
+                    if (!touched.containsKey(referrer.elementId())) {
                         check(referrer);
                     }
                 }
                 gone.add(id);
-                continue;
+                return;
             }
             if (element instanceof Duty duty && !duty.derivedFrom().isEmpty()) {
                 derived.add(id);
             }
             check(element);
-        }
+        });
         gone.forEach(id -> structure.relations(id).forEach(this::check));
         Set<ElementId> placed = new HashSet<>();
         for (Relation relation : related) {
@@ -131,7 +136,12 @@ final class References {
     }
 
     private void check(Element element, ElementId reference) {
-        if (structure.find(reference) == null) {
+        if (reference.equals(resolved)) {
+            return;
+        }
+        if (structure.find(reference) != null) {
+            resolved = reference;
+        } else {
             problems.add(StructureProblem.builder()
                     .kind(StructureProblem.Kind.DANGLING)
                     .element(element.elementId())

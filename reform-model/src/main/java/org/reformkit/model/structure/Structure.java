@@ -292,6 +292,12 @@ public final class Structure {
         return territory == null ? ImmutableSortedSet.of() : territory.guests();
     }
 
+    /** Whether something in a jurisdiction refers to an element of another one, or once did. */
+    public boolean refersElsewhere(JurisdictionCode code) {
+        Territory territory = territories.get(code);
+        return territory != null && territory.refersElsewhere();
+    }
+
     /** Where an element's data came from, where that is known. */
     public Optional<Source> source(ElementId id) {
         Territory territory = territories.get(id.jurisdiction());

@@ -213,7 +213,7 @@ public final class StructureBuilder {
         @CanIgnoreReturnValue
         private @Nullable Territory assemble() {
             if (territory == null && jurisdiction != null) {
-                territory = Territory.of(jurisdiction, elements, relations, sources);
+                territory = Territory.of(jurisdiction, elements, relations, sources, !hosts.isEmpty());
             }
             return territory;
         }

@@ -7,9 +7,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +29,16 @@ import org.reformkit.model.relation.Relation;
 public final class StructureEdit {
 
     private final Structure before;
-    /** Those that are not as before. */
+    /** Those that are not as before but for their elements. */
     private final Map<JurisdictionCode, Territory> changed = new HashMap<>();
     /** By jurisdictions that are not there so far, those in which something refers to them. */
     private final SetMultimap<JurisdictionCode, JurisdictionCode> awaited = HashMultimap.create();
 
-    private final Set<ElementId> touched = new LinkedHashSet<>();
+    /** What was put or removed; it comes into its territory when all is done. */
+    private final Map<ElementId, Touched> touched = new LinkedHashMap<>();
+    /** Where data came from of what was not touched. */
+    private final Map<ElementId, Source> sourced = new LinkedHashMap<>();
+
     private final Set<Relation> related = new LinkedHashSet<>();
     /** The relations in whose place others were put. */
     private final Set<Relation> displaced = new LinkedHashSet<>();
@@ -48,16 +55,20 @@ public final class StructureEdit {
     @CanIgnoreReturnValue
     public StructureEdit put(Element element) {
         ElementId id = element.elementId();
-        touched.add(id);
         Territory territory = find(id.jurisdiction());
         if (element instanceof Jurisdiction jurisdiction && territory == null) {
-            change(Territory.of(jurisdiction, ImmutableList.of(), ImmutableList.of(), ImmutableList.of()));
+            change(Territory.of(jurisdiction, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), false));
             awaited.removeAll(jurisdiction.code()).forEach(guest -> welcome(jurisdiction.code(), guest));
         } else {
-            change(there(territory, id).with(element));
+            there(territory, id);
             element.forEachReference(reference -> noteGuest(id.jurisdiction(), reference));
         }
+        touched(id).put(element);
         return this;
+    }
+
+    private Touched touched(ElementId id) {
+        return touched.computeIfAbsent(id, Touched::new);
     }
 
     /**
@@ -71,10 +82,8 @@ public final class StructureEdit {
                 id.kind() != ElementKind.JURISDICTION,
                 "Jurisdiction '%s': it cannot be taken out of a structure. Expected an element of it.",
                 id);
-        Territory territory = find(id.jurisdiction());
-        if (territory != null) {
-            touched.add(id);
-            change(territory.without(id));
+        if (find(id.jurisdiction()) != null) {
+            touched(id).remove();
         }
         return this;
     }
@@ -116,25 +125,31 @@ public final class StructureEdit {
      */
     @CanIgnoreReturnValue
     public StructureEdit source(ElementId id, Source source) {
-        change(there(find(id.jurisdiction()), id).with(ImmutableList.of(id), source));
+        there(find(id.jurisdiction()), id);
+        Touched known = touched.get(id);
+        if (known != null) {
+            known.source(source);
+        } else if (before.find(id) != null) {
+            sourced.put(id, source);
+        }
         return this;
     }
 
     /** Notes that the data of all that was {@link #touched} so far and is there came from {@code source}. */
     @CanIgnoreReturnValue
     public StructureEdit source(Source source) {
-        Set<ElementId> ids = related.isEmpty() ? touched : touched();
-        changed.replaceAll((code, territory) -> territory.with(ids, source));
+        touched.values().forEach(some -> some.source(source));
+        related.forEach(relation -> source(relation.owner(), source));
         return this;
     }
 
     /** The elements that were put or removed so far, and the owners of relations that were. */
     public ImmutableSet<ElementId> touched() {
         if (related.isEmpty()) {
-            return ImmutableSet.copyOf(touched);
+            return ImmutableSet.copyOf(touched.keySet());
         }
         ImmutableSet.Builder<ElementId> all = ImmutableSet.builder();
-        all.addAll(touched);
+        all.addAll(touched.keySet());
         related.forEach(relation -> all.add(relation.owner()));
         return all.build();
     }
@@ -153,8 +168,8 @@ public final class StructureEdit {
 
     /** The element as it stands in this edit. */
     public Optional<Element> element(ElementId id) {
-        Territory territory = find(id.jurisdiction());
-        return territory == null ? Optional.empty() : Optional.ofNullable(territory.element(id));
+        Touched known = touched.get(id);
+        return Optional.ofNullable(known != null ? known.element() : before.find(id));
     }
 
     /** The relations that name an element, as they stand in this edit; those of other jurisdictions last. */
@@ -169,7 +184,7 @@ public final class StructureEdit {
      * @throws StructureException if something touched would refer, or be referred to, in vain
      */
     public Structure done() {
-        Structure after = new Structure(before.date(), before.territories().with(changed.values()));
+        Structure after = new Structure(before.date(), before.territories().with(territories()));
         ImmutableList<StructureProblem> problems = new References(after).ofTouched(before, touched, related);
         if (!problems.isEmpty()) {
             throw new StructureException(problems);
@@ -177,10 +192,25 @@ public final class StructureEdit {
         return after;
     }
 
+    /** Those that differ from before. */
+    private Collection<Territory> territories() {
+        Map<JurisdictionCode, TerritoryEdit> edits = new HashMap<>();
+        sourced.forEach((id, source) -> edit(edits, id).add(id, source));
+        touched.values().forEach(some -> edit(edits, some.id()).add(some));
+        Map<JurisdictionCode, Territory> all = new HashMap<>(changed);
+        edits.forEach((code, edit) -> all.put(code, edit.applyTo(Objects.requireNonNull(find(code)))));
+        return all.values();
+    }
+
+    private static TerritoryEdit edit(Map<JurisdictionCode, TerritoryEdit> edits, ElementId id) {
+        return edits.computeIfAbsent(id.jurisdiction(), code -> new TerritoryEdit());
+    }
+
     private void noteGuest(JurisdictionCode guest, ElementId reference) {
         JurisdictionCode host = reference.jurisdiction();
         if (!host.equals(guest)) {
             welcome(host, guest);
+            change(Objects.requireNonNull(find(guest)).referringElsewhere());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +148,28 @@ final class Table<K extends Comparable<? super K>, V> {
         Object[][] next = blocks.clone();
         next[block] = changed;
         return new Table<>(keyOf, next, starts, size, places, asked);
+    }
+
+    /**
+     * With another value of the same key at each of {@code places} that is one; what gives them gives null for what stays as
+     * it is.
+     */
+    Table<K, V> replaced(int[] places, IntFunction<? extends @Nullable V> values) {
+        Object[] @Nullable [] next = null;
+        for (int i = 0; i < places.length; i++) {
+            V value = places[i] < 0 ? null : values.apply(i);
+            if (value == null) {
+                continue;
+            }
+            int block = blockAt(places[i]);
+            int at = places[i] - starts[block];
+            if (blocks[block][at] != value) {
+                next = next == null ? blocks.clone() : next;
+                next[block] = next[block] == blocks[block] ? blocks[block].clone() : next[block];
+                next[block][at] = value;
+            }
+        }
+        return next == null ? this : new Table<>(keyOf, next, starts, size, this.places, asked);
     }
 
     /** With {@code value} as a new one at {@code place}. */

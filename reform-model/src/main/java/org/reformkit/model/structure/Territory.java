@@ -34,6 +34,8 @@ final class Territory {
     private final Table<String, Relation> relations;
     /** The other jurisdictions in which something refers to an element of this one, or once did. */
     private final ImmutableSortedSet<JurisdictionCode> guests;
+    /** Whether something here refers to another jurisdiction, or once did. */
+    private final boolean refersElsewhere;
 
     // Derived on first use; a race derives twice, with the same result. Both are immutable, see Part.
     private @Nullable ImmutableListMultimap<ElementId, Relation> ties;
@@ -44,12 +46,14 @@ final class Territory {
             Part[] parts,
             Table<String, Relation> relations,
             ImmutableSortedSet<JurisdictionCode> guests,
+            boolean refersElsewhere,
             @Nullable ImmutableListMultimap<ElementId, Relation> ties,
             @Nullable AgencyPlaces agencyPlaces) {
         this.jurisdiction = jurisdiction;
         this.parts = parts;
         this.relations = relations;
         this.guests = guests;
+        this.refersElsewhere = refersElsewhere;
         this.ties = ties;
         this.agencyPlaces = agencyPlaces;
     }
@@ -61,7 +65,8 @@ final class Territory {
             Jurisdiction jurisdiction,
             Collection<Element> elements,
             Collection<Relation> relations,
-            Collection<Sourced> sources) {
+            Collection<Sourced> sources,
+            boolean refersElsewhere) {
         List<List<Element>> byKind = new ArrayList<>(KINDS.length);
         for (ElementKind kind : KINDS) {
             byKind.add(kind == ElementKind.JURISDICTION ? ImmutableList.of(jurisdiction) : new ArrayList<>());
@@ -77,8 +82,18 @@ final class Territory {
         for (int i = 0; i < parts.length; i++) {
             parts[i] = Part.of(byKind.get(i), sourceOf);
         }
+        // While the elements are near at hand; who asks later what refers to an agency would have to fetch them all.
+        for (ElementKind kind : Traces.REFERRING) {
+            parts[indexOf(kind)].column(Traces.of(kind));
+        }
         return new Territory(
-                jurisdiction, parts, Table.of(Relation::key, relations), ImmutableSortedSet.of(), null, null);
+                jurisdiction,
+                parts,
+                Table.of(Relation::key, relations),
+                ImmutableSortedSet.of(),
+                refersElsewhere,
+                null,
+                null);
     }
 
     JurisdictionCode code() {
@@ -127,6 +142,14 @@ final class Territory {
         return guests;
     }
 
+    boolean refersElsewhere() {
+        return refersElsewhere;
+    }
+
+    Territory referringElsewhere() {
+        return refersElsewhere ? this : new Territory(jurisdiction, parts, relations, guests, true, ties, agencyPlaces);
+    }
+
     /** Calls {@code action} with this territory, then with those in which something may refer to what is here. */
     void withGuests(Function<JurisdictionCode, @Nullable Territory> all, Consumer<Territory> action) {
         action.accept(this);
@@ -158,7 +181,7 @@ final class Territory {
 
     /** Calls {@code action} with each element here that refers to {@code target}, in their order. */
     void referrers(ElementId target, Consumer<? super Element> action) {
-        for (ElementKind kind : KINDS) {
+        for (ElementKind kind : Traces.REFERRING) {
             part(kind).referrers(kind, target).forEach(action);
         }
     }
@@ -205,27 +228,28 @@ final class Territory {
         return known.places();
     }
 
-    @SuppressWarnings("ReferenceEquality") // a part in which nothing changed is the same object
-    Territory with(Element element) {
-        ElementId id = element.elementId();
-        Part part = part(id.kind());
-        int place = part.table().place(id);
-        Part next = place < 0 ? part.inserted(part.table().insertion(id), element) : part.replaced(place, element);
-        return next == part ? this : with(id.kind(), next);
-    }
-
-    Territory without(ElementId id) {
-        Part part = part(id.kind());
-        int place = part.table().place(id);
-        return place < 0 ? this : with(id.kind(), part.removed(place));
-    }
-
-    private Territory with(ElementKind kind, Part part) {
+    /** With all that was touched as it is now, by kind. */
+    Territory with(Map<ElementKind, List<Touched>> touched) {
+        if (touched.isEmpty()) {
+            return this;
+        }
         Part[] next = parts.clone();
-        next[indexOf(kind)] = part;
-        Jurisdiction changed =
-                kind == ElementKind.JURISDICTION ? (Jurisdiction) part.table().at(0) : jurisdiction;
-        return new Territory(changed, next, relations, guests, ties, agencyPlaces);
+        touched.forEach((kind, some) -> next[indexOf(kind)] = next[indexOf(kind)].with(some));
+        return with(next);
+    }
+
+    /** With a source for an element that is here. */
+    Territory with(ElementId id, Source source) {
+        Part[] next = parts.clone();
+        int kind = indexOf(id.kind());
+        next[kind] = next[kind].sourced(next[kind].table().place(id), source);
+        return with(next);
+    }
+
+    private Territory with(Part[] next) {
+        Jurisdiction self =
+                (Jurisdiction) next[indexOf(ElementKind.JURISDICTION)].table().at(0);
+        return new Territory(self, next, relations, guests, refersElsewhere, ties, agencyPlaces);
     }
 
     Territory with(Relation relation) {
@@ -238,25 +262,9 @@ final class Territory {
 
     @SuppressWarnings("ReferenceEquality") // a table in which nothing changed is the same object
     private Territory with(Table<String, Relation> next) {
-        return next == relations ? this : new Territory(jurisdiction, parts, next, guests, null, agencyPlaces);
-    }
-
-    /** With a source for those of {@code ids} that are here. */
-    Territory with(Iterable<? extends ElementId> ids, Source source) {
-        @Nullable Source[][] next = new @Nullable Source[KINDS.length][];
-        for (ElementId id : ids) {
-            int kind = indexOf(id.kind());
-            int place = id.jurisdiction().equals(code()) ? parts[kind].table().place(id) : -1;
-            if (place >= 0) {
-                next[kind] = next[kind] != null ? next[kind] : parts[kind].sources();
-                next[kind][place] = source;
-            }
-        }
-        Part[] sourced = parts.clone();
-        for (int kind = 0; kind < sourced.length; kind++) {
-            sourced[kind] = next[kind] == null ? parts[kind] : parts[kind].withSources(next[kind]);
-        }
-        return new Territory(jurisdiction, sourced, relations, guests, ties, agencyPlaces);
+        return next == relations
+                ? this
+                : new Territory(jurisdiction, parts, next, guests, refersElsewhere, null, agencyPlaces);
     }
 
     Territory withGuest(JurisdictionCode guest) {
@@ -269,7 +277,7 @@ final class Territory {
     }
 
     Territory withGuests(ImmutableSortedSet<JurisdictionCode> all) {
-        return new Territory(jurisdiction, parts, relations, all, ties, agencyPlaces);
+        return new Territory(jurisdiction, parts, relations, all, refersElsewhere, ties, agencyPlaces);
     }
 
     /** By what stands here; where it came from is no part of it. */

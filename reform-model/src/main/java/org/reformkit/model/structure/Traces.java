@@ -1,8 +1,9 @@
 package org.reformkit.model.structure;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import java.util.Arrays;
+import com.google.common.collect.Sets;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,12 @@ import org.reformkit.model.base.ElementKind;
  */
 final class Traces {
 
+    /** The kinds whose elements refer to agencies. */
+    static final ImmutableSet<ElementKind> REFERRING =
+            Sets.immutableEnumSet(ElementKind.DIVISION, ElementKind.INSTITUTION, ElementKind.ZONE, ElementKind.DUTY);
+
     private static final ImmutableMap<ElementKind, Column<Element>> COLUMNS =
-            Maps.toMap(Arrays.asList(ElementKind.values()), kind -> Column.of(kind, Traces::of));
+            Maps.toMap(REFERRING, kind -> Column.of(kind, Traces::of));
 
     private static final int NOTHING = 0;
     /** Set where there are several, each of which then has one of the other bits. */
@@ -25,7 +30,7 @@ final class Traces {
 
     private Traces() {}
 
-    /** Those of the elements of a kind. */
+    /** Those of the elements of a kind that is {@link #REFERRING}. */
     static Column<Element> of(ElementKind kind) {
         return Objects.requireNonNull(COLUMNS.get(kind));
     }
