@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +20,7 @@ import org.reformkit.model.agency.CoordinatingBody;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.plan.Step;
 import org.reformkit.model.relation.Relation;
 import org.reformkit.model.testkit.PlanArbitraries;
@@ -77,6 +79,33 @@ class DerivedProperties {
                                 .elements()
                                 .filter(element -> element.refersTo(agency))
                                 .toList()));
+    }
+
+    @Property(tries = 100)
+    void whereSomethingRefersElsewhereIsKnownAlsoAfterEachStep(@ForAll PlannedReform reform) {
+        Structure now = reform.before();
+        for (Step step : reform.run().steps()) {
+            now = step.action().applyTo(now);
+            Structure rebuilt = Rebuild.of(now);
+            for (JurisdictionCode code : now.jurisdictionCodes()) {
+                boolean refers = refersElsewhere(now, code);
+                assertThat(rebuilt.refersElsewhere(code)).isEqualTo(refers);
+                // What once did is kept, as it only costs a look.
+                assertThat(now.refersElsewhere(code) || !refers).isTrue();
+            }
+        }
+        assertThat(now.refersElsewhere(JurisdictionCode.parse("540000"))).isFalse();
+    }
+
+    private static boolean refersElsewhere(Structure structure, JurisdictionCode code) {
+        return Stream.concat(
+                        structure
+                                .elements()
+                                .filter(element ->
+                                        element.elementId().jurisdiction().equals(code))
+                                .flatMap(element -> element.references().stream()),
+                        structure.relations(code).stream().flatMap(relation -> relation.references().stream()))
+                .anyMatch(reference -> !reference.jurisdiction().equals(code));
     }
 
     @Property(tries = 60)
