@@ -65,7 +65,7 @@ public class TimefoldEditBenchmark {
         director.found().mustEqual(nation.planted(), "TIMEFOLD, in the end");
     }
 
-    private static Runnable step(Action action, TimefoldDirector director, Facts facts) {
+    static Runnable step(Action action, TimefoldDirector director, Facts facts) {
         if (action instanceof TransferQuota transfer) {
             DivisionFact source = (DivisionFact) facts.of(transfer.source());
             DivisionFact target = (DivisionFact) facts.of(transfer.target());

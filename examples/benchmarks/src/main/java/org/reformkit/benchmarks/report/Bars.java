@@ -83,6 +83,11 @@ final class Bars {
                 bars.add(Bar.atMost("value edit in a session" + size + ", to Timefold's director", toTimefold, 5, 1));
             }
         }
+        for (int counties : new int[] {1, 100}) {
+            bars.add(Bar.told(
+                    "value edit in a session, N = " + counties + ", to Timefold's director, block by block in turn",
+                    results.ratio("Turns.session counties=" + counties, "Turns.director counties=" + counties)));
+        }
         bars.add(Bar.atMost(
                 "value edit in a session, growth N = 100 to 3,000",
                 results.ratio(session(EditKind.TRANSFER, 3000), session(EditKind.TRANSFER, 100)),

@@ -61,15 +61,15 @@ enum Form {
                             .with("contender", LIBRARY, LIBRARY_TOLD, LIBRARY_ALL_RULES, LIBRARY_ALL_RULES_ALL_CORES),
                     open(Pace.NATIONAL, 3000),
                     edits(SessionBenchmark.class, Pace.WARM, 3000).with("edit", TRANSFER, STRUCTURAL),
-                    edits(TimefoldEditBenchmark.class, Pace.FRESH, 1).with("edit", TRANSFER),
-                    edits(TimefoldEditBenchmark.class, Pace.FRESH, 100).with("edit", TRANSFER, LEAD_MOVE),
+                    edits(TimefoldEditBenchmark.class, Pace.STEADY, 1).with("edit", TRANSFER),
+                    edits(TimefoldEditBenchmark.class, Pace.STEADY, 100).with("edit", TRANSFER, LEAD_MOVE),
                     cold(Pace.FRESH, 1).with("contender", STREAMS, HIBERNATE_VALIDATOR, YAVI, TIMEFOLD),
                     Series.of(DroolsBenchmark.class, Pace.FRESH).with("counties", 1),
                     cold(Pace.FRESH, 100).with("contender", STREAMS, HIBERNATE_VALIDATOR, YAVI),
                     cold(Pace.SLOW, 100).with("contender", TIMEFOLD),
                     Series.of(DroolsBenchmark.class, Pace.SLOW).with("counties", 100),
                     cold(Pace.SLOW, 10).with("contender", SHACL),
-                    Series.ofPackage(IO, Pace.FRESH));
+                    Series.ofPackage(IO, Pace.STEADY));
         }
     },
     LONG {

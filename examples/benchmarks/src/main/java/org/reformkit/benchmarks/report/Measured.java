@@ -6,6 +6,7 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.util.Statistics;
+import org.reformkit.benchmarks.edit.Turns;
 
 /**
  * What one benchmark took (测量结果).
@@ -29,6 +30,10 @@ record Measured(String key, double median, double cpu, String unit, double sprea
                 result.getPrimaryResult().getScoreUnit(),
                 (statistics.getMax() - statistics.getMin()) / median,
                 secondary(result, "gc.alloc.rate.norm"));
+    }
+
+    static Measured of(String key, Turns.Taken taken) {
+        return new Measured(key, taken.clock(), taken.cpu(), "us/op", taken.spread(), Double.NaN);
     }
 
     private static double secondary(RunResult result, String name) {

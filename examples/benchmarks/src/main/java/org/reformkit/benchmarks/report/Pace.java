@@ -10,6 +10,8 @@ enum Pace {
     NATIONAL(3, 400, 5, 400, ""),
     /** In a JVM of its own. */
     FRESH(4, 400, 9, 100, "1g"),
+    /** In a JVM of its own, what takes longer to settle. */
+    STEADY(6, 400, 9, 120, "1g"),
     /** In a JVM of its own, up to about a second a call. */
     SLOW(3, 600, 5, 400, "2g"),
     LONG(10, 500, 20, 500, "2g"),
