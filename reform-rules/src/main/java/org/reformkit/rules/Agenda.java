@@ -123,7 +123,9 @@ final class Agenda {
     Interests interests() {
         Interests known = interests;
         if (known == null) {
-            known = Interests.of(rules);
+            // Asked once each, as a check may make its aspects anew at each call.
+            known = Interests.of(
+                    rules.stream().map(rule -> rule.check().reads()).toList());
             interests = known;
         }
         return known;

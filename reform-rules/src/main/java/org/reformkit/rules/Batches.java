@@ -64,8 +64,8 @@ final class Batches<S> {
         return new Standing<>(Batch.ofSome(structure, code, grain.kind().orElseThrow(), subjects), places);
     }
 
-    @SuppressWarnings({"unchecked", "ReferenceEquality"
-    }) // an id names elements of its kind alone; one of two structures
+    // An id names elements of its kind alone, and the structure is one of two.
+    @SuppressWarnings({"unchecked", "ReferenceEquality"})
     private @Nullable S subject(Structure structure, ElementId id) {
         Effect effect = effects.on(id);
         if (effect == null) {

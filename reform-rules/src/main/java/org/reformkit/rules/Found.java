@@ -2,8 +2,7 @@ package org.reformkit.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import com.google.common.collect.Lists;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.agency.Division;
@@ -19,7 +18,7 @@ final class Found implements Comparable<Found> {
     private final Finding finding;
     /** Whether it may name something of another jurisdiction than its own. */
     private final boolean mayNameOthers;
-    /** The elements of its reasons, once that was asked; a race gathers them twice, with the same result. */
+    /** What its reasons rest on, once that was asked; a race gathers them twice, with the same result. */
     private volatile @Nullable Gathered gathered;
 
     Found(Object subject, Finding finding, boolean mayNameOthers) {
@@ -59,7 +58,7 @@ final class Found implements Comparable<Found> {
         if (subject instanceof Division division) {
             action.accept(division.agency());
         }
-        elements().forEach(action);
+        data().forEach(datum -> action.accept(datum.element()));
     }
 
     /** Whether the subject is called by the name of any of {@code ids}. */
@@ -70,12 +69,12 @@ final class Found implements Comparable<Found> {
                         || (subject instanceof Division division && ids.contains(division.agency())));
     }
 
-    /** The elements of its reasons, whose names and sources are told. */
-    ImmutableList<ElementId> elements() {
-        return gathered().elements();
+    /** All that its reasons rest on, each once. */
+    ImmutableList<Datum> data() {
+        return gathered().data();
     }
 
-    /** The {@link #bits} of its elements. */
+    /** The {@link #bits} of the elements of its data. */
     long elementBits() {
         return gathered().bits();
     }
@@ -92,25 +91,19 @@ final class Found implements Comparable<Found> {
     private Gathered gathered() {
         Gathered known = gathered;
         if (known == null) {
-            Set<ElementId> all = new LinkedHashSet<>();
-            add(finding.data(), all);
+            ImmutableSet.Builder<Datum> all = ImmutableSet.builder();
+            all.addAll(finding.data());
             for (Evidence reason : finding.evidence()) {
-                add(reason.data(), all);
-                add(reason.missing(), all);
+                all.addAll(reason.data()).addAll(reason.missing());
             }
-            known = new Gathered(ImmutableList.copyOf(all), bits(all));
+            ImmutableList<Datum> data = all.build().asList();
+            known = new Gathered(data, bits(Lists.transform(data, Datum::element)));
             gathered = known;
         }
         return known;
     }
 
-    private record Gathered(ImmutableList<ElementId> elements, long bits) {}
-
-    private static void add(Iterable<Datum> data, Set<ElementId> all) {
-        for (Datum datum : data) {
-            all.add(datum.element());
-        }
-    }
+    private record Gathered(ImmutableList<Datum> data, long bits) {}
 
     /** By subject, as all of one slice are of one rule. */
     @Override

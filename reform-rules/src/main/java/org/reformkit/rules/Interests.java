@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementKind;
 import org.reformkit.rules.check.Aspect;
+import org.reformkit.rules.check.Reads;
 
 /**
  * What the rules of an agenda read of elements (关注字段), as bits: what differs of an element is found once for all of them, and
@@ -35,22 +36,18 @@ final class Interests {
         this.ofRules = ofRules;
     }
 
-    /** Those of rules at their places. */
-    static Interests of(List<Rule<?>> rules) {
+    /** Those of rules that read so, in their order. */
+    static Interests of(List<Reads> reads) {
         SetMultimap<ElementKind, Aspect> known = LinkedHashMultimap.create();
-        for (Rule<?> rule : rules) {
-            for (Aspect aspect : rule.check().reads().aspects().orElse(ImmutableSet.of())) {
-                known.put(aspect.kind(), aspect);
-            }
+        for (Reads some : reads) {
+            some.aspects().orElse(ImmutableSet.of()).forEach(aspect -> known.put(aspect.kind(), aspect));
         }
         Aspect[][] aspects = Arrays.stream(KINDS)
                 .map(kind -> known.get(kind).toArray(new Aspect[0]))
                 .toArray(Aspect[][]::new);
-        long[][] ofRules = new long[rules.size()][KINDS.length];
+        long[][] ofRules = new long[reads.size()][KINDS.length];
         for (int rule = 0; rule < ofRules.length; rule++) {
-            @Nullable
-            ImmutableSet<Aspect> read =
-                    rules.get(rule).check().reads().aspects().orElse(null);
+            @Nullable ImmutableSet<Aspect> read = reads.get(rule).aspects().orElse(null);
             for (int kind = 0; kind < KINDS.length; kind++) {
                 ofRules[rule][kind] = read == null ? ANYTHING : bits(aspects[kind], read);
             }

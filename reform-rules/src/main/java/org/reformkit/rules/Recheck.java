@@ -182,7 +182,10 @@ final class Recheck {
     private static List<ElementId> in(JurisdictionCode code, List<ElementId> ids) {
         for (int i = 0; i < ids.size(); i++) {
             if (!ids.get(i).jurisdiction().equals(code)) {
-                return ids.stream().filter(id -> id.jurisdiction().equals(code)).toList();
+                return ids.stream()
+                        .filter(id -> id.jurisdiction().equals(code))
+                        .collect(ImmutableSet.toImmutableSet())
+                        .asList();
             }
         }
         return ids;
@@ -221,9 +224,10 @@ final class Recheck {
         }
     }
 
+    /** One by one where no parts are looked at; also for hosts, who may count on all of a jurisdiction in what they judge at once. */
     private static <S> Verdicts verdicts(Task<S> task, Batches.Standing<S> standing) {
         Batch<S> batch = standing.batch();
-        return task.reads().reach() == Reach.SUBJECT
+        return task.reads().reach() == Reach.SUBJECT || task.rule().type().isEmpty()
                 ? Verdicts.each(batch.subjects(), subject -> task.rule().verdict(batch.structure(), subject))
                 : task.rule().check().verdicts(batch);
     }

@@ -90,8 +90,8 @@ final class Retelling {
         if ((found.elementBits() & bits) == 0) {
             return false;
         }
-        for (ElementId id : found.elements()) {
-            if (affected.contains(id)) {
+        for (Datum datum : found.data()) {
+            if (affected.contains(datum.element())) {
                 return true;
             }
         }
@@ -109,10 +109,12 @@ final class Retelling {
         return now;
     }
 
-    /** Whether the name or the source differs of an element of its reasons; its words then do, and need not be compared. */
+    /** Whether a name or a source differs by which its reasons tell an element; its words then do, and need not be compared. */
     private boolean tellsOtherwise(Found found) {
-        for (ElementId id : found.elements()) {
-            if (affected.contains(id) && !Datum.of(before, id).equals(Datum.of(after, id))) {
+        for (Datum datum : found.data()) {
+            ElementId id = datum.element();
+            // A check may tell an element in its own way, which nothing of this changes.
+            if (affected.contains(id) && datum.equals(Datum.of(before, id)) && !datum.equals(Datum.of(after, id))) {
                 return true;
             }
         }

@@ -110,9 +110,10 @@ final class Task<S> {
         return new Found(subject, exemptions.disposed(finding), mayNameOthers(structure, jurisdiction));
     }
 
-    /** What a rule sees of one jurisdiction is there, or referred to from there. */
+    /** What a rule of a type names is within its reach, or referred to from there; a host's own may name anything. */
     private boolean mayNameOthers(Structure structure, Optional<JurisdictionCode> jurisdiction) {
         return jurisdiction.isEmpty()
+                || rule.type().isEmpty()
                 || reads().reach().compareTo(Reach.JURISDICTION) > 0
                 || structure.refersElsewhere(jurisdiction.get());
     }

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.DivisionId;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.plan.action.Action;
@@ -20,9 +22,14 @@ import org.reformkit.model.plan.action.TransferQuota;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.structure.Jurisdiction;
+import org.reformkit.model.structure.Source;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
+import org.reformkit.rules.check.Aspect;
 import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Datum;
+import org.reformkit.rules.check.Evidence;
+import org.reformkit.rules.check.Explanation;
 import org.reformkit.rules.check.Reach;
 import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
@@ -199,6 +206,87 @@ class SessionTest {
         // The division names its agency before and after.
         assertThat(session.edit(edit -> edit.put(division(County.CODE, 0, 4))).count(Verdict.VIOLATED))
                 .isEqualTo(session.count(Verdict.VIOLATED) + 1);
+    }
+
+    /** A check by hand, which makes its aspects anew at each call and tells its subject in its own words. */
+    private record Named(String ending) implements Check<Agency> {
+
+        @Override
+        public Verdict verdict(Structure structure, Agency agency) {
+            return Verdict.of(agency.name().endsWith(ending));
+        }
+
+        @Override
+        public Explanation explain(Structure structure, Agency agency) {
+            return Explanation.of(Evidence.builder()
+                    .verdict(verdict(structure, agency))
+                    .label(Text.of("名称"))
+                    .addData(Datum.of(agency.id(), "某机构", Optional.empty()))
+                    .build());
+        }
+
+        @Override
+        public Reads reads() {
+            return Reads.of(
+                    Reach.SUBJECT,
+                    Aspect.of(
+                            ElementKind.AGENCY,
+                            Agency.class,
+                            agency -> agency.name().endsWith(ending)));
+        }
+    }
+
+    private static Session opened(Check<Agency> check, Structure structure) {
+        Rule<Agency> rule = Rule.forEach(Agency.class).named("agency.named").requires(check);
+        return Session.open(Policy.of("p", rule), structure, County.AS_OF).asserting();
+    }
+
+    @Test
+    void judgesAgainWhatMakesItsAspectsAtEachCall() {
+        Session session = opened(new Named("局"), County.structure());
+        Session next = session.edit(
+                edit -> edit.put(County.agency(County.EMERGENCY, "应急").build()));
+
+        assertThat(keys(next.changes().appeared())).contains("agency.named/1 " + County.EMERGENCY);
+    }
+
+    @Test
+    void saysNothingOfSourcesThatAFindingDoesNotTell() {
+        Session session = opened(new Named("部"), County.structure());
+        Session next = session.edit(edit -> edit.put(
+                        (Agency) session.structure().element(County.EMERGENCY).orElseThrow())
+                .source(Source.line("x.csv", 7)));
+
+        assertThat(next.changes().isEmpty()).isTrue();
+    }
+
+    @Test
+    void tellsAnewWhereOnlyASourceDiffers() {
+        Session session = opened(Check.that(Text.of("无", "none"), agency -> false), County.structure());
+        Session next = session.edit(edit -> edit.source(County.EMERGENCY, Source.line("new.csv", 9)));
+
+        assertThat(next.changes().changed()).hasSize(1);
+    }
+
+    @Test
+    void followsWhatAHostsRuleNamesAnywhere() {
+        JurisdictionCode city = JurisdictionCode.parse("320400");
+        AgencyId above = AgencyId.of(city, "A-01");
+        Structure structure = County.structure()
+                .edit()
+                .put(Jurisdiction.of(city, "常州市"))
+                .put(County.agency(above, "常州市应急管理局").build())
+                .done();
+        Session session = opened(
+                Check.<Agency>that(Text.of("无", "none"), agency -> false)
+                        .reading(Reads.of(Reach.SUBJECT))
+                        .over((all, agency) -> List.of(above)),
+                structure);
+
+        Session next =
+                session.edit(edit -> edit.put(County.agency(above, "常州应急局").build()));
+
+        assertThat(next.changes().changed()).hasSize(session.report().findings().size());
     }
 
     private static Agency agency(JurisdictionCode code, int number) {

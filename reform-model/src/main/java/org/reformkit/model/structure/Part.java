@@ -170,7 +170,8 @@ final class Part {
         for (int i = 0; i < places.length; i++) {
             Touched some = touched.get(i);
             places[i] = table.place(some.id());
-            if (places[i] >= 0 && some.isSourced()) {
+            boolean isGone = some.element() == null || (sources.length == 0 && some.source() == null);
+            if (places[i] >= 0 && some.isSourced() && !isGone) {
                 nextSources = nextSources == null ? copiedSources() : nextSources;
                 nextSources[places[i]] = some.source();
             }
@@ -205,8 +206,7 @@ final class Part {
         return new Part(table.removed(place), sources.length == 0 ? sources : shrunk(place), columns);
     }
 
-    /** With a source for the element at a place. */
-    Part sourced(int place, Source source) {
+    private Part sourced(int place, Source source) {
         @Nullable Source[] next = copiedSources();
         next[place] = source;
         return new Part(table, next, columns);

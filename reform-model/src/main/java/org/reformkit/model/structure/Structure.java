@@ -292,7 +292,10 @@ public final class Structure {
         return territory == null ? ImmutableSortedSet.of() : territory.guests();
     }
 
-    /** Whether something in a jurisdiction refers to an element of another one, or once did. */
+    /**
+     * Whether something in a jurisdiction refers to an element of another one, or once did: an element by its
+     * {@link Element#references}, or a relation.
+     */
     public boolean refersElsewhere(JurisdictionCode code) {
         Territory territory = territories.get(code);
         return territory != null && territory.refersElsewhere();

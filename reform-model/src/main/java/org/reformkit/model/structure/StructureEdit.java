@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
@@ -36,8 +37,8 @@ public final class StructureEdit {
 
     /** What was put or removed; it comes into its territory when all is done. */
     private final Map<ElementId, Touched> touched = new LinkedHashMap<>();
-    /** Where data came from of what was not touched. */
-    private final Map<ElementId, Source> sourced = new LinkedHashMap<>();
+    /** What stays as it is, but for where its data came from. */
+    private final Map<ElementId, Touched> sourced = new LinkedHashMap<>();
 
     private final Set<Relation> related = new LinkedHashSet<>();
     /** The relations in whose place others were put. */
@@ -95,9 +96,9 @@ public final class StructureEdit {
      */
     @CanIgnoreReturnValue
     public StructureEdit put(Relation relation) {
-        related.add(relation);
         JurisdictionCode code = relation.owner().jurisdiction();
         Territory territory = there(find(code), relation.owner());
+        related.add(relation);
         Relation old = territory.relations().get(relation.key());
         if (old != null) {
             displaced.add(old);
@@ -127,10 +128,13 @@ public final class StructureEdit {
     public StructureEdit source(ElementId id, Source source) {
         there(find(id.jurisdiction()), id);
         Touched known = touched.get(id);
+        Element element = before.find(id);
         if (known != null) {
             known.source(source);
-        } else if (before.find(id) != null) {
-            sourced.put(id, source);
+        } else if (element != null) {
+            Touched same = sourced.computeIfAbsent(id, Touched::new);
+            same.put(element);
+            same.source(source);
         }
         return this;
     }
@@ -154,13 +158,16 @@ public final class StructureEdit {
         return all.build();
     }
 
-    /** What was {@link #touched} so far, and all that is named by relations that were put, replaced or removed. */
+    /**
+     * What was {@link #touched} so far, what was given a source, and all that is named by relations that were put, replaced or
+     * removed.
+     */
     public ImmutableSet<ElementId> affected() {
-        if (related.isEmpty()) {
+        if (related.isEmpty() && sourced.isEmpty()) {
             return touched();
         }
         ImmutableSet.Builder<ElementId> affected = ImmutableSet.builder();
-        affected.addAll(touched());
+        affected.addAll(touched()).addAll(sourced.keySet());
         related.forEach(relation -> affected.addAll(relation.references()));
         displaced.forEach(relation -> affected.addAll(relation.references()));
         return affected.build();
@@ -195,15 +202,13 @@ public final class StructureEdit {
     /** Those that differ from before. */
     private Collection<Territory> territories() {
         Map<JurisdictionCode, TerritoryEdit> edits = new HashMap<>();
-        sourced.forEach((id, source) -> edit(edits, id).add(id, source));
-        touched.values().forEach(some -> edit(edits, some.id()).add(some));
+        // In this order, as what was touched afterwards is not as it was.
+        Stream.concat(sourced.values().stream(), touched.values().stream())
+                .forEach(some -> edits.computeIfAbsent(some.id().jurisdiction(), code -> new TerritoryEdit())
+                        .add(some));
         Map<JurisdictionCode, Territory> all = new HashMap<>(changed);
         edits.forEach((code, edit) -> all.put(code, edit.applyTo(Objects.requireNonNull(find(code)))));
         return all.values();
-    }
-
-    private static TerritoryEdit edit(Map<JurisdictionCode, TerritoryEdit> edits, ElementId id) {
-        return edits.computeIfAbsent(id.jurisdiction(), code -> new TerritoryEdit());
     }
 
     private void noteGuest(JurisdictionCode guest, ElementId reference) {

@@ -230,23 +230,8 @@ final class Territory {
 
     /** With all that was touched as it is now, by kind. */
     Territory with(Map<ElementKind, List<Touched>> touched) {
-        if (touched.isEmpty()) {
-            return this;
-        }
         Part[] next = parts.clone();
         touched.forEach((kind, some) -> next[indexOf(kind)] = next[indexOf(kind)].with(some));
-        return with(next);
-    }
-
-    /** With a source for an element that is here. */
-    Territory with(ElementId id, Source source) {
-        Part[] next = parts.clone();
-        int kind = indexOf(id.kind());
-        next[kind] = next[kind].sourced(next[kind].table().place(id), source);
-        return with(next);
-    }
-
-    private Territory with(Part[] next) {
         Jurisdiction self =
                 (Jurisdiction) next[indexOf(ElementKind.JURISDICTION)].table().at(0);
         return new Territory(self, next, relations, guests, refersElsewhere, ties, agencyPlaces);

@@ -50,7 +50,7 @@ final class Derived {
                 .collect(ImmutableMap.toImmutableMap(Agency::id, agency -> structure.referrers(agency.id())));
     }
 
-    /** So often that a structure makes links for who asks again. */
+    /** So often that a structure makes a table for who asks again. */
     static void askOften(Structure structure) {
         structure.jurisdictionCodes().stream()
                 .flatMap(code -> structure.agencies(code).stream().limit(1))

@@ -258,6 +258,14 @@ class StructureEditTest {
     }
 
     @Test
+    void whatIsGivenASourceIsAffectedAndNotTouched() {
+        StructureEdit edit = STRUCTURE.edit().source(SAFETY, Source.step(3));
+        assertThat(edit.touched()).isEmpty();
+        assertThat(edit.affected()).containsExactly(SAFETY);
+        assertThat(edit.put(agency(SAFETY)).done().source(SAFETY)).contains(Source.step(3));
+    }
+
+    @Test
     void whatIsRemovedTakesItsSourceAlong() {
         Structure after = STRUCTURE
                 .edit()

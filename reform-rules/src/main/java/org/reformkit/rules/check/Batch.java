@@ -62,7 +62,7 @@ public final class Batch<S> {
         return new Batch<>(structure, Optional.of(jurisdiction), kind, true, subjects);
     }
 
-    /** Some subjects of one kind in a jurisdiction, in any order. */
+    /** Some subjects of one kind in a jurisdiction, in any order; the list is kept, and nobody changes it any more. */
     public static <S> Batch<S> ofSome(
             Structure structure, JurisdictionCode jurisdiction, ElementKind kind, List<S> subjects) {
         return new Batch<>(structure, Optional.of(jurisdiction), Optional.of(kind), false, subjects);
@@ -93,7 +93,10 @@ public final class Batch<S> {
         return home;
     }
 
-    /** The values of a column for these subjects; absent where they are not elements of its kind in one jurisdiction. */
+    /**
+     * The values of a column for these subjects; absent where they are not elements of its kind in one jurisdiction. They may
+     * be some of those there, and then have no {@link #jurisdiction}.
+     */
     @SuppressWarnings("unchecked") // the subjects are of the column's kind
     public Optional<ColumnValues> values(Column<?> column) {
         if (!isOf(column.kind())) {
@@ -105,7 +108,10 @@ public final class Batch<S> {
                         : ((Column<Element>) column).values((List<Element>) subjects));
     }
 
-    /** The divisions of these agencies; absent where they are not agencies of one jurisdiction. */
+    /**
+     * The divisions of these agencies; absent where they are not agencies of one jurisdiction. They may be some of those there,
+     * and then have no {@link #jurisdiction}.
+     */
     public Optional<Fan<Division>> divisions() {
         Optional<Fan<Division>> known = divisions;
         if (known.isEmpty() && isOf(ElementKind.AGENCY)) {

@@ -3,7 +3,7 @@ package org.reformkit.rules.check;
 /**
  * How far from its subject a check or a measure looks (读取范围), nearest first. The date of the structure is always within reach.
  * What says nothing of its reach may look anywhere; to say less than is true makes a session miss changes, which its assert
- * mode finds out. The elements that reasons name lie within reach too, or are referred to by what does.
+ * mode finds out. What the reasons of a rule of a {@code RuleType} name lies within reach too, or is referred to from there.
  */
 public enum Reach {
     /** The subject alone, and of its jurisdiction what is named as an aspect. */
