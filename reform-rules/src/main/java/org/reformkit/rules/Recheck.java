@@ -127,7 +127,7 @@ final class Recheck {
         for (Effect effect : seen) {
             if (effect.id().kind() == kind) {
                 addOnce(subjects, effect.id());
-            } else if (effect.id().kind() == ElementKind.DIVISION) {
+            } else if (kind == ElementKind.AGENCY && effect.id().kind() == ElementKind.DIVISION) {
                 effect.forEachAgency(agency -> addOnce(subjects, agency));
             }
         }

@@ -3,13 +3,20 @@ package org.reformkit.rules;
 import java.util.List;
 import java.util.Optional;
 import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.CoordinatingBody;
+import org.reformkit.model.agency.CoordinatingBodyKind;
 import org.reformkit.model.agency.Division;
+import org.reformkit.model.agency.Institution;
 import org.reformkit.model.base.AgencyId;
+import org.reformkit.model.base.CoordinatingBodyId;
 import org.reformkit.model.base.DivisionId;
 import org.reformkit.model.base.DutyId;
+import org.reformkit.model.base.InstitutionId;
 import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.base.MandateId;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.duty.DutyHolding;
+import org.reformkit.model.mandate.Mandate;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.structure.Jurisdiction;
@@ -23,7 +30,7 @@ final class Crowd {
 
     private Crowd() {}
 
-    /** The structure with so many agencies more in each of its jurisdictions, and with each of them a division and a duty. */
+    /** The structure with so many agencies more in each of its jurisdictions, and with each of them one of all else. */
     static Structure around(Structure structure) {
         StructureEdit edit = structure.edit();
         List<Agency> samples = structure.agencies().limit(1).toList();
@@ -54,6 +61,22 @@ final class Crowd {
                 .agency(id)
                 .name("科" + number)
                 .quota(posts)
+                .build());
+        edit.put(Institution.builder()
+                .id(InstitutionId.of(code, "ZZ-" + number))
+                .name("众" + number + "中心")
+                .supervisor(id)
+                .quota(posts)
+                .build());
+        edit.put(CoordinatingBody.builder()
+                .id(CoordinatingBodyId.of(code, "ZZ-" + number))
+                .name("众" + number + "领导小组")
+                .kind(CoordinatingBodyKind.STANDING)
+                .build());
+        edit.put(Mandate.builder()
+                .id(MandateId.of(code, "ZZ-" + number))
+                .title("动作" + number)
+                .authority("上级")
                 .build());
         edit.put(Duty.builder()
                 .id(DutyId.of(code, "ZZ-" + number))
