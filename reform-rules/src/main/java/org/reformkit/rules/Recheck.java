@@ -224,7 +224,7 @@ final class Recheck {
         }
     }
 
-    /** One by one where no parts are looked at; also for hosts, who may count on all of a jurisdiction in what they judge at once. */
+    /** One by one where no parts are looked at, and for hosts, who may count on all being there in what they judge at once. */
     private static <S> Verdicts verdicts(Task<S> task, Batches.Standing<S> standing) {
         Batch<S> batch = standing.batch();
         return task.reads().reach() == Reach.SUBJECT || task.rule().type().isEmpty()

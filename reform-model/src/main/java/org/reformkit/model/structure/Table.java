@@ -127,27 +127,13 @@ final class Table<K extends Comparable<? super K>, V> {
     Table<K, V> with(V value) {
         K key = keyOf.apply(value);
         int place = place(key);
-        return place < 0 ? inserted(insertion(key), value) : replaced(place, value);
+        return place < 0 ? inserted(insertion(key), value) : replaced(new int[] {place}, i -> value);
     }
 
     /** This table without the value of {@code key}. */
     Table<K, V> without(K key) {
         int place = place(key);
         return place < 0 ? this : removed(place);
-    }
-
-    /** With {@code value} in place of the one at {@code place}, which has the same key. */
-    Table<K, V> replaced(int place, V value) {
-        int block = blockAt(place);
-        int at = place - starts[block];
-        if (blocks[block][at] == value) {
-            return this;
-        }
-        Object[] changed = blocks[block].clone();
-        changed[at] = value;
-        Object[][] next = blocks.clone();
-        next[block] = changed;
-        return new Table<>(keyOf, next, starts, size, places, asked);
     }
 
     /**
