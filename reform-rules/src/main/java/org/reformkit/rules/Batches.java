@@ -52,16 +52,11 @@ final class Batches<S> {
     }
 
     private Standing<S> standing(Structure structure, JurisdictionCode code, List<ElementId> ids) {
-        List<S> subjects = new ArrayList<>(ids.size());
-        int[] places = new int[ids.size()];
-        for (int i = 0; i < places.length; i++) {
-            @Nullable S subject = subject(structure, ids.get(i));
-            places[i] = subject == null ? Standing.NOWHERE : subjects.size();
-            if (subject != null) {
-                subjects.add(subject);
-            }
+        List<@Nullable S> subjects = new ArrayList<>(ids.size());
+        for (ElementId id : ids) {
+            subjects.add(subject(structure, id));
         }
-        return new Standing<>(Batch.ofSome(structure, code, grain.kind().orElseThrow(), subjects), places);
+        return new Standing<>(structure, code, grain.kind().orElseThrow(), subjects);
     }
 
     // An id names elements of its kind alone, and the structure is one of two.
@@ -76,21 +71,4 @@ final class Batches<S> {
 
     /** Some subjects of a jurisdiction before and after the edit. */
     record Some<S>(JurisdictionCode code, List<ElementId> ids, Standing<S> before, Standing<S> after) {}
-
-    /** Those that are there, and the place of each that was asked for among them. */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares them, and nobody else sees the array
-    record Standing<S>(Batch<S> batch, int[] places) {
-
-        static final int NOWHERE = -1;
-
-        int place(int asked) {
-            return places[asked];
-        }
-
-        /** Null where it is not there. */
-        @Nullable
-        S subject(int asked) {
-            return places[asked] == NOWHERE ? null : batch.subjects().get(places[asked]);
-        }
-    }
 }

@@ -14,11 +14,9 @@ import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
-import org.reformkit.rules.check.Batch;
 import org.reformkit.rules.check.Reach;
 import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Verdict;
-import org.reformkit.rules.check.Verdicts;
 import org.reformkit.rules.grain.Grain;
 import org.reformkit.rules.grain.Scene;
 
@@ -90,13 +88,21 @@ final class Recheck {
             }
             if (isOneByOne(walk.grain(), task.reads().reach()) && !isWholePlace(walk.grain(), task.reads(), seen)) {
                 judge(task, subjects(walk.grain(), seen), batches);
+            } else if (task.reads().reach().compareTo(Reach.JURISDICTION) > 0) {
+                beyond(task.reads().reach(), seen).forEach(code -> judgeAll(task, drafts.of(code), batches));
             } else {
-                for (JurisdictionCode code : within(task.reads().reach(), seen)) {
-                    if (task.isOf(code)) {
-                        judge(task, drafts.of(code), batches, subject -> true);
+                for (Draft draft : drafts.here()) {
+                    if (isIn(draft.code(), seen)) {
+                        judgeAll(task, draft, batches);
                     }
                 }
             }
+        }
+    }
+
+    private <S> void judgeAll(Task<S> task, Draft draft, Batches<S> batches) {
+        if (task.isOf(draft.code())) {
+            judge(task, draft, batches, subject -> true);
         }
     }
 
@@ -141,22 +147,27 @@ final class Recheck {
         }
     }
 
-    private Set<JurisdictionCode> within(Reach reach, List<Effect> seen) {
-        if (reach == Reach.EVERYWHERE) {
-            Set<JurisdictionCode> places = new LinkedHashSet<>();
-            drafts.here().forEach(draft -> places.add(draft.code()));
-            return Sets.union(parts.codes(), places);
-        }
+    /** The jurisdictions from which a rule that looks beyond its own may see any of it. */
+    private Set<JurisdictionCode> beyond(Reach reach, List<Effect> seen) {
         Set<JurisdictionCode> codes = new LinkedHashSet<>();
+        if (reach == Reach.EVERYWHERE) {
+            drafts.here().forEach(draft -> codes.add(draft.code()));
+            return Sets.union(parts.codes(), codes);
+        }
         for (Effect effect : seen) {
             codes.add(effect.id().jurisdiction());
-        }
-        if (reach == Reach.NEIGHBOURS) {
-            for (Effect effect : seen) {
-                codes.addAll(neighbours.of(effect));
-            }
+            codes.addAll(neighbours.of(effect));
         }
         return codes;
+    }
+
+    private static boolean isIn(JurisdictionCode code, List<Effect> seen) {
+        for (int i = 0; i < seen.size(); i++) {
+            if (seen.get(i).id().jurisdiction().equals(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private <S> void judge(Task<S> task, Draft draft, Batches<S> batches, Predicate<Object> dirty) {
@@ -197,57 +208,45 @@ final class Recheck {
         Tally all = slice.tally();
         Verdict common = all.notApplicable() == 0 ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE;
         @Nullable
-        Verdicts then = all.notApplicable() == 0 || all.satisfied() == 0 ? null : verdicts(task, some.before());
-        Verdicts now = verdicts(task, some.after());
-        for (int i = 0; i < some.ids().size(); i++) {
+        Verdict @Nullable [] then = all.notApplicable() == 0 || all.satisfied() == 0
+                ? null
+                : some.before().verdicts(task);
+        @Nullable Verdict[] now = some.after().verdicts(task);
+        for (int i = 0; i < now.length; i++) {
             @Nullable S was = some.before().subject(i);
             @Nullable S is = some.after().subject(i);
             S subject = is != null ? is : was;
             if (subject == null) {
                 continue;
             }
-            @Nullable
-            Found known = slice.found().isEmpty()
-                    ? null
-                    : slice.of(task.rule().grain().key(subject));
+            int place = slice.place(some.ids().get(i));
             @Nullable Verdict old = null;
             if (was != null) {
-                old = known != null
-                        ? known.finding().verdict()
-                        : then == null ? common : then.get(some.before().place(i));
+                old = place >= 0 ? slice.found().get(place).finding().verdict() : then == null ? common : then[i];
             }
-            @Nullable Verdict verdict = is == null ? null : now.get(some.after().place(i));
-            if (old != verdict || known != null) {
-                slice = settled(task, draft, slice, subject, known, old, verdict);
+            if (old != now[i] || place >= 0) {
+                slice = settled(task, draft, slice, place, subject, old, now[i]);
                 draft.put(task.place(), slice);
             }
         }
-    }
-
-    /** One by one where no parts are looked at, and for hosts, who may count on all being there in what they judge at once. */
-    private static <S> Verdicts verdicts(Task<S> task, Batches.Standing<S> standing) {
-        Batch<S> batch = standing.batch();
-        return task.reads().reach() == Reach.SUBJECT || task.rule().type().isEmpty()
-                ? Verdicts.each(batch.subjects(), subject -> task.rule().verdict(batch.structure(), subject))
-                : task.rule().check().verdicts(batch);
     }
 
     private <S> Slice settled(
             Task<S> task,
             Draft draft,
             Slice slice,
+            int place,
             S subject,
-            @Nullable Found known,
             @Nullable Verdict old,
             @Nullable Verdict verdict) {
-        Tally tally = slice.tally();
-        tally = old == null ? tally : tally.with(old, -1);
-        tally = verdict == null ? tally : tally.with(verdict, 1);
         @Nullable
-        Found now = verdict == null || !verdict.isFinding()
+        Found found = verdict == null || !verdict.isFinding()
                 ? null
                 : task.found(after.after(), Optional.of(draft.code()), subject, verdict);
-        return slice.with(tally, task.rule().grain().key(subject), changes.settled(known, now));
+        Tally tally = slice.tally().moved(old, verdict);
+        return place < 0
+                ? slice.with(tally, changes.settled(null, found))
+                : slice.replaced(tally, place, changes.settled(slice.found().get(place), found));
     }
 
     /** Findings that name something affected are told anew, also where their verdicts cannot have changed. */

@@ -1,11 +1,9 @@
 package org.reformkit.rules;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.structure.Structure;
@@ -68,28 +66,29 @@ final class Retelling {
     }
 
     private <S> void tell(Task<S> task, Draft draft) {
-        Slice slice = draft.now(task.place());
-        if (slice.found().isEmpty()) {
-            return;
-        }
-        Untouched untouched = new Untouched(draft.before(task.place()), slice);
-        @Nullable Found[] next = null;
-        for (int i = 0; i < slice.found().size(); i++) {
-            Found found = slice.found().get(i);
-            if (untouched.has(found) && (found.isCalledBy(called) || namesAffected(found))) {
-                next = next == null ? slice.found().toArray(new Found[0]) : next;
-                next[i] = anew(task, draft, found);
+        Slice judged = draft.now(task.place());
+        Slice told = judged;
+        for (int i = 0; i < judged.found().size(); i++) {
+            Found found = judged.found().get(i);
+            if (says(judged, i, found) && !isJudgedAgain(draft.before(task.place()), judged, found)) {
+                told = told.replaced(told.tally(), i, anew(task, draft, found));
+                draft.put(task.place(), told);
             }
-        }
-        if (next != null) {
-            draft.put(task.place(), new Slice(slice.tally(), ImmutableList.copyOf(next)));
         }
     }
 
+    /** Whether a finding says anything of what was affected. */
+    private boolean says(Slice slice, int place, Found found) {
+        return ((slice.marks().named(place, found) & bits) != 0 && namesAffected(found)) || found.isCalledBy(called);
+    }
+
+    /** What was is told already. */
+    @SuppressWarnings("ReferenceEquality") // only spares the look
+    private static boolean isJudgedAgain(Slice before, Slice now, Found found) {
+        return before.found() != now.found() && !before.has(found);
+    }
+
     private boolean namesAffected(Found found) {
-        if ((found.elementBits() & bits) == 0) {
-            return false;
-        }
         for (Datum datum : found.data()) {
             if (affected.contains(datum.element())) {
                 return true;
@@ -128,29 +127,5 @@ final class Retelling {
         return subject instanceof Element element
                 ? grain.find(after, element.elementId()).orElse(subject)
                 : subject;
-    }
-
-    /** The findings of a slice that were not judged again, asked for in their order; those that were are told already. */
-    @SuppressWarnings("ReferenceEquality") // what was judged again is another object
-    private static final class Untouched {
-
-        private final ImmutableList<Found> old;
-        private final boolean isAll;
-        private int at;
-
-        Untouched(Slice before, Slice now) {
-            this.old = before.found();
-            this.isAll = before.found() == now.found();
-        }
-
-        boolean has(Found found) {
-            if (isAll) {
-                return true;
-            }
-            while (at < old.size() && old.get(at) != found && old.get(at).compareTo(found) < 0) {
-                at++;
-            }
-            return at < old.size() && old.get(at) == found;
-        }
     }
 }

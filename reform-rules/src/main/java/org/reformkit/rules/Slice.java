@@ -2,18 +2,36 @@ package org.reformkit.rules;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.reformkit.model.base.Element;
+import org.reformkit.model.base.ElementId;
 
-/** What one rule says of one jurisdiction, or of the whole; its findings in the order of their subjects' keys. */
-record Slice(Tally tally, ImmutableList<Found> found) {
+/** What one rule says of one jurisdiction, or of the whole; its findings in the order of their subjects' keys. Immutable. */
+final class Slice {
 
     /** Where a rule looked at nothing at all. */
     static final Slice NOTHING = new Slice(Tally.none("", Optional.empty()), ImmutableList.of());
+
+    private static final int NOWHERE = -1;
+
+    private final Tally tally;
+    private final ImmutableList<Found> found;
+    /** Made by the first edit that looks here; a race makes them twice, with the same result. */
+    private @Nullable Marks marks;
+
+    Slice(Tally tally, ImmutableList<Found> found) {
+        this(tally, found, null);
+    }
+
+    private Slice(Tally tally, ImmutableList<Found> found, @Nullable Marks marks) {
+        this.tally = tally;
+        this.found = found;
+        this.marks = marks;
+    }
 
     static Slice of(Tally tally, List<Found> found) {
         return new Slice(
@@ -23,31 +41,68 @@ record Slice(Tally tally, ImmutableList<Found> found) {
                         : ImmutableList.sortedCopyOf(found));
     }
 
-    /** The finding on a subject, or null where it has none. */
-    @Nullable
-    Found of(String subject) {
-        int place = place(subject);
-        return place < 0 ? null : found.get(place);
+    Tally tally() {
+        return tally;
     }
 
-    /** The same with this in place of what was found of the subject before; nothing, where it is null. */
-    Slice with(Tally newTally, String subject, @Nullable Found now) {
-        int place = place(subject);
-        if (place < 0 && now == null) {
-            return new Slice(newTally, found);
+    ImmutableList<Found> found() {
+        return found;
+    }
+
+    /** To tell the findings from each other at a glance. */
+    Marks marks() {
+        Marks known = marks;
+        if (known == null) {
+            known = Marks.of(found);
+            marks = known;
         }
-        int begin = place < 0 ? -place - 1 : place;
-        ImmutableList.Builder<Found> next = ImmutableList.builderWithExpectedSize(found.size() + 1);
-        next.addAll(found.subList(0, begin));
+        return known;
+    }
+
+    /** The place of the finding on an element, or a negative number. */
+    int place(ElementId subject) {
+        if (found.isEmpty()) {
+            return NOWHERE;
+        }
+        int place = marks().next(subject, 0);
+        while (place < found.size() && !isOn(subject, found.get(place))) {
+            place = marks().next(subject, place + 1);
+        }
+        return place < found.size() ? place : NOWHERE;
+    }
+
+    private static boolean isOn(ElementId subject, Found some) {
+        return some.subject() instanceof Element element && element.elementId().equals(subject);
+    }
+
+    /** Whether this very finding stands here. */
+    @SuppressWarnings("ReferenceEquality") // what is found anew is another object, also where it is equal
+    boolean has(Found some) {
+        int place = Collections.binarySearch(found, some);
+        return place >= 0 && found.get(place) == some;
+    }
+
+    /** The same with this in place of the finding at {@code place}; without that, where it is null. */
+    Slice replaced(Tally newTally, int place, @Nullable Found now) {
+        ImmutableList.Builder<Found> next = ImmutableList.builderWithExpectedSize(found.size());
+        next.addAll(found.subList(0, place));
         if (now != null) {
             next.add(now);
         }
-        next.addAll(found.subList(place < 0 ? begin : begin + 1, found.size()));
-        return new Slice(newTally, next.build());
+        next.addAll(found.subList(place + 1, found.size()));
+        return new Slice(newTally, next.build(), marks().with(place, true, now));
     }
 
-    private int place(String subject) {
-        return Collections.binarySearch(
-                Lists.transform(found, some -> some.finding().subject()), subject);
+    /** The same with this beside the others; nothing more, where it is null. */
+    Slice with(Tally newTally, @Nullable Found now) {
+        if (now == null) {
+            return new Slice(newTally, found, marks);
+        }
+        int place = -Collections.binarySearch(found, now) - 1;
+        ImmutableList.Builder<Found> next = ImmutableList.builderWithExpectedSize(found.size() + 1);
+        next.addAll(found.subList(0, place));
+        next.add(now);
+        next.addAll(found.subList(place, found.size()));
+        return new Slice(newTally, next.build(), marks().with(place, false, now));
     }
 }

@@ -1,6 +1,7 @@
 package org.reformkit.rules;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.rules.check.Verdict;
 import org.reformkit.rules.check.Verdicts;
@@ -48,6 +49,16 @@ public record Tally(
                 satisfied + (verdict == Verdict.SATISFIED ? more : 0),
                 undetermined + (verdict == Verdict.UNDETERMINED ? more : 0),
                 violated + (verdict == Verdict.VIOLATED ? more : 0));
+    }
+
+    /** The same with a subject that had one verdict and has another; null where it was not there, or is not. */
+    @SuppressWarnings("ReferenceEquality") // verdicts are constants
+    Tally moved(@Nullable Verdict old, @Nullable Verdict now) {
+        if (old == now) {
+            return this;
+        }
+        Tally without = old == null ? this : with(old, -1);
+        return now == null ? without : without.with(now, 1);
     }
 
     /** The subjects that were looked at. */

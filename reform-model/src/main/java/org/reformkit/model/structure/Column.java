@@ -1,7 +1,10 @@
 package org.reformkit.model.structure;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementKind;
 
@@ -22,10 +25,13 @@ public final class Column<E extends Element> {
 
     private final ElementKind kind;
     private final ToIntFunction<? super E> reader;
+    /** Null where nothing is known of which part of an element it looks at. */
+    private final @Nullable Function<? super E, ?> part;
 
-    private Column(ElementKind kind, ToIntFunction<? super E> reader) {
+    private Column(ElementKind kind, ToIntFunction<? super E> reader, @Nullable Function<? super E, ?> part) {
         this.kind = kind;
         this.reader = reader;
+        this.part = part;
     }
 
     /**
@@ -33,12 +39,32 @@ public final class Column<E extends Element> {
      * element, may be called from any thread, and looks at nothing else; it returns {@link #UNKNOWN} for what is not known.
      */
     public static <E extends Element> Column<E> of(ElementKind kind, ToIntFunction<? super E> reader) {
-        return new Column<>(kind, reader);
+        return new Column<>(kind, reader, null);
+    }
+
+    /**
+     * The column that {@code reader} reads from one part of elements of {@code kind}; {@link #UNKNOWN} where that is absent.
+     * Where several columns read from one part, they are given the same object.
+     */
+    public static <E extends Element, T> Column<E> of(
+            ElementKind kind, Function<? super E, Optional<T>> part, ToIntFunction<? super T> reader) {
+        return new Column<>(
+                kind,
+                element -> {
+                    Optional<T> there = part.apply(element);
+                    return there.isPresent() ? reader.applyAsInt(there.get()) : UNKNOWN;
+                },
+                part);
     }
 
     /** The kind of the elements it is read from. */
     public ElementKind kind() {
         return kind;
+    }
+
+    /** The part it reads from: elements with equal parts have the same number. Absent where it may read from all. */
+    public Optional<Function<? super E, ?>> part() {
+        return Optional.ofNullable(part);
     }
 
     /** What it reads from {@code element}. */

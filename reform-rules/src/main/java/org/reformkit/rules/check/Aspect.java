@@ -16,7 +16,7 @@ public final class Aspect {
     private static final Object PRESENCE = new Object();
 
     private final ElementKind kind;
-    /** What it is read by; two aspects of one column are the same. */
+    /** What it is read by; two aspects of one column, or of one part of elements, are the same. */
     private final Object source;
 
     private final Function<Element, @Nullable Object> value;
@@ -37,13 +37,17 @@ public final class Aspect {
         return new Aspect(kind, value, element -> value.apply(type.cast(element)));
     }
 
-    /** The values of a column. */
+    /** The values of a column, or the part of elements from which it and perhaps others are read. */
     public static <E extends Element> Aspect of(Column<E> column) {
-        return new Aspect(column.kind(), column, element -> {
-            @SuppressWarnings("unchecked") // elements of a kind are of the type of its columns
-            E typed = (E) element;
-            return column.of(typed);
-        });
+        Function<? super E, ?> part = column.part().orElse(null);
+        return part == null
+                ? new Aspect(column.kind(), column, element -> column.of(Aspect.<E>typed(element)))
+                : new Aspect(column.kind(), part, element -> part.apply(Aspect.<E>typed(element)));
+    }
+
+    @SuppressWarnings("unchecked") // elements of a kind are of the type of its columns
+    private static <E extends Element> E typed(Element element) {
+        return (E) element;
     }
 
     @Override

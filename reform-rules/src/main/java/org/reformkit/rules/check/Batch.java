@@ -1,7 +1,9 @@
 package org.reformkit.rules.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.reformkit.model.agency.Agency;
@@ -130,15 +132,21 @@ public final class Batch<S> {
 
     /** In the order of these agencies. */
     private Fan<Division> divisionsOfEach(JurisdictionCode code) {
-        List<Division> parts = new ArrayList<>();
-        List<Integer> owners = new ArrayList<>();
-        for (int place = 0; place < size(); place++) {
-            for (Division division : structure.divisions(((Agency) subjects.get(place)).id())) {
-                parts.add(division);
-                owners.add(place);
-            }
+        List<List<Division>> ofEach = new ArrayList<>(size());
+        int count = 0;
+        for (S agency : subjects) {
+            List<Division> parts = structure.divisions(((Agency) agency).id());
+            ofEach.add(parts);
+            count += parts.size();
         }
-        return Fan.of(ofSome(structure, code, ElementKind.DIVISION, parts), ColumnValues.of(owners), size());
+        List<Division> parts = new ArrayList<>(count);
+        int[] owners = new int[count];
+        for (int owner = 0; owner < ofEach.size(); owner++) {
+            Arrays.fill(owners, parts.size(), parts.size() + ofEach.get(owner).size(), owner);
+            parts.addAll(ofEach.get(owner));
+        }
+        return Fan.of(
+                ofSome(structure, code, ElementKind.DIVISION, parts), ColumnValues.of(Ints.asList(owners)), size());
     }
 
     /** The agencies of this jurisdiction; absent where these subjects are not one. */

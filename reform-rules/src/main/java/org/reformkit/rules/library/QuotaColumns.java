@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.CoordinatingBody;
 import org.reformkit.model.agency.Division;
@@ -22,53 +21,61 @@ import org.reformkit.model.structure.Column;
 /** The numbers that rules read from the quotas of many bodies (编制列), each read from one body alone. */
 final class QuotaColumns {
 
+    // One object each, so that who compares an element before and after looks once at what many columns read.
+    private static final Function<Agency, Optional<Quota>> AGENCY_QUOTA = Agency::quota;
+    private static final Function<Agency, Optional<LeadershipQuota>> AGENCY_LEADER_POSTS = Agency::leaders;
+    private static final Function<Division, Optional<Quota>> DIVISION_QUOTA = Division::quota;
+    private static final Function<Institution, Optional<Quota>> INSTITUTION_QUOTA = Institution::quota;
+    private static final Function<CoordinatingBody, Optional<Quota>> BODY_QUOTA = CoordinatingBody::posts;
+
     /** Posts for administration and for politics and law. */
     static final Column<Agency> AGENCY_ADMINISTRATIVE =
-            of(ElementKind.AGENCY, Agency::quota, AgencyMeasures::administrative);
+            Column.of(ElementKind.AGENCY, AGENCY_QUOTA, AgencyMeasures::administrative);
 
     static final Column<Division> DIVISION_ADMINISTRATIVE =
-            of(ElementKind.DIVISION, Division::quota, AgencyMeasures::administrative);
+            Column.of(ElementKind.DIVISION, DIVISION_QUOTA, AgencyMeasures::administrative);
 
-    static final Column<Division> DIVISION_POSTS = of(ElementKind.DIVISION, Division::quota, Quota::total);
+    static final Column<Division> DIVISION_POSTS = Column.of(ElementKind.DIVISION, DIVISION_QUOTA, Quota::total);
 
     static final Column<Division> DIVISION_LEADERS =
-            of(ElementKind.DIVISION, Division::leaders, LeadershipQuota::total);
+            Column.of(ElementKind.DIVISION, Division::leaders, LeadershipQuota::total);
 
     static final Column<Division> DIVISION_LEADERS_IN_POST =
-            of(ElementKind.DIVISION, Division::leadersInPost, LeadershipQuota::total);
+            Column.of(ElementKind.DIVISION, Division::leadersInPost, LeadershipQuota::total);
 
     /** Posts of all kinds. */
-    static final Column<Agency> AGENCY_ALL_POSTS = of(ElementKind.AGENCY, Agency::quota, Quota::total);
+    static final Column<Agency> AGENCY_ALL_POSTS = Column.of(ElementKind.AGENCY, AGENCY_QUOTA, Quota::total);
 
     /** The posts of heads of the agency itself. */
     static final Column<Agency> AGENCY_HEADS =
-            of(ElementKind.AGENCY, Agency::leaders, leaders -> leaders.chiefs(LeaderScope.AGENCY));
+            Column.of(ElementKind.AGENCY, AGENCY_LEADER_POSTS, leaders -> leaders.chiefs(LeaderScope.AGENCY));
 
     /** The kinds of posts as a set of bits, see {@link KindSet}. */
-    static final Column<Agency> AGENCY_KINDS = of(ElementKind.AGENCY, Agency::quota, KindSet::of);
+    static final Column<Agency> AGENCY_KINDS = Column.of(ElementKind.AGENCY, AGENCY_QUOTA, KindSet::of);
 
-    static final Column<Division> DIVISION_KINDS = of(ElementKind.DIVISION, Division::quota, KindSet::of);
+    static final Column<Division> DIVISION_KINDS = Column.of(ElementKind.DIVISION, DIVISION_QUOTA, KindSet::of);
 
-    static final Column<Institution> INSTITUTION_KINDS = of(ElementKind.INSTITUTION, Institution::quota, KindSet::of);
+    static final Column<Institution> INSTITUTION_KINDS =
+            Column.of(ElementKind.INSTITUTION, INSTITUTION_QUOTA, KindSet::of);
 
     static final Column<CoordinatingBody> BODY_KINDS =
-            of(ElementKind.COORDINATING_BODY, CoordinatingBody::posts, KindSet::of);
+            Column.of(ElementKind.COORDINATING_BODY, BODY_QUOTA, KindSet::of);
 
     private static final ImmutableMap<QuotaKind, Column<Agency>> AGENCY_POSTS =
-            byKind(kind -> of(ElementKind.AGENCY, Agency::quota, quota -> quota.posts(kind)));
+            byKind(kind -> Column.of(ElementKind.AGENCY, AGENCY_QUOTA, quota -> quota.posts(kind)));
 
     private static final ImmutableMap<QuotaKind, Column<Division>> DIVISION_POSTS_OF_KIND =
-            byKind(kind -> of(ElementKind.DIVISION, Division::quota, quota -> quota.posts(kind)));
+            byKind(kind -> Column.of(ElementKind.DIVISION, DIVISION_QUOTA, quota -> quota.posts(kind)));
 
     private static final ImmutableMap<QuotaKind, Column<Institution>> INSTITUTION_POSTS =
-            byKind(kind -> of(ElementKind.INSTITUTION, Institution::quota, quota -> quota.posts(kind)));
+            byKind(kind -> Column.of(ElementKind.INSTITUTION, INSTITUTION_QUOTA, quota -> quota.posts(kind)));
 
     private static final ImmutableMap<QuotaKind, Column<CoordinatingBody>> BODY_POSTS =
-            byKind(kind -> of(ElementKind.COORDINATING_BODY, CoordinatingBody::posts, quota -> quota.posts(kind)));
+            byKind(kind -> Column.of(ElementKind.COORDINATING_BODY, BODY_QUOTA, quota -> quota.posts(kind)));
 
     private static final ImmutableMap<LeaderScope, Column<Agency>> AGENCY_LEADERS = Maps.toMap(
             Arrays.asList(LeaderScope.values()),
-            scope -> of(ElementKind.AGENCY, Agency::leaders, leaders -> leaders.total(scope)));
+            scope -> Column.of(ElementKind.AGENCY, AGENCY_LEADER_POSTS, leaders -> leaders.total(scope)));
 
     private QuotaColumns() {}
 
@@ -95,13 +102,5 @@ final class QuotaColumns {
     private static <E extends Element> ImmutableMap<QuotaKind, Column<E>> byKind(
             Function<QuotaKind, Column<E>> column) {
         return Maps.toMap(Arrays.asList(QuotaKind.values()), column::apply);
-    }
-
-    private static <E extends Element, T> Column<E> of(
-            ElementKind kind, Function<? super E, Optional<T>> held, ToIntFunction<? super T> amount) {
-        return Column.of(kind, element -> {
-            Optional<T> some = held.apply(element);
-            return some.isPresent() ? amount.applyAsInt(some.get()) : Column.UNKNOWN;
-        });
     }
 }
