@@ -32,6 +32,9 @@ record AgencyPlaces(Table<ElementId, Element> agencies, Table<ElementId, Element
 
     /** The same of other agencies and divisions, of which few differ. */
     AgencyPlaces carriedTo(Table<ElementId, Element> newAgencies, Table<ElementId, Element> newDivisions) {
+        if (newAgencies.replacedSince(agencies) != null && areOfTheSame(newDivisions)) {
+            return new AgencyPlaces(newAgencies, newDivisions, places);
+        }
         Difference.Moves moves = new Difference.Moves(agencies.size());
         Difference.between(agencies, newAgencies, moves);
         return new AgencyPlaces(

@@ -1,5 +1,7 @@
 package org.reformkit.model.structure;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How one table became another. What both share is found block by block, so that after few changes little is looked at;
  * what is derived from the one table is then carried over to the other, and only once someone asks for it.
@@ -23,6 +25,11 @@ final class Difference {
     }
 
     static <K extends Comparable<? super K>, V> void between(Table<K, V> before, Table<K, V> after, Visitor visitor) {
+        int @Nullable [] replaced = after.replacedSince(before);
+        if (replaced != null) {
+            at(replaced, after.size(), visitor);
+            return;
+        }
         int old = 0;
         int now = 0;
         while (old < before.size() && now < after.size()) {
@@ -47,6 +54,21 @@ final class Difference {
         }
         while (now < after.size()) {
             visitor.inserted(now++);
+        }
+    }
+
+    /** Where other values stand at these places and nothing else differs. */
+    private static void at(int[] replaced, int size, Visitor visitor) {
+        int next = 0;
+        for (int place : replaced) {
+            if (next < place) {
+                visitor.same(next, next, place - next);
+            }
+            visitor.replaced(place, place);
+            next = place + 1;
+        }
+        if (next < size) {
+            visitor.same(next, next, size - next);
         }
     }
 

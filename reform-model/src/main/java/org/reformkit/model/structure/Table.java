@@ -42,23 +42,37 @@ final class Table<K extends Comparable<? super K>, V> {
      */
     private final int[] asked;
 
+    /** Null, or how this table came of another one. */
+    private final @Nullable Replacement replacement;
+
     private Table(
             Function<? super V, ? extends K> keyOf,
             Object[][] blocks,
             int[] starts,
             int size,
             @Nullable Places places,
-            int[] asked) {
+            int[] asked,
+            @Nullable Replacement replacement) {
         this.keyOf = keyOf;
         this.blocks = blocks;
         this.starts = starts;
         this.size = size;
         this.places = places;
         this.asked = asked;
+        this.replacement = replacement;
     }
 
+    /**
+     * That values were replaced and nothing else.
+     *
+     * @param before the blocks of the table before, which alone has these; not the table, which may know of another one before
+     * @param places where they stand, ascending
+     */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them, and nobody else sees the arrays
+    private record Replacement(Object[][] before, int[] places) {}
+
     static <K extends Comparable<? super K>, V> Table<K, V> empty(Function<? super V, ? extends K> keyOf) {
-        return new Table<>(keyOf, new Object[0][], new int[0], 0, null, new int[1]);
+        return new Table<>(keyOf, new Object[0][], new int[0], 0, null, new int[1], null);
     }
 
     /** The table of {@code values}, whose keys differ. */
@@ -70,7 +84,7 @@ final class Table<K extends Comparable<? super K>, V> {
         for (int i = 0; i < blocks.length; i++) {
             blocks[i] = Arrays.copyOfRange(sorted, i * FULL, Math.min(sorted.length, (i + 1) * FULL));
         }
-        return new Table<>(keyOf, blocks, startsOf(blocks), sorted.length, null, new int[1]);
+        return new Table<>(keyOf, blocks, startsOf(blocks), sorted.length, null, new int[1], null);
     }
 
     int size() {
@@ -142,6 +156,8 @@ final class Table<K extends Comparable<? super K>, V> {
      */
     Table<K, V> replaced(int[] places, IntFunction<? extends @Nullable V> values) {
         Object[] @Nullable [] next = null;
+        int[] changed = new int[places.length];
+        int count = 0;
         for (int i = 0; i < places.length; i++) {
             V value = places[i] < 0 ? null : values.apply(i);
             if (value == null) {
@@ -153,9 +169,23 @@ final class Table<K extends Comparable<? super K>, V> {
                 next = next == null ? blocks.clone() : next;
                 next[block] = next[block] == blocks[block] ? blocks[block].clone() : next[block];
                 next[block][at] = value;
+                changed[count++] = places[i];
             }
         }
-        return next == null ? this : new Table<>(keyOf, next, starts, size, this.places, asked);
+        if (next == null) {
+            return this;
+        }
+        Arrays.sort(changed, 0, count);
+        Replacement ofThis = new Replacement(blocks, Arrays.copyOf(changed, count));
+        return new Table<>(keyOf, next, starts, size, this.places, asked, ofThis);
+    }
+
+    /**
+     * The places, ascending, at which this table has other values than {@code before}, of which it came by replacing these
+     * and nothing else; null where it came another way.
+     */
+    int @Nullable [] replacedSince(Table<K, V> before) {
+        return replacement != null && replacement.before == before.blocks ? replacement.places : null;
     }
 
     /** With {@code value} as a new one at {@code place}. */
@@ -165,7 +195,7 @@ final class Table<K extends Comparable<? super K>, V> {
                 ? null
                 : known.inserted(place, keyOf.apply(value).hashCode());
         if (blocks.length == 0) {
-            return new Table<>(keyOf, new Object[][] {{value}}, new int[1], 1, grown, new int[1]);
+            return new Table<>(keyOf, new Object[][] {{value}}, new int[1], 1, grown, new int[1], null);
         }
         int block = place == size ? blocks.length - 1 : blockAt(place);
         Object[] old = blocks[block];
@@ -243,7 +273,7 @@ final class Table<K extends Comparable<? super K>, V> {
         System.arraycopy(blocks, 0, next, 0, at);
         System.arraycopy(replacements, 0, next, at, replacements.length);
         System.arraycopy(blocks, at + 1, next, at + replacements.length, blocks.length - at - 1);
-        return new Table<>(keyOf, next, startsOf(next), newSize, newPlaces, asked);
+        return new Table<>(keyOf, next, startsOf(next), newSize, newPlaces, asked, null);
     }
 
     private static int[] startsOf(Object[][] blocks) {
