@@ -126,20 +126,32 @@ public final class ColumnValues {
         return most;
     }
 
-    /** The same with another number at {@code place}. */
-    ColumnValues with(int place, int value) {
-        if (small == null || !isSmall(value)) {
+    /** The same with another number at each of the first {@code count} of these places. */
+    ColumnValues with(int count, int[] places, int[] numbers) {
+        boolean isSmallNow = small != null;
+        for (int i = 0; i < count; i++) {
+            isSmallNow &= isSmall(numbers[i]);
+        }
+        if (small == null || !isSmallNow) {
             int[] all = new int[size()];
             copyTo(all, 0, 0, all.length);
-            all[place] = value;
+            for (int i = 0; i < count; i++) {
+                all[places[i]] = numbers[i];
+            }
             return of(all);
         }
         byte[] all = small.clone();
-        all[place] = (byte) value;
+        int newLeast = least;
+        int newMost = most;
+        boolean isEndGone = false;
+        for (int i = 0; i < count; i++) {
+            isEndGone |= small[places[i]] == least || small[places[i]] == most;
+            all[places[i]] = (byte) numbers[i];
+            newLeast = Math.min(newLeast, numbers[i]);
+            newMost = Math.max(newMost, numbers[i]);
+        }
         // The ends are looked for again only where one of them may be gone.
-        return small[place] == least || small[place] == most
-                ? of(all)
-                : new ColumnValues(all, NO_LARGE, Math.min(least, value), Math.max(most, value), false);
+        return isEndGone ? of(all) : new ColumnValues(all, NO_LARGE, newLeast, newMost, false);
     }
 
     void copyTo(int[] target, int begin, int targetBegin, int length) {

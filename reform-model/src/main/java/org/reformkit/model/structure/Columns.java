@@ -74,16 +74,18 @@ final class Columns {
 
     /** Reads what differs from elements of before, and keeps the rest. */
     private static final class Reread implements Difference.Visitor {
-        private static final int NOWHERE = -1;
+        /** More than an edit of some posts changes. */
+        private static final int FEW = 8;
 
         private final Column<?> column;
         private final ColumnValues before;
         private final Table<ElementId, Element> elements;
-        /** Where the one number stands that differs, as long as it is but one and everything stands where it stood. */
-        private int changed = NOWHERE;
+        /** Where numbers differ and which they are, as long as they are few and everything stands where it stood. */
+        private final int[] changed = new int[FEW];
 
-        private int changedTo;
-        /** All numbers up to where the difference has come, once more differ. */
+        private final int[] changedTo = new int[FEW];
+        private int count;
+        /** All numbers up to where the difference has come, once these are not enough. */
         private int @Nullable [] numbers;
 
         Reread(Column<?> column, ColumnValues before, Table<ElementId, Element> elements) {
@@ -107,9 +109,9 @@ final class Columns {
                 if (number == before.get(to)) {
                     return;
                 }
-                if (changed == NOWHERE) {
-                    changed = to;
-                    changedTo = number;
+                if (count < FEW) {
+                    changed[count] = to;
+                    changedTo[count++] = number;
                     return;
                 }
             }
@@ -130,8 +132,8 @@ final class Columns {
             if (known == null) {
                 known = new int[elements.size()];
                 before.copyTo(known, 0, 0, place);
-                if (changed != NOWHERE) {
-                    known[changed] = changedTo;
+                for (int i = 0; i < count; i++) {
+                    known[changed[i]] = changedTo[i];
                 }
                 numbers = known;
             }
@@ -142,7 +144,7 @@ final class Columns {
             if (numbers != null) {
                 return ColumnValues.of(numbers);
             }
-            return changed == NOWHERE ? before : before.with(changed, changedTo);
+            return count == 0 ? before : before.with(count, changed, changedTo);
         }
     }
 
