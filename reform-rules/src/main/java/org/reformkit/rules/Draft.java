@@ -1,5 +1,6 @@
 package org.reformkit.rules;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.JurisdictionCode;
@@ -14,6 +15,8 @@ final class Draft {
     private final int rules;
     /** Made when the first slice changes. */
     private Slice @Nullable [] slices;
+
+    private final BitSet anew = new BitSet();
 
     Draft(JurisdictionCode code, @Nullable Part before, int rules) {
         this.code = code;
@@ -31,6 +34,17 @@ final class Draft {
 
     Slice now(int rule) {
         return slices == null ? before(rule) : slices[rule];
+    }
+
+    /** That of a rule which judged all its subjects again. */
+    void putAnew(int rule, Slice slice) {
+        put(rule, slice);
+        anew.set(rule);
+    }
+
+    /** Whether a rule judged all its subjects again. */
+    boolean isAnew(int rule) {
+        return anew.get(rule);
     }
 
     void put(int rule, Slice slice) {

@@ -49,14 +49,17 @@ final class Marks {
         return place;
     }
 
-    /** The {@link Found#elementBits} of a finding, which stands at {@code place}. */
-    long named(int place, Found found) {
-        long known = named[place];
-        if (known == UNKNOWN) {
-            known = found.elementBits();
-            named[place] = known;
+    /** Whether it is not known yet what the reasons of a finding name; they may still be untold. */
+    boolean isUnknown(int place) {
+        return named[place] == UNKNOWN;
+    }
+
+    /** Whether the reasons of a finding, which stands at {@code place}, may name what has one of these bits. */
+    boolean mayName(int place, Found found, long bits) {
+        if (isUnknown(place)) {
+            named[place] = found.elementBits();
         }
-        return known;
+        return (named[place] & bits) != 0;
     }
 
     /** With {@code now} at {@code place}, or without any where it is null; in place of what stands there, or beside it. */

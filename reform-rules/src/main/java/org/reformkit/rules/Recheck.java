@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
@@ -102,7 +101,8 @@ final class Recheck {
 
     private <S> void judgeAll(Task<S> task, Draft draft, Batches<S> batches) {
         if (task.isOf(draft.code())) {
-            judge(task, draft, batches, subject -> true);
+            Slice now = task.judge(batches.all(draft.code()));
+            draft.putAnew(task.place(), changes.settled(draft.before(task.place()), now));
         }
     }
 
@@ -170,20 +170,17 @@ final class Recheck {
         return false;
     }
 
-    private <S> void judge(Task<S> task, Draft draft, Batches<S> batches, Predicate<Object> dirty) {
-        Slice now = task.judge(batches.all(draft.code()));
-        draft.put(task.place(), changes.settled(draft.before(task.place()), now, dirty));
-    }
-
     private <S> void judge(Task<S> task, List<ElementId> dirty, Batches<S> batches) {
         for (Draft draft : drafts.here()) {
             List<ElementId> here = task.isOf(draft.code()) ? in(draft.code(), dirty) : ImmutableList.of();
             if (here.size() * SOME_FACTOR > draft.before(task.place()).tally().total()) {
-                judge(
-                        task,
-                        draft,
-                        batches,
-                        subject -> subject instanceof Element element && here.contains(element.elementId()));
+                Slice now = task.judge(batches.all(draft.code()));
+                draft.put(
+                        task.place(),
+                        changes.settled(
+                                draft.before(task.place()),
+                                now,
+                                subject -> subject instanceof Element element && here.contains(element.elementId())));
             } else if (!here.isEmpty()) {
                 judge(task, draft, batches.some(draft.code(), here));
             }

@@ -66,26 +66,32 @@ final class Retelling {
     }
 
     private <S> void tell(Task<S> task, Draft draft) {
+        if (draft.isAnew(task.place())) {
+            return;
+        }
+        Slice before = draft.before(task.place());
         Slice judged = draft.now(task.place());
         Slice told = judged;
         for (int i = 0; i < judged.found().size(); i++) {
             Found found = judged.found().get(i);
-            if (says(judged, i, found) && !isJudgedAgain(draft.before(task.place()), judged, found)) {
+            if (isLeft(before, judged, i) && says(judged.marks(), i, found) && before.has(found)) {
                 told = told.replaced(told.tally(), i, anew(task, draft, found));
                 draft.put(task.place(), told);
             }
         }
     }
 
-    /** Whether a finding says anything of what was affected. */
-    private boolean says(Slice slice, int place, Found found) {
-        return ((slice.marks().named(place, found) & bits) != 0 && namesAffected(found)) || found.isCalledBy(called);
+    /** Whether a finding may be one of before; what was judged again is told already, and mostly nobody asked what it names. */
+    @SuppressWarnings("ReferenceEquality") // only spares the look
+    private static boolean isLeft(Slice before, Slice judged, int place) {
+        return before.found() == judged.found()
+                || !judged.marks().isUnknown(place)
+                || before.has(judged.found().get(place));
     }
 
-    /** What was is told already. */
-    @SuppressWarnings("ReferenceEquality") // only spares the look
-    private static boolean isJudgedAgain(Slice before, Slice now, Found found) {
-        return before.found() != now.found() && !before.has(found);
+    /** Whether a finding says anything of what was affected. */
+    private boolean says(Marks marks, int place, Found found) {
+        return (marks.mayName(place, found, bits) && namesAffected(found)) || found.isCalledBy(called);
     }
 
     private boolean namesAffected(Found found) {
