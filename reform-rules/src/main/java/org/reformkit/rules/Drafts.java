@@ -1,5 +1,6 @@
 package org.reformkit.rules;
 
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,18 +45,15 @@ final class Drafts {
     }
 
     /** The parts that differ from before. */
-    Map<JurisdictionCode, Part> changed() {
-        Map<JurisdictionCode, Part> changed = new LinkedHashMap<>();
-        here.forEach(draft -> addChanged(draft, changed));
-        elsewhere.values().forEach(draft -> addChanged(draft, changed));
-        return changed;
-    }
-
-    private static void addChanged(Draft draft, Map<JurisdictionCode, Part> changed) {
-        Part part = draft.changed();
-        if (part != null) {
-            changed.put(draft.code(), part);
+    List<Part> changed() {
+        List<Part> changed = new ArrayList<>(here.size());
+        for (Draft draft : Iterables.concat(here, elsewhere.values())) {
+            Part part = draft.changed();
+            if (part != null) {
+                changed.add(part);
+            }
         }
+        return changed;
     }
 
     private Draft made(JurisdictionCode code) {

@@ -2,17 +2,17 @@ package org.reformkit.rules;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.Maps;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.reformkit.model.base.JurisdictionCode;
 
 /** What the rules say of every jurisdiction, in blocks, so that a change copies one block and not the whole. Immutable. */
@@ -84,25 +84,30 @@ final class Parts implements Iterable<Part> {
      * The same with other parts in place of those of their jurisdictions, or beside them where one is new. What names
      * something of another jurisdiction is among {@code fresh}; that it once did is kept, as it only costs a look.
      */
-    Parts with(Map<JurisdictionCode, Part> changed, Iterable<Found> fresh) {
-        if (!places.keySet().containsAll(changed.keySet())) {
-            Map<JurisdictionCode, Part> all = Maps.newTreeMap();
-            forEach(part -> all.put(part.jurisdiction().orElseThrow(), part));
-            all.putAll(changed);
-            return of(new ArrayList<>(all.values()));
-        }
+    Parts with(List<Part> changed, Iterable<Found> fresh) {
         Part[][] next = blocks.clone();
         Counts total = counts;
-        for (Map.Entry<JurisdictionCode, Part> entry : changed.entrySet()) {
-            int place = Objects.requireNonNull(places.get(entry.getKey()));
+        for (Part part : changed) {
+            Integer place = places.get(part.jurisdiction().orElseThrow());
+            if (place == null) {
+                return withNew(changed);
+            }
             if (next[place / FULL] == blocks[place / FULL]) {
                 next[place / FULL] = blocks[place / FULL].clone();
             }
             Part old = next[place / FULL][place % FULL];
-            total = total.minus(old.counts()).plus(entry.getValue().counts());
-            next[place / FULL][place % FULL] = entry.getValue();
+            total = total.minus(old.counts()).plus(part.counts());
+            next[place / FULL][place % FULL] = part;
         }
         return new Parts(places, next, total, naming(namedIn, fresh));
+    }
+
+    private Parts withNew(List<Part> changed) {
+        Map<JurisdictionCode, Part> all = new TreeMap<>();
+        for (Part part : Iterables.concat(this, changed)) {
+            all.put(part.jurisdiction().orElseThrow(), part);
+        }
+        return of(new ArrayList<>(all.values()));
     }
 
     /** What is known of who names whom, and what is found besides. */

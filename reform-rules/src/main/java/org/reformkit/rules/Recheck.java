@@ -79,16 +79,19 @@ final class Recheck {
     }
 
     private <S> void judge(Walk<S> walk) {
-        Batches<S> batches = new Batches<>(walk.grain(), before, after, effects);
+        @Nullable Batches<S> batches = null;
         for (Task<S> task : walk.tasks()) {
             List<Effect> seen = isRelated && task.reads().readsRelations() ? effects.all() : effects.seenBy(task);
             if (seen.isEmpty()) {
                 continue;
             }
+            batches = batches == null ? new Batches<>(walk.grain(), before, after, effects) : batches;
             if (isOneByOne(walk.grain(), task.reads().reach()) && !isWholePlace(walk.grain(), task.reads(), seen)) {
                 judge(task, subjects(walk.grain(), seen), batches);
             } else if (task.reads().reach().compareTo(Reach.JURISDICTION) > 0) {
-                beyond(task.reads().reach(), seen).forEach(code -> judgeAll(task, drafts.of(code), batches));
+                for (JurisdictionCode code : beyond(task.reads().reach(), seen)) {
+                    judgeAll(task, drafts.of(code), batches);
+                }
             } else {
                 for (Draft draft : drafts.here()) {
                     if (isIn(draft.code(), seen)) {

@@ -1,5 +1,6 @@
 package org.reformkit.rules;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Objects;
@@ -95,8 +96,9 @@ final class Retelling {
     }
 
     private boolean namesAffected(Found found) {
-        for (Datum datum : found.data()) {
-            if (affected.contains(datum.element())) {
+        ImmutableList<Datum> data = found.data();
+        for (int i = 0; i < data.size(); i++) {
+            if (affected.contains(data.get(i).element())) {
                 return true;
             }
         }

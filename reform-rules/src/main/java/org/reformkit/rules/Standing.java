@@ -1,7 +1,7 @@
 package org.reformkit.rules;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
@@ -59,11 +59,13 @@ final class Standing<S> {
     private Batch<S> batch() {
         Batch<S> known = batch;
         if (known == null) {
-            known = Batch.ofSome(
-                    structure,
-                    code,
-                    kind,
-                    subjects.stream().filter(Objects::nonNull).toList());
+            List<S> there = new ArrayList<>(subjects.size());
+            for (S subject : subjects) {
+                if (subject != null) {
+                    there.add(subject);
+                }
+            }
+            known = Batch.ofSome(structure, code, kind, there);
             batch = known;
         }
         return known;

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.SetMultimap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Collection;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
@@ -203,9 +203,10 @@ public final class StructureEdit {
     private Collection<Territory> territories() {
         Map<JurisdictionCode, TerritoryEdit> edits = new HashMap<>();
         // In this order, as what was touched afterwards is not as it was.
-        Stream.concat(sourced.values().stream(), touched.values().stream())
-                .forEach(some -> edits.computeIfAbsent(some.id().jurisdiction(), code -> new TerritoryEdit())
-                        .add(some));
+        for (Touched some : Iterables.concat(sourced.values(), touched.values())) {
+            edits.computeIfAbsent(some.id().jurisdiction(), code -> new TerritoryEdit())
+                    .add(some);
+        }
         Map<JurisdictionCode, Territory> all = new HashMap<>(changed);
         edits.forEach((code, edit) -> all.put(code, edit.applyTo(Objects.requireNonNull(find(code)))));
         return all.values();

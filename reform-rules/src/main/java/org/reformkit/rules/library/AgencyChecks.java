@@ -2,6 +2,7 @@ package org.reformkit.rules.library;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.AgencyKind;
@@ -67,8 +68,9 @@ final class AgencyChecks {
     static Check<Agency> leadsItsWorkingBody() {
         return Check.<Agency>that(
                         Text.message("check.leads-working-body"),
-                        (structure, agency) -> structure.relations(agency.id(), CoLocation.class).stream()
-                                .allMatch(group -> group.lead().equals(agency.id())))
+                        (structure, agency) -> Iterables.all(
+                                structure.relations(agency.id(), CoLocation.class),
+                                group -> group.lead().equals(agency.id())))
                 .reading(Reads.of(Reach.SUBJECT).andRelations())
                 .batched(batch -> batch.jurisdiction()
                         .filter(code -> batch.structure().guests(code).isEmpty())

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.Institution;
@@ -67,12 +68,7 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
 
     /** Whether elements of this kind hold any. */
     boolean isHeldBy(Element element) {
-        for (Holder<?, Q> holder : each) {
-            if (holder.isFor(element)) {
-                return true;
-            }
-        }
-        return false;
+        return find(element) != null;
     }
 
     /** The amount an element holds; absent where it is not known. */
@@ -85,12 +81,20 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
     }
 
     private Holder<?, Q> holder(Element element) {
-        for (Holder<?, Q> holder : each) {
-            if (holder.isFor(element)) {
-                return holder;
+        Holder<?, Q> found = find(element);
+        if (found == null) {
+            throw new NoSuchElementException();
+        }
+        return found;
+    }
+
+    private @Nullable Holder<?, Q> find(Element element) {
+        for (int i = 0; i < each.size(); i++) {
+            if (each.get(i).isFor(element)) {
+                return each.get(i);
             }
         }
-        throw new NoSuchElementException();
+        return null;
     }
 
     /** Whether {@code element} can give {@code amount}; a holder whose amount is not known can. */
