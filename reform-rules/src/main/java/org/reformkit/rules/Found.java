@@ -74,18 +74,9 @@ final class Found implements Comparable<Found> {
         return gathered().data();
     }
 
-    /** The {@link #bits} of the elements of its data. */
+    /** The {@link Sieve#bits} of the elements of its data. */
     long elementBits() {
         return gathered().bits();
-    }
-
-    /** A bit for the hash of each, by which most others are told from them. */
-    static long bits(Iterable<ElementId> ids) {
-        long bits = 0;
-        for (ElementId id : ids) {
-            bits |= 1L << id.hashCode();
-        }
-        return bits;
     }
 
     private Gathered gathered() {
@@ -97,7 +88,7 @@ final class Found implements Comparable<Found> {
                 all.addAll(reason.data()).addAll(reason.missing());
             }
             ImmutableList<Datum> data = all.build().asList();
-            known = new Gathered(data, bits(Lists.transform(data, Datum::element)));
+            known = new Gathered(data, Sieve.bits(Lists.transform(data, Datum::element)));
             gathered = known;
         }
         return known;

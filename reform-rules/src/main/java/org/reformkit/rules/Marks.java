@@ -54,12 +54,16 @@ final class Marks {
         return named[place] == UNKNOWN;
     }
 
-    /** Whether the reasons of a finding, which stands at {@code place}, may name what has one of these bits. */
-    boolean mayName(int place, Found found, long bits) {
+    /** Whether the reasons of the finding at {@code place} may name any of those that are looked for. */
+    boolean mayName(int place, Sieve sieve) {
+        return sieve.mayHaveAny(named[place]);
+    }
+
+    /** Notes what the reasons of the finding at {@code place} name. */
+    void note(int place, Found found) {
         if (isUnknown(place)) {
             named[place] = found.elementBits();
         }
-        return (named[place] & bits) != 0;
     }
 
     /** With {@code now} at {@code place}, or without any where it is null; in place of what stands there, or beside it. */

@@ -22,10 +22,9 @@ final class Retelling {
     private final Structure before;
     private final Structure after;
     private final Changes changes;
-    /** A bit for the hash of each element that was affected, by which most others are told from them. */
-    private final long bits;
-
     private final ImmutableSet<ElementId> affected;
+    /** By which most others are told from these. */
+    private final Sieve sieve;
     /** Those that are called otherwise, a division also by its agency. */
     private final ImmutableSet<ElementId> called;
 
@@ -41,7 +40,7 @@ final class Retelling {
         this.after = after;
         this.changes = changes;
         this.affected = affected;
-        this.bits = Found.bits(affected);
+        this.sieve = new Sieve(affected);
         this.called = called(effects);
     }
 
@@ -73,9 +72,13 @@ final class Retelling {
         Slice before = draft.before(task.place());
         Slice judged = draft.now(task.place());
         Slice told = judged;
+        Marks marks = judged.marks();
         for (int i = 0; i < judged.found().size(); i++) {
+            if (called.isEmpty() && !marks.mayName(i, sieve)) {
+                continue;
+            }
             Found found = judged.found().get(i);
-            if (isLeft(before, judged, i) && says(judged.marks(), i, found) && before.has(found)) {
+            if (isLeft(before, judged, i) && says(marks, i, found) && before.has(found)) {
                 told = told.replaced(told.tally(), i, anew(task, draft, found));
                 draft.put(task.place(), told);
             }
@@ -92,7 +95,8 @@ final class Retelling {
 
     /** Whether a finding says anything of what was affected. */
     private boolean says(Marks marks, int place, Found found) {
-        return (marks.mayName(place, found, bits) && namesAffected(found)) || found.isCalledBy(called);
+        marks.note(place, found);
+        return (marks.mayName(place, sieve) && namesAffected(found)) || found.isCalledBy(called);
     }
 
     private boolean namesAffected(Found found) {
