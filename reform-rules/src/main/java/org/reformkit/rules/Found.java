@@ -69,7 +69,7 @@ final class Found implements Comparable<Found> {
                         || (subject instanceof Division division && ids.contains(division.agency())));
     }
 
-    /** All that its reasons rest on, each once. */
+    /** All that its reasons rest on. */
     ImmutableList<Datum> data() {
         return gathered().data();
     }
@@ -82,16 +82,29 @@ final class Found implements Comparable<Found> {
     private Gathered gathered() {
         Gathered known = gathered;
         if (known == null) {
-            ImmutableSet.Builder<Datum> all = ImmutableSet.builder();
-            all.addAll(finding.data());
-            for (Evidence reason : finding.evidence()) {
-                all.addAll(reason.data()).addAll(reason.missing());
-            }
-            ImmutableList<Datum> data = all.build().asList();
+            ImmutableList<Datum> data = isOneReason() ? finding.data() : ofAllReasons();
             known = new Gathered(data, Sieve.bits(Lists.transform(data, Datum::element)));
             gathered = known;
         }
         return known;
+    }
+
+    /** Whether all is said by the data of the finding, as mostly. */
+    @SuppressWarnings("ReferenceEquality") // only spares the gathering
+    private boolean isOneReason() {
+        ImmutableList<Evidence> reasons = finding.evidence();
+        return reasons.size() == 1
+                && reasons.get(0).data() == finding.data()
+                && reasons.get(0).missing().isEmpty();
+    }
+
+    private ImmutableList<Datum> ofAllReasons() {
+        ImmutableSet.Builder<Datum> all = ImmutableSet.builder();
+        all.addAll(finding.data());
+        for (Evidence reason : finding.evidence()) {
+            all.addAll(reason.data()).addAll(reason.missing());
+        }
+        return all.build().asList();
     }
 
     private record Gathered(ImmutableList<Datum> data, long bits) {}

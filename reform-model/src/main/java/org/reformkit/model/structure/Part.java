@@ -142,8 +142,9 @@ final class Part {
         for (int place = Traces.next(traces, agency, 0);
                 place < traces.size();
                 place = Traces.next(traces, agency, place + 1)) {
-            if (table.at(place).refersTo(agency)) {
-                referring.add(table.at(place));
+            Element element = table.at(place);
+            if (element.refersTo(agency)) {
+                referring.add(element);
             }
         }
         return referring.build();

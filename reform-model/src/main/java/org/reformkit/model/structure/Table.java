@@ -292,10 +292,10 @@ final class Table<K extends Comparable<? super K>, V> {
 
     /** The block of a place. Blocks are full at first, so the one it would be in then is tried before all others. */
     private int blockAt(int place) {
-        int block = place / FULL;
-        if (block == 0 && blocks.length == 1) {
+        if (blocks.length == 1) {
             return 0;
         }
+        int block = place / FULL;
         if (block < starts.length
                 && starts[block] <= place
                 && place < (block + 1 < starts.length ? starts[block + 1] : size)) {

@@ -38,16 +38,11 @@ public final class Aspect {
     }
 
     /** The values of a column, or the part of elements from which it and perhaps others are read. */
-    public static <E extends Element> Aspect of(Column<E> column) {
-        Function<? super E, ?> part = column.part().orElse(null);
-        return part == null
-                ? new Aspect(column.kind(), column, element -> column.of(Aspect.<E>typed(element)))
-                : new Aspect(column.kind(), part, element -> part.apply(Aspect.<E>typed(element)));
-    }
-
     @SuppressWarnings("unchecked") // elements of a kind are of the type of its columns
-    private static <E extends Element> E typed(Element element) {
-        return (E) element;
+    public static <E extends Element> Aspect of(Column<E> column) {
+        Column<Element> any = (Column<Element>) column;
+        Function<? super Element, ?> part = any.part().orElse(null);
+        return part == null ? new Aspect(column.kind(), column, any::of) : new Aspect(column.kind(), part, part::apply);
     }
 
     @Override

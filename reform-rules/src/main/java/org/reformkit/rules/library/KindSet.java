@@ -24,10 +24,11 @@ final class KindSet {
     /** The kinds of which a quota has posts. */
     static int of(Quota quota) {
         int kinds = NONE;
-        for (int i = 0; i < ALL.size(); i++) {
-            if (quota.posts(ALL.get(i)) > 0) {
-                kinds |= of(ALL.get(i));
-            }
+        int left = quota.total();
+        for (int i = 0; left > 0; i++) {
+            int posts = quota.posts(ALL.get(i));
+            kinds |= posts > 0 ? of(ALL.get(i)) : NONE;
+            left -= posts;
         }
         return kinds;
     }

@@ -10,6 +10,7 @@ import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.Institution;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.quota.LeadershipQuota;
 import org.reformkit.model.quota.Quota;
@@ -28,10 +29,12 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
             Sort.POSTS,
             Wording.of("机构、内设机构、事业单位、行政区划（待分配）", "agency, division, institution, jurisdiction (pool)"),
             ImmutableList.of(
-                    new Holder<>(Agency.class, Agency::quota, Agency::withQuota),
-                    new Holder<>(Division.class, Division::quota, Division::withQuota),
-                    new Holder<>(Institution.class, Institution::quota, Institution::withQuota),
+                    new Holder<>(ElementKind.AGENCY, Agency.class, Agency::quota, Agency::withQuota),
+                    new Holder<>(ElementKind.DIVISION, Division.class, Division::quota, Division::withQuota),
                     new Holder<>(
+                            ElementKind.INSTITUTION, Institution.class, Institution::quota, Institution::withQuota),
+                    new Holder<>(
+                            ElementKind.JURISDICTION,
                             Jurisdiction.class,
                             place -> Optional.of(place.pool().quota()),
                             (place, posts) -> place.withPool(place.pool().withQuota(posts)))));
@@ -40,9 +43,10 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
             Sort.LEADERS,
             Wording.of("机构、内设机构、行政区划（待分配）", "agency, division, jurisdiction (pool)"),
             ImmutableList.of(
-                    new Holder<>(Agency.class, Agency::leaders, Agency::withLeaders),
-                    new Holder<>(Division.class, Division::leaders, Division::withLeaders),
+                    new Holder<>(ElementKind.AGENCY, Agency.class, Agency::leaders, Agency::withLeaders),
+                    new Holder<>(ElementKind.DIVISION, Division.class, Division::leaders, Division::withLeaders),
                     new Holder<>(
+                            ElementKind.JURISDICTION,
                             Jurisdiction.class,
                             place -> Optional.of(place.pool().leaders()),
                             (place, posts) -> place.withPool(place.pool().withLeaders(posts)))));
@@ -52,16 +56,25 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
             Sort.LEADERS_IN_POST,
             Wording.of("机构、内设机构", "agency, division"),
             ImmutableList.of(
-                    new Holder<>(Agency.class, Agency::leadersInPost, Agency::withLeadersInPost),
-                    new Holder<>(Division.class, Division::leadersInPost, Division::withLeadersInPost)));
+                    new Holder<>(ElementKind.AGENCY, Agency.class, Agency::leadersInPost, Agency::withLeadersInPost),
+                    new Holder<>(
+                            ElementKind.DIVISION,
+                            Division.class,
+                            Division::leadersInPost,
+                            Division::withLeadersInPost)));
 
     static final Account<Staffing> PEOPLE = new Account<>(
             Sort.PEOPLE,
             Wording.of("机构、事业单位、行政区划（待安置）", "agency, institution, jurisdiction (pool)"),
             ImmutableList.of(
-                    new Holder<>(Agency.class, Agency::staffing, Agency::withStaffing),
-                    new Holder<>(Institution.class, Institution::staffing, Institution::withStaffing),
+                    new Holder<>(ElementKind.AGENCY, Agency.class, Agency::staffing, Agency::withStaffing),
                     new Holder<>(
+                            ElementKind.INSTITUTION,
+                            Institution.class,
+                            Institution::staffing,
+                            Institution::withStaffing),
+                    new Holder<>(
+                            ElementKind.JURISDICTION,
                             Jurisdiction.class,
                             place -> Optional.of(place.pool().staffing()),
                             (place, people) -> place.withPool(place.pool().withStaffing(people)))));

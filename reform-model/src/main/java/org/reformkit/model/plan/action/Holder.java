@@ -4,15 +4,17 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.reformkit.model.base.Element;
+import org.reformkit.model.base.ElementKind;
 
 /** How elements of one type hold an amount: what they hold, where it is known, and the element with another amount. */
 record Holder<E extends Element, Q>(
+        ElementKind kind,
         Class<E> type,
         Function<? super E, Optional<Q>> held,
         BiFunction<? super E, ? super Q, ? extends Element> with) {
 
     boolean isFor(Element element) {
-        return type.isInstance(element);
+        return element.elementId().kind() == kind;
     }
 
     Optional<Q> heldBy(Element element) {

@@ -1,0 +1,55 @@
+package org.reformkit.rules;
+
+import com.google.common.collect.ImmutableSet;
+import org.reformkit.model.base.ElementId;
+
+/** Tells most elements from those of a set by two bits of their hashes; some others pass too. Immutable. */
+final class Sieve {
+
+    /** So many are tried one after the other. */
+    private static final int FEW = 8;
+
+    /** A prime share of all numbers, so that hashes of like ids come to lie apart. */
+    private static final int SPREAD = 0x9E3779B9;
+
+    private static final int HIGH_BITS = 26;
+    private static final int NEXT_BITS = 20;
+
+    /** The bits of each, where they are few; else those of all. */
+    private final long[] bits;
+
+    private final boolean isEach;
+
+    Sieve(ImmutableSet<ElementId> ids) {
+        this.isEach = ids.size() <= FEW;
+        this.bits = new long[isEach ? ids.size() : 1];
+        int place = 0;
+        for (ElementId id : ids) {
+            bits[isEach ? place++ : 0] |= bits(id);
+        }
+    }
+
+    private static long bits(ElementId id) {
+        int hash = id.hashCode() * SPREAD;
+        return 1L << (hash >>> HIGH_BITS) | 1L << (hash >>> NEXT_BITS);
+    }
+
+    /** The bits of all of them, by which it is known later whether any may be one that is looked for. */
+    static long bits(Iterable<ElementId> ids) {
+        long bits = 0;
+        for (ElementId id : ids) {
+            bits |= bits(id);
+        }
+        return bits;
+    }
+
+    /** Whether any of those whose {@link #bits} these are may be one of the set. */
+    boolean mayHaveAny(long others) {
+        for (long one : bits) {
+            if (isEach ? (one & others) == one : (one & others) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
