@@ -15,17 +15,16 @@ final class Sieve {
     private static final int HIGH_BITS = 26;
     private static final int NEXT_BITS = 20;
 
-    /** The bits of each, where they are few; else those of all. */
-    private final long[] bits;
-
-    private final boolean isEach;
+    /** The bits of all. */
+    private final long any;
+    /** And of each, where they are few. */
+    private final long[] each;
 
     Sieve(ImmutableSet<ElementId> ids) {
-        this.isEach = ids.size() <= FEW;
-        this.bits = new long[isEach ? ids.size() : 1];
-        int place = 0;
-        for (ElementId id : ids) {
-            bits[isEach ? place++ : 0] |= bits(id);
+        this.any = bits(ids);
+        this.each = new long[ids.size() <= FEW ? ids.size() : 0];
+        for (int place = 0; place < each.length; place++) {
+            each[place] = bits(ids.asList().get(place));
         }
     }
 
@@ -45,11 +44,14 @@ final class Sieve {
 
     /** Whether any of those whose {@link #bits} these are may be one of the set. */
     boolean mayHaveAny(long others) {
-        for (long one : bits) {
-            if (isEach ? (one & others) == one : (one & others) != 0) {
+        if ((others & any) == 0) {
+            return false;
+        }
+        for (long one : each) {
+            if ((one & others) == one) {
                 return true;
             }
         }
-        return false;
+        return each.length == 0;
     }
 }

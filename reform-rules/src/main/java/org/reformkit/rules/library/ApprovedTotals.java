@@ -27,9 +27,7 @@ final class ApprovedTotals {
         if (kind != QuotaKind.ADMINISTRATIVE) {
             return alone;
         }
-        Check<Jurisdiction> isShared = Check.that(
-                        Text.message("check.shared-total"),
-                        (Structure structure, Jurisdiction place) -> isShared(place, named(structure, place)))
+        Check<Jurisdiction> isShared = Check.that(Text.message("check.shared-total"), ApprovedTotals::isShared)
                 .reading(QuotaRules.KINDS_HELD);
         Check<Jurisdiction> together = JurisdictionMeasures.posts(kind)
                 .plus(JurisdictionMeasures.posts(QuotaKind.POLITICAL_LEGAL))
@@ -49,8 +47,9 @@ final class ApprovedTotals {
 
     /** The kinds to judge one by one; where none are named and some posts are not known, administrative ones. */
     private static int judged(Structure structure, Jurisdiction place) {
-        int kinds = named(structure, place);
-        if (isShared(place, kinds)) {
+        int kinds = QuotaRules.kindsHeld(structure, place.code())
+                | place.approvedPosts().map(KindSet::of).orElse(KindSet.NONE);
+        if (isShared(structure, place)) {
             return (kinds & ~KindSet.of(QuotaKind.POLITICAL_LEGAL)) | KindSet.of(QuotaKind.ADMINISTRATIVE);
         }
         return kinds == KindSet.NONE && !QuotaRules.isHeldKnown(structure, place.code())
@@ -58,16 +57,11 @@ final class ApprovedTotals {
                 : kinds;
     }
 
-    private static boolean isShared(Jurisdiction place, int named) {
-        return KindSet.has(named, QuotaKind.POLITICAL_LEGAL)
-                && place.approvedPosts()
+    /** Whether posts for politics and law are held, and no total is approved for them. */
+    private static boolean isShared(Structure structure, Jurisdiction place) {
+        return place.approvedPosts()
                         .map(quota -> quota.posts(QuotaKind.POLITICAL_LEGAL) == 0)
-                        .orElse(true);
-    }
-
-    /** The kinds that are held or approved. */
-    private static int named(Structure structure, Jurisdiction place) {
-        return QuotaRules.kindsHeld(structure, place.code())
-                | place.approvedPosts().map(KindSet::of).orElse(KindSet.NONE);
+                        .orElse(true)
+                && KindSet.has(QuotaRules.kindsHeld(structure, place.code()), QuotaKind.POLITICAL_LEGAL);
     }
 }
