@@ -45,18 +45,18 @@ final class Batches<S> {
     Some<S> some(JurisdictionCode code, List<ElementId> ids) {
         Some<S> known = last;
         if (known == null || !known.code().equals(code) || !known.ids().equals(ids)) {
-            known = new Some<>(code, ids, standing(before.after(), code, ids), standing(after.after(), code, ids));
+            known = new Some<>(code, ids, standing(before.after(), ids), standing(after.after(), ids));
             last = known;
         }
         return known;
     }
 
-    private Standing<S> standing(Structure structure, JurisdictionCode code, List<ElementId> ids) {
+    private List<@Nullable S> standing(Structure structure, List<ElementId> ids) {
         List<@Nullable S> subjects = new ArrayList<>(ids.size());
-        for (ElementId id : ids) {
-            subjects.add(subject(structure, id));
+        for (int i = 0; i < ids.size(); i++) {
+            subjects.add(subject(structure, ids.get(i)));
         }
-        return new Standing<>(structure, code, grain.kind().orElseThrow(), subjects);
+        return subjects;
     }
 
     // An id names elements of its kind alone, and the structure is one of two.
@@ -69,6 +69,6 @@ final class Batches<S> {
         return (S) (structure == after.after() ? effect.after() : effect.before());
     }
 
-    /** Some subjects of a jurisdiction before and after the edit. */
-    record Some<S>(JurisdictionCode code, List<ElementId> ids, Standing<S> before, Standing<S> after) {}
+    /** Some subjects of a jurisdiction before and after the edit; null in place of those that are not there. */
+    record Some<S>(JurisdictionCode code, List<ElementId> ids, List<@Nullable S> before, List<@Nullable S> after) {}
 }

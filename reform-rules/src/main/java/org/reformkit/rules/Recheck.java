@@ -207,25 +207,24 @@ final class Recheck {
         Slice slice = draft.now(task.place());
         Tally all = slice.tally();
         Verdict common = all.notApplicable() == 0 ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE;
-        @Nullable
-        Verdict @Nullable [] then = all.notApplicable() == 0 || all.satisfied() == 0
-                ? null
-                : some.before().verdicts(task);
-        @Nullable Verdict[] now = some.after().verdicts(task);
-        for (int i = 0; i < now.length; i++) {
-            @Nullable S was = some.before().subject(i);
-            @Nullable S is = some.after().subject(i);
+        boolean isCommon = all.notApplicable() == 0 || all.satisfied() == 0;
+        for (int i = 0; i < some.ids().size(); i++) {
+            @Nullable S was = some.before().get(i);
+            @Nullable S is = some.after().get(i);
             S subject = is != null ? is : was;
             if (subject == null) {
                 continue;
             }
             int place = slice.place(some.ids().get(i));
             @Nullable Verdict old = null;
-            if (was != null) {
-                old = place >= 0 ? slice.found().get(place).finding().verdict() : then == null ? common : then[i];
+            if (place >= 0) {
+                old = slice.found().get(place).finding().verdict();
+            } else if (was != null) {
+                old = isCommon ? common : task.rule().verdict(before.after(), was);
             }
-            if (old != now[i] || place >= 0) {
-                slice = settled(task, draft, slice, place, subject, old, now[i]);
+            @Nullable Verdict now = is == null ? null : task.rule().verdict(after.after(), is);
+            if (old != now || place >= 0) {
+                slice = settled(task, draft, slice, place, subject, old, now);
                 draft.put(task.place(), slice);
             }
         }

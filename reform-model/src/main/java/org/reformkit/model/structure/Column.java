@@ -1,6 +1,5 @@
 package org.reformkit.model.structure;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -70,15 +69,6 @@ public final class Column<E extends Element> {
     /** What it reads from {@code element}. */
     public int of(E element) {
         return reader.applyAsInt(element);
-    }
-
-    /** What it reads from each of {@code elements}, in their order. */
-    public ColumnValues values(List<? extends E> elements) {
-        int[] numbers = new int[elements.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = of(elements.get(i));
-        }
-        return ColumnValues.of(numbers);
     }
 
     /** What it reads from an element of its kind. */

@@ -32,6 +32,8 @@ final class Part {
     private Columns columns;
     private @Nullable ImmutableListMultimap<AgencyId, Element> referrers;
     private @Nullable Matched matched;
+    /** What was answered last while there was no table of it, as several rules ask the same of one agency. */
+    private @Nullable Answer latest;
     /** How often somebody asked who refers to something, while there was no table of it. */
     private int asked;
 
@@ -130,12 +132,20 @@ final class Part {
         if (table.size() == 0 || !Traces.REFERRING.contains(kind) || !(target instanceof AgencyId agency)) {
             return ImmutableList.of();
         }
-        if (referrers == null && asked < FEW) {
-            asked++;
-            return referrersByTrace(column(Traces.of(kind)), agency);
+        if (referrers != null || asked == FEW) {
+            return referrers().get(agency);
         }
-        return referrers().get(agency);
+        Answer known = latest;
+        if (known == null || !known.agency().equals(agency)) {
+            asked++;
+            known = new Answer(agency, referrersByTrace(column(Traces.of(kind)), agency));
+            latest = known;
+        }
+        return known.referring();
     }
+
+    /** Who refers to an agency. */
+    private record Answer(AgencyId agency, ImmutableList<Element> referring) {}
 
     private ImmutableList<Element> referrersByTrace(ColumnValues traces, AgencyId agency) {
         ImmutableList.Builder<Element> referring = ImmutableList.builder();

@@ -1,15 +1,11 @@
 package org.reformkit.rules.check;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Ints;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.agency.Institution;
-import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.structure.Column;
@@ -18,20 +14,14 @@ import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
 
 /**
- * Subjects of one sort that are looked at together (一批评估对象): all elements of a kind in one jurisdiction, some of them, or any
- * others. What is the same for all of them is then done once, and numbers come from columns instead of one object after the
- * other.
+ * Subjects of one sort that are looked at together (一批评估对象): all elements of a kind in one jurisdiction, or any others. What is
+ * the same for all of them is then done once, and numbers come from columns instead of one object after the other.
  */
 public final class Batch<S> {
 
     private final Structure structure;
-    /** In which they all stand. */
-    private final Optional<JurisdictionCode> home;
-    /** Of which they are elements. */
+    private final Optional<JurisdictionCode> jurisdiction;
     private final Optional<ElementKind> kind;
-    /** Whether they are all of them there. */
-    private final boolean isWhole;
-
     private final List<S> subjects;
     // Made on first use; a race makes them twice, with the same result.
     private Optional<Fan<Division>> divisions = Optional.empty();
@@ -39,20 +29,18 @@ public final class Batch<S> {
 
     private Batch(
             Structure structure,
-            Optional<JurisdictionCode> home,
+            Optional<JurisdictionCode> jurisdiction,
             Optional<ElementKind> kind,
-            boolean isWhole,
             List<S> subjects) {
         this.structure = structure;
-        this.home = home;
+        this.jurisdiction = jurisdiction;
         this.kind = kind;
-        this.isWhole = isWhole;
         this.subjects = subjects;
     }
 
     /** Any subjects of one structure. */
     public static <S> Batch<S> of(Structure structure, List<? extends S> subjects) {
-        return new Batch<>(structure, Optional.empty(), Optional.empty(), false, ImmutableList.copyOf(subjects));
+        return new Batch<>(structure, Optional.empty(), Optional.empty(), ImmutableList.copyOf(subjects));
     }
 
     /**
@@ -61,13 +49,7 @@ public final class Batch<S> {
      */
     public static <S> Batch<S> of(
             Structure structure, JurisdictionCode jurisdiction, Optional<ElementKind> kind, List<S> subjects) {
-        return new Batch<>(structure, Optional.of(jurisdiction), kind, true, subjects);
-    }
-
-    /** Some subjects of one kind in a jurisdiction, in any order; the list is kept, and nobody changes it any more. */
-    public static <S> Batch<S> ofSome(
-            Structure structure, JurisdictionCode jurisdiction, ElementKind kind, List<S> subjects) {
-        return new Batch<>(structure, Optional.of(jurisdiction), Optional.of(kind), false, subjects);
+        return new Batch<>(structure, Optional.of(jurisdiction), kind, subjects);
     }
 
     /** The structure in which they stand. */
@@ -85,68 +67,30 @@ public final class Batch<S> {
         return subjects.size();
     }
 
-    /** The jurisdiction all of whose elements of a kind these are; absent where they are others, or some of them. */
+    /** The jurisdiction all of whose elements of a kind these are; absent where they are others. */
     public Optional<JurisdictionCode> jurisdiction() {
-        return isWhole ? home : Optional.empty();
+        return jurisdiction;
     }
 
-    /** The jurisdiction in which these stand, all that are there or some; absent where that is not known. */
-    public Optional<JurisdictionCode> home() {
-        return home;
-    }
-
-    /**
-     * The values of a column for these subjects; absent where they are not elements of its kind in one jurisdiction. They may
-     * be some of those there, and then have no {@link #jurisdiction}.
-     */
-    @SuppressWarnings("unchecked") // the subjects are of the column's kind
+    /** The values of a column for these subjects; absent where they are not all elements of its kind in one jurisdiction. */
     public Optional<ColumnValues> values(Column<?> column) {
-        if (!isOf(column.kind())) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                isWhole
-                        ? structure.column(home.orElseThrow(), column)
-                        : ((Column<Element>) column).values((List<Element>) subjects));
+        return isOf(column.kind())
+                ? Optional.of(structure.column(jurisdiction.orElseThrow(), column))
+                : Optional.empty();
     }
 
-    /**
-     * The divisions of these agencies; absent where they are not agencies of one jurisdiction. They may be some of those there,
-     * and then have no {@link #jurisdiction}.
-     */
+    /** The divisions of these agencies; absent where they are not all agencies of one jurisdiction. */
     public Optional<Fan<Division>> divisions() {
         Optional<Fan<Division>> known = divisions;
         if (known.isEmpty() && isOf(ElementKind.AGENCY)) {
-            known = Optional.of(isWhole ? divisionsOfAll(home.orElseThrow()) : divisionsOfEach(home.orElseThrow()));
+            JurisdictionCode code = jurisdiction.orElseThrow();
+            known = Optional.of(Fan.of(
+                    of(structure, code, ElementKind.DIVISION, structure.divisions(code)),
+                    structure.agencyPlaces(code),
+                    size()));
             divisions = known;
         }
         return known;
-    }
-
-    private Fan<Division> divisionsOfAll(JurisdictionCode code) {
-        return Fan.of(
-                of(structure, code, ElementKind.DIVISION, structure.divisions(code)),
-                structure.agencyPlaces(code),
-                size());
-    }
-
-    /** In the order of these agencies. */
-    private Fan<Division> divisionsOfEach(JurisdictionCode code) {
-        List<List<Division>> ofEach = new ArrayList<>(size());
-        int count = 0;
-        for (S agency : subjects) {
-            List<Division> parts = structure.divisions(((Agency) agency).id());
-            ofEach.add(parts);
-            count += parts.size();
-        }
-        List<Division> parts = new ArrayList<>(count);
-        int[] owners = new int[count];
-        for (int owner = 0; owner < ofEach.size(); owner++) {
-            Arrays.fill(owners, parts.size(), parts.size() + ofEach.get(owner).size(), owner);
-            parts.addAll(ofEach.get(owner));
-        }
-        return Fan.of(
-                ofSome(structure, code, ElementKind.DIVISION, parts), ColumnValues.of(Ints.asList(owners)), size());
     }
 
     /** The agencies of this jurisdiction; absent where these subjects are not one. */
@@ -168,9 +112,9 @@ public final class Batch<S> {
         return of(structure, code, Optional.of(kind), subjects);
     }
 
-    /** Whether the subjects are elements of a kind in one jurisdiction. */
+    /** Whether the subjects are all elements of a kind in one jurisdiction. */
     private boolean isOf(ElementKind some) {
-        return home.isPresent() && kind.isPresent() && kind.get() == some;
+        return jurisdiction.isPresent() && kind.isPresent() && kind.get() == some;
     }
 
     private Optional<JurisdictionCode> place() {

@@ -213,7 +213,7 @@ public final class AgencyMeasures {
     }
 
     private static Readings unlisted(Batch<? extends Agency> batch, Fan<Division> fan) {
-        Optional<JurisdictionCode> code = batch.home();
+        Optional<JurisdictionCode> code = batch.jurisdiction();
         if (code.isPresent() && !Rosters.areComplete(batch.structure(), code.get(), ElementKind.DIVISION)) {
             return Readings.all(fan.subjects(), Reading.atLeast(0));
         }

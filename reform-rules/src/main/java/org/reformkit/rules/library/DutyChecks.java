@@ -55,7 +55,7 @@ public final class DutyChecks {
     }
 
     private static Readings readAll(Batch<? extends Duty> batch, ColumnValues leads) {
-        Reading none = noLead(batch.structure(), batch.home().orElseThrow());
+        Reading none = noLead(batch.structure(), batch.jurisdiction().orElseThrow());
         return none.isExact() ? Readings.of(leads) : Readings.of(batch.size(), place -> read(leads.get(place), none));
     }
 

@@ -2,7 +2,6 @@ package org.reformkit.rules.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -42,26 +41,6 @@ class BatchProperties {
                             .isEqualTo(one.verdict(structure, batch.subjects().get(i)));
                 }
             }
-        }
-    }
-
-    @Property
-    void someSayWhatEachSays(@ForAll Structure structure) {
-        Check<Agency> check = AgencyMeasures.administrativePosts()
-                .atLeast(POSTS_IN_DIVISIONS)
-                .and(DivisionMeasures.isComprehensive().forAll(AgencyMeasures.itsDivisions()));
-        for (Jurisdiction place : structure.jurisdictions().toList()) {
-            List<Agency> some = Lists.reverse(
-                    structure.agencies(place.code()).stream().skip(1).toList());
-            Batch<Agency> batch = Batch.ofSome(structure, place.code(), ElementKind.AGENCY, some);
-            Verdicts verdicts = check.verdicts(batch);
-            for (int i = 0; i < some.size(); i++) {
-                assertThat(verdicts.get(i)).isEqualTo(check.verdict(structure, some.get(i)));
-                assertThat(batch.divisions().orElseThrow().count(i))
-                        .isEqualTo(structure.divisions(some.get(i).id()).size());
-            }
-            assertThat(batch.jurisdiction()).isEmpty();
-            assertThat(batch.home()).contains(place.code());
         }
     }
 
