@@ -54,9 +54,13 @@ final class Marks {
         return named[place] == UNKNOWN;
     }
 
-    /** Whether the reasons of the finding at {@code place} may name any of those that are looked for. */
-    boolean mayName(int place, Sieve sieve) {
-        return sieve.mayHaveAny(named[place]);
+    /** The first place from {@code from} on of a finding that may name any of those looked for; how many there are, else. */
+    int next(Sieve sieve, int from) {
+        int place = from;
+        while (place < named.length && !sieve.mayHaveAny(named[place])) {
+            place++;
+        }
+        return place;
     }
 
     /** Notes what the reasons of the finding at {@code place} name. */

@@ -73,16 +73,18 @@ final class Retelling {
         Slice judged = draft.now(task.place());
         Slice told = judged;
         Marks marks = judged.marks();
-        for (int i = 0; i < judged.found().size(); i++) {
-            if (called.isEmpty() && !marks.mayName(i, sieve)) {
-                continue;
-            }
+        for (int i = next(marks, 0); i < judged.found().size(); i = next(marks, i + 1)) {
             Found found = judged.found().get(i);
             if (isLeft(before, judged, i) && says(marks, i, found) && before.has(found)) {
                 told = told.replaced(told.tally(), i, anew(task, draft, found));
                 draft.put(task.place(), told);
             }
         }
+    }
+
+    /** Where something has another name, any may be on that. */
+    private int next(Marks marks, int from) {
+        return called.isEmpty() ? marks.next(sieve, from) : from;
     }
 
     /** Whether a finding may be one of before; what was judged again is told already, and mostly nobody asked what it names. */
@@ -96,7 +98,7 @@ final class Retelling {
     /** Whether a finding says anything of what was affected. */
     private boolean says(Marks marks, int place, Found found) {
         marks.note(place, found);
-        return (marks.mayName(place, sieve) && namesAffected(found)) || found.isCalledBy(called);
+        return (sieve.mayHaveAny(found.elementBits()) && namesAffected(found)) || found.isCalledBy(called);
     }
 
     private boolean namesAffected(Found found) {
