@@ -179,6 +179,12 @@ public final class StructureEdit {
         return Optional.ofNullable(known != null ? known.element() : before.find(id));
     }
 
+    /** The same of an element as the structure before has it. */
+    public Optional<Element> element(Element unchanged) {
+        Touched known = touched.get(unchanged.elementId());
+        return known == null ? Optional.of(unchanged) : Optional.ofNullable(known.element());
+    }
+
     /** The relations that name an element, as they stand in this edit; those of other jurisdictions last. */
     public ImmutableList<Relation> relations(ElementId id) {
         Territory territory = find(id.jurisdiction());

@@ -33,7 +33,7 @@ final class Succession {
     /** All divisions, duties, institutions, zones and relations of {@code agency} become those of {@code successor}. */
     void pass(AgencyId agency, AgencyId successor) {
         for (Element each : before.referrers(agency)) {
-            Element now = edit.element(each.elementId()).orElseThrow();
+            Element now = edit.element(each).orElseThrow();
             if (now instanceof Division division) {
                 edit.put(division.withAgency(successor));
             } else if (now instanceof Duty duty) {
@@ -126,6 +126,10 @@ final class Succession {
 
     /** Who holds the duty once {@code successor} does what {@code agency} did; who would hold it in two roles keeps the first. */
     static ImmutableList<DutyHolding> succeeded(Duty duty, AgencyId agency, AgencyId successor) {
+        if (duty.holdings().size() == 1 && duty.isHeldBy(agency)) {
+            return ImmutableList.of(
+                    DutyHolding.of(successor, duty.holdings().first().role()));
+        }
         ImmutableList.Builder<DutyHolding> next =
                 ImmutableList.builderWithExpectedSize(duty.holdings().size());
         boolean isHeld = false;
