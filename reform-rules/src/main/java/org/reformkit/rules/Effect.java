@@ -6,7 +6,7 @@ import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
-import org.reformkit.model.structure.Structure;
+import org.reformkit.model.structure.ElementChange;
 import org.reformkit.rules.check.Datum;
 import org.reformkit.rules.grain.Grain;
 
@@ -18,10 +18,10 @@ import org.reformkit.rules.grain.Grain;
 record Effect(
         ElementId id, @Nullable Element before, @Nullable Element after, long differing) {
 
-    static Effect of(ElementId id, Structure before, Structure after, Interests interests) {
-        @Nullable Element was = before.element(id).orElse(null);
-        @Nullable Element is = after.element(id).orElse(null);
-        return new Effect(id, was, is, interests.differing(id.kind(), was, is));
+    static Effect of(ElementChange change, Interests interests) {
+        @Nullable Element was = change.before().orElse(null);
+        @Nullable Element is = change.after().orElse(null);
+        return new Effect(change.id(), was, is, interests.differing(change.id().kind(), was, is));
     }
 
     /** Whether it may be a difference in which subjects of {@code grain} there are. */

@@ -1,12 +1,11 @@
 package org.reformkit.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.ElementId;
-import org.reformkit.model.structure.Structure;
+import org.reformkit.model.structure.ElementChange;
 
 /** What an edit did to each element that it affected, and which rules may see it. */
 final class Effects {
@@ -17,11 +16,11 @@ final class Effects {
     private final Interests interests;
     private final List<Effect> all;
 
-    Effects(Structure before, Structure after, ImmutableSet<ElementId> affected, Interests interests) {
+    Effects(List<ElementChange> changes, Interests interests) {
         this.interests = interests;
-        this.all = new ArrayList<>(affected.size());
-        for (ElementId id : affected) {
-            all.add(Effect.of(id, before, after, interests));
+        this.all = new ArrayList<>(changes.size());
+        for (int i = 0; i < changes.size(); i++) {
+            all.add(Effect.of(changes.get(i), interests));
         }
     }
 

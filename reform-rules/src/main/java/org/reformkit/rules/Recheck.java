@@ -13,6 +13,7 @@ import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
+import org.reformkit.model.structure.ElementChange;
 import org.reformkit.rules.check.Reach;
 import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Verdict;
@@ -35,25 +36,29 @@ final class Recheck {
     private final Scene after;
     private final Parts parts;
     private final Changes changes;
-    private final ImmutableSet<ElementId> affected;
     private final Effects effects;
     private final Neighbours neighbours;
     private final Drafts drafts;
     /** Whether any relation differs. */
     private final boolean isRelated;
 
-    Recheck(Agenda agenda, Scene before, Scene after, ImmutableSet<ElementId> affected, Parts parts, Changes changes) {
+    Recheck(
+            Agenda agenda,
+            Scene before,
+            Scene after,
+            ImmutableList<ElementChange> edited,
+            Parts parts,
+            Changes changes) {
         this.agenda = agenda;
         this.before = before;
         this.after = after;
-        this.affected = affected;
         this.parts = parts;
         this.changes = changes;
         this.drafts = new Drafts(parts, agenda.rules().size());
         this.neighbours = new Neighbours(before.after(), after.after());
-        this.effects = new Effects(before.after(), after.after(), affected, agenda.interests());
-        for (ElementId id : affected) {
-            drafts.addHere(id.jurisdiction());
+        this.effects = new Effects(edited, agenda.interests());
+        for (Effect effect : effects.all()) {
+            drafts.addHere(effect.id().jurisdiction());
         }
         this.isRelated = isRelated();
     }
@@ -250,7 +255,7 @@ final class Recheck {
 
     /** Findings that name something affected are told anew, also where their verdicts cannot have changed. */
     private void tellAnew() {
-        Retelling retelling = new Retelling(agenda, before.after(), after.after(), affected, effects.all(), changes);
+        Retelling retelling = new Retelling(agenda, before.after(), after.after(), effects.all(), changes);
         Set<JurisdictionCode> others = new LinkedHashSet<>();
         for (Draft draft : drafts.here()) {
             others.addAll(parts.namedIn(draft.code()));

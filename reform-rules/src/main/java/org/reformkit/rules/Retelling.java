@@ -28,20 +28,22 @@ final class Retelling {
     /** Those that are called otherwise, a division also by its agency. */
     private final ImmutableSet<ElementId> called;
 
-    Retelling(
-            Agenda agenda,
-            Structure before,
-            Structure after,
-            ImmutableSet<ElementId> affected,
-            List<Effect> effects,
-            Changes changes) {
+    Retelling(Agenda agenda, Structure before, Structure after, List<Effect> effects, Changes changes) {
         this.agenda = agenda;
         this.before = before;
         this.after = after;
         this.changes = changes;
-        this.affected = affected;
+        this.affected = ids(effects);
         this.sieve = new Sieve(affected);
         this.called = called(effects);
+    }
+
+    private static ImmutableSet<ElementId> ids(List<Effect> effects) {
+        ImmutableSet.Builder<ElementId> ids = ImmutableSet.builderWithExpectedSize(effects.size());
+        for (Effect effect : effects) {
+            ids.add(effect.id());
+        }
+        return ids.build();
     }
 
     private static ImmutableSet<ElementId> called(List<Effect> effects) {

@@ -1,14 +1,14 @@
 package org.reformkit.rules;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.reformkit.model.base.ElementId;
 import org.reformkit.model.plan.action.Action;
 import org.reformkit.model.plan.action.Applied;
+import org.reformkit.model.structure.ElementChange;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
 import org.reformkit.rules.check.Verdict;
@@ -94,7 +94,7 @@ public final class Session {
      */
     public Session apply(Action action) {
         Applied applied = Applied.of(action, structure, steps + 1);
-        return moved(applied.after(), applied.affected(), steps + 1);
+        return moved(applied.after(), applied.changes(), steps + 1);
     }
 
     /**
@@ -107,13 +107,13 @@ public final class Session {
         StructureEdit edit = structure.edit();
         edits.accept(edit);
         Structure after = edit.done();
-        return moved(after, edit.affected(), steps);
+        return moved(after, edit.changes(), steps);
     }
 
-    private Session moved(Structure after, ImmutableSet<ElementId> affected, int newSteps) {
+    private Session moved(Structure after, ImmutableList<ElementChange> edited, int newSteps) {
         Scene scene = Scene.of(after, asOf);
         Changes gathered = new Changes();
-        Parts newParts = new Recheck(agenda, Scene.of(structure, asOf), scene, affected, parts, gathered).run();
+        Parts newParts = new Recheck(agenda, Scene.of(structure, asOf), scene, edited, parts, gathered).run();
         Part newWhole =
                 agenda.judgesWhole() ? gathered.settled(whole, agenda.part(scene, whole.jurisdiction())) : whole;
         Session next = new Session(agenda, asOf, after, newSteps, newWhole, newParts, gathered.list(), asserting);

@@ -181,6 +181,7 @@ final class Part {
         for (int i = 0; i < places.length; i++) {
             Touched some = touched.get(i);
             places[i] = table.place(some.id());
+            some.before(places[i] < 0 ? null : table.at(places[i]));
             boolean isGone = some.element() == null || (sources.length == 0 && some.source() == null);
             if (places[i] >= 0 && some.isSourced() && !isGone) {
                 nextSources = nextSources == null ? copiedSources() : nextSources;

@@ -72,7 +72,13 @@ final class References {
             if (element instanceof Duty duty && !duty.derivedFrom().isEmpty()) {
                 derived.add(id);
             }
-            check(element);
+            Element old = some.before();
+            element.forEachReference(reference -> {
+                // What it referred to before is there unless it was touched.
+                if (old == null || touched.containsKey(reference) || !old.refersTo(reference)) {
+                    check(element, reference);
+                }
+            });
         });
         gone.forEach(id -> structure.relations(id).forEach(this::check));
         Set<ElementId> placed = new HashSet<>();

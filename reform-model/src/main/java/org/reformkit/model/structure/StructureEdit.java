@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,6 +61,7 @@ public final class StructureEdit {
         if (element instanceof Jurisdiction jurisdiction && territory == null) {
             change(Territory.of(jurisdiction, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), false));
             awaited.removeAll(jurisdiction.code()).forEach(guest -> welcome(jurisdiction.code(), guest));
+            touched(id).before(null);
         } else {
             there(territory, id);
             element.forEachReference(reference -> noteGuest(id.jurisdiction(), reference));
@@ -171,6 +173,22 @@ public final class StructureEdit {
         related.forEach(relation -> affected.addAll(relation.references()));
         displaced.forEach(relation -> affected.addAll(relation.references()));
         return affected.build();
+    }
+
+    /** Each of the {@link #affected} before and as it stands in this edit; some are as they were. */
+    public ImmutableList<ElementChange> changes() {
+        ImmutableList.Builder<ElementChange> changes = ImmutableList.builderWithExpectedSize(touched.size());
+        for (Touched some : touched.values()) {
+            Element old = some.isBeforeKnown() ? some.before() : before.find(some.id());
+            changes.add(new ElementChange(some.id(), Optional.ofNullable(old), Optional.ofNullable(some.element())));
+        }
+        if (!related.isEmpty() || !sourced.isEmpty()) {
+            for (ElementId id : Sets.difference(affected(), touched.keySet())) {
+                Optional<Element> same = Optional.ofNullable(before.find(id));
+                changes.add(new ElementChange(id, same, same));
+            }
+        }
+        return changes.build();
     }
 
     /** The element as it stands in this edit. */

@@ -14,8 +14,30 @@ final class Touched {
 
     private @Nullable Source source;
 
+    /** As the structure before has it; null where it does not. */
+    private @Nullable Element before;
+
+    private boolean isBeforeKnown;
+
     Touched(ElementId id) {
         this.id = id;
+    }
+
+    /** Notes that the structure before has it so, or, for null, that it has none; what was noted first stands. */
+    void before(@Nullable Element element) {
+        if (!isBeforeKnown) {
+            before = element;
+            isBeforeKnown = true;
+        }
+    }
+
+    boolean isBeforeKnown() {
+        return isBeforeKnown;
+    }
+
+    @Nullable
+    Element before() {
+        return before;
     }
 
     ElementId id() {

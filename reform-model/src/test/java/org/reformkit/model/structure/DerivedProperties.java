@@ -47,9 +47,18 @@ class DerivedProperties {
             StructureEdit edit = now.edit();
             changes.accept(edit);
             ImmutableList<ElementId> earlier = Derived.ids(now);
+            ImmutableList<ElementChange> told = edit.changes();
+            Structure before = now;
             now = edit.done();
+            assertThat(edit.changes()).isEqualTo(told).isEqualTo(changes(before, now, edit));
             assertThat(Derived.of(now, earlier)).isEqualTo(Derived.of(Rebuild.of(now), earlier));
         }
+    }
+
+    private static List<ElementChange> changes(Structure before, Structure after, StructureEdit edit) {
+        return edit.affected().stream()
+                .map(id -> new ElementChange(id, before.element(id), after.element(id)))
+                .toList();
     }
 
     @Property(tries = 100)

@@ -29,6 +29,7 @@ import static org.reformkit.model.structure.Changzhou.placed;
 import static org.reformkit.model.structure.Changzhou.zone;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Agency;
 import org.reformkit.model.agency.Zone;
@@ -241,6 +242,52 @@ class StructureEditTest {
         assertThat(edit.touched()).containsExactly(OFFICE, SAFETY);
         assertThat(edit.affected()).containsExactlyInAnyOrder(OFFICE, SAFETY, third, CIVIL);
         assertThat(before.edit().remove(PLATE).affected()).containsExactly(CIVIL);
+    }
+
+    @Test
+    void tellsWhatStoodBeforeAndWhatStandsNow() {
+        Jurisdiction place = Jurisdiction.of(ELSEWHERE, "金坛区");
+        Jurisdiction renamed = Jurisdiction.of(ELSEWHERE, "金坛县");
+        Agency civil = Agency.builder().from(agency(CIVIL)).name("民政局").build();
+        StructureEdit edit = STRUCTURE
+                .edit()
+                .put(place)
+                .put(renamed)
+                .put(civil)
+                .put(civil)
+                .remove(MANDATE)
+                .source(SAFETY, Source.step(3));
+        List<ElementChange> changes = List.of(
+                new ElementChange(ELSEWHERE, Optional.empty(), Optional.of(renamed)),
+                new ElementChange(CIVIL, STRUCTURE.element(CIVIL), Optional.of(civil)),
+                new ElementChange(MANDATE, STRUCTURE.element(MANDATE), Optional.empty()),
+                new ElementChange(SAFETY, STRUCTURE.element(SAFETY), STRUCTURE.element(SAFETY)));
+
+        assertThat(edit.changes()).isEqualTo(changes);
+        edit.done();
+        assertThat(edit.changes()).isEqualTo(changes);
+    }
+
+    @Test
+    void tellsHowAnElementStandsByHowItStood() {
+        Agency civil = Agency.builder().from(agency(CIVIL)).name("民政局").build();
+        StructureEdit edit = STRUCTURE.edit().put(civil).remove(MANDATE);
+
+        assertThat(edit.element(agency(CIVIL))).contains(civil);
+        assertThat(edit.element(agency(SAFETY))).contains(agency(SAFETY));
+        assertThat(edit.element(STRUCTURE.element(MANDATE).orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void rejectsThatSomethingStillRefersToWhatWasTakenAway() {
+        assertRefused(
+                STRUCTURE.edit().put(division(OFFICE, SAFETY)).remove(SAFETY),
+                "Division '320481/A-01-01': it refers to agency '320481/A-01', which is not in the structure. Expected an id that is.",
+                "Institution '320481/I-01': it refers to agency '320481/A-01', which is not in the structure. Expected an id that is.",
+                "Duty '320481/D-01': it refers to agency '320481/A-01', which is not in the structure. Expected an id that is.",
+                "Duty '320400/D-01': it refers to agency '320481/A-01', which is not in the structure. Expected an id that is.",
+                "Relation 'office 320481/C-01': it refers to agency '320481/A-01', which is not in the structure. Expected an id that is.",
+                "Relation 'dispatch 320400/A-01 溧阳工作站': it refers to agency '320481/A-01', which is not in the structure. Expected an id that is.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.structure.ElementChange;
 import org.reformkit.model.structure.Source;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.model.structure.StructureEdit;
@@ -24,11 +25,16 @@ public interface Applied {
     Structure after();
 
     /**
-     * The elements that the action put or removed, and all that are named by a relation that it put, replaced or removed.
-     * Some may be as they were, and some are in one of the two structures alone.
+     * The elements that the action put or removed, and all that are named by a relation that it put, replaced or removed, as
+     * they stood and as they stand. Some may be as they were, and some are in one of the two structures alone.
      */
     @Value.Parameter
-    ImmutableSet<ElementId> affected();
+    ImmutableList<ElementChange> changes();
+
+    /** The ids of the elements that the action may have changed. */
+    default ImmutableSet<ElementId> affected() {
+        return changes().stream().map(ElementChange::id).collect(ImmutableSet.toImmutableSet());
+    }
 
     /**
      * Applies {@code action}; where data came from stays as it was known.
@@ -50,7 +56,7 @@ public interface Applied {
 
     private static Applied of(Action action, Structure before, StructureEdit edit) {
         return ImmutableApplied.of(
-                edit.done().on(Comparators.max(before.date(), action.effectiveOn())), edit.affected());
+                edit.done().on(Comparators.max(before.date(), action.effectiveOn())), edit.changes());
     }
 
     private static StructureEdit changed(Action action, Structure before) {

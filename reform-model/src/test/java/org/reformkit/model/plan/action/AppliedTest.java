@@ -16,6 +16,7 @@ import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.relation.Placement;
 import org.reformkit.model.relation.PlacementStrength;
+import org.reformkit.model.structure.ElementChange;
 import org.reformkit.model.structure.Source;
 
 class AppliedTest {
@@ -33,6 +34,9 @@ class AppliedTest {
 
         assertThat(applied.after()).isEqualTo(TRANSFER.applyTo(BEFORE));
         assertThat(applied.affected()).containsExactlyInAnyOrder(SAFETY_OFFICE, SAFETY, CIVIL, RELIEF);
+        assertThat(applied.changes())
+                .contains(new ElementChange(
+                        RELIEF, BEFORE.element(RELIEF), TRANSFER.applyTo(BEFORE).element(RELIEF)));
     }
 
     @Test
