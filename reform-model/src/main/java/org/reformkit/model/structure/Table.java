@@ -1,14 +1,8 @@
 package org.reformkit.model.structure;
 
-import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Objects;
-import java.util.RandomAccess;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -234,7 +228,12 @@ final class Table<K extends Comparable<? super K>, V> {
 
     /** All values in order, as a list that never changes. */
     List<V> values() {
-        return new View();
+        return new TableView<>(this);
+    }
+
+    /** What stands in each block; nobody changes it. */
+    Object[][] blocks() {
+        return blocks;
     }
 
     Stream<V> stream() {
@@ -331,7 +330,7 @@ final class Table<K extends Comparable<? super K>, V> {
     }
 
     @SuppressWarnings("unchecked") // only values of type V are put into blocks
-    private V value(Object value) {
+    V value(Object value) {
         return (V) value;
     }
 
@@ -355,71 +354,5 @@ final class Table<K extends Comparable<? super K>, V> {
     @Override
     public String toString() {
         return values().toString();
-    }
-
-    /** The values as one list; a walk goes block by block. */
-    private final class View extends AbstractList<V> implements RandomAccess {
-
-        @Override
-        public V get(int index) {
-            return at(Objects.checkIndex(index, size));
-        }
-
-        @Override
-        public int size() {
-            return size;
-        }
-
-        @Override
-        public Iterator<V> iterator() {
-            return new Walk();
-        }
-
-        @Override
-        @SuppressWarnings("ReferenceEquality") // only spares the walk
-        public boolean equals(@Nullable Object object) {
-            return (object instanceof Table<?, ?>.View other && table() == other.table()) || super.equals(object);
-        }
-
-        @Override
-        public int hashCode() {
-            return super.hashCode();
-        }
-
-        private Table<K, V> table() {
-            return Table.this;
-        }
-
-        @Override
-        public void forEach(Consumer<? super V> action) {
-            for (Object[] block : blocks) {
-                for (Object each : block) {
-                    action.accept(value(each));
-                }
-            }
-        }
-    }
-
-    private final class Walk implements Iterator<V> {
-        private int block;
-        private int at;
-
-        @Override
-        public boolean hasNext() {
-            return block < blocks.length;
-        }
-
-        @Override
-        public V next() {
-            if (block == blocks.length) {
-                throw new NoSuchElementException();
-            }
-            Object next = blocks[block][at++];
-            if (at == blocks[block].length) {
-                block++;
-                at = 0;
-            }
-            return value(next);
-        }
     }
 }
