@@ -68,11 +68,11 @@ final class Retelling {
     }
 
     private <S> void tell(Task<S> task, Draft draft) {
-        if (draft.isAnew(task.place())) {
-            return;
-        }
         Slice before = draft.before(task.place());
         Slice judged = draft.now(task.place());
+        if (draft.isAnew(task.place()) || judged.found().isEmpty()) {
+            return;
+        }
         Slice told = judged;
         Marks marks = judged.marks();
         for (int i = next(marks, 0); i < judged.found().size(); i = next(marks, i + 1)) {
