@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.relation.Relation;
 import org.reformkit.rules.check.Datum;
 import org.reformkit.rules.check.Evidence;
 
@@ -50,7 +51,10 @@ final class Found implements Comparable<Found> {
         return mayNameOthers;
     }
 
-    /** All that its words name: the subject, with the agency before a division's name, and the elements of its reasons. */
+    /**
+     * All that its words name: the subject, with the agency before a division's name and the owner of a relation, and the
+     * elements of its reasons.
+     */
     void forEachNamed(Consumer<ElementId> action) {
         if (subject instanceof Element element) {
             action.accept(element.elementId());
@@ -58,15 +62,20 @@ final class Found implements Comparable<Found> {
         if (subject instanceof Division division) {
             action.accept(division.agency());
         }
+        if (subject instanceof Relation relation) {
+            action.accept(relation.owner());
+        }
         data().forEach(datum -> action.accept(datum.element()));
     }
 
     /** Whether the subject is called by the name of any of {@code ids}. */
     boolean isCalledBy(ImmutableSet<ElementId> ids) {
-        return !ids.isEmpty()
-                && subject instanceof Element element
-                && (ids.contains(element.elementId())
-                        || (subject instanceof Division division && ids.contains(division.agency())));
+        if (ids.isEmpty()) {
+            return false;
+        }
+        return (subject instanceof Element element && ids.contains(element.elementId()))
+                || (subject instanceof Division division && ids.contains(division.agency()))
+                || (subject instanceof Relation relation && ids.contains(relation.owner()));
     }
 
     /** All that its reasons rest on. */

@@ -70,6 +70,16 @@ final class Marks {
         }
     }
 
+    /** Those of other findings on the same subjects. */
+    @SuppressWarnings("ReferenceEquality") // what was told anew is another object
+    Marks toldAnew(List<Found> before, List<Found> now) {
+        long[] next = named.clone();
+        for (int i = 0; i < next.length; i++) {
+            next[i] = now.get(i) == before.get(i) ? next[i] : UNKNOWN;
+        }
+        return new Marks(subjects, next);
+    }
+
     /** With {@code now} at {@code place}, or without any where it is null; in place of what stands there, or beside it. */
     Marks with(int place, boolean isReplaced, @Nullable Found now) {
         int length = subjects.length - (isReplaced ? 1 : 0) + (now == null ? 0 : 1);

@@ -2,12 +2,15 @@ package org.reformkit.rules;
 
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.relation.Relation;
+import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
 
 /** The jurisdictions from which an edit may be seen because something there refers to what it touched, or is referred to. */
@@ -51,6 +54,23 @@ final class Neighbours {
         }
         if (element != null) {
             element.references().forEach(other -> codes.add(other.jurisdiction()));
+        }
+        if (element instanceof Jurisdiction place) {
+            addOfAll(structure, place.code(), codes);
+        }
+    }
+
+    /** Those that refer to anything in a jurisdiction, and those to which anything there refers. */
+    private static void addOfAll(Structure structure, JurisdictionCode code, Set<JurisdictionCode> codes) {
+        codes.addAll(structure.guests(code));
+        if (structure.refersElsewhere(code)) {
+            Stream.of(structure.duties(code), structure.institutions(code), structure.zones(code))
+                    .flatMap(List::stream)
+                    .flatMap(element -> element.references().stream())
+                    .forEach(agency -> codes.add(agency.jurisdiction()));
+            structure.relations(code).stream()
+                    .flatMap(relation -> relation.references().stream())
+                    .forEach(reference -> codes.add(reference.jurisdiction()));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.structure.Structure;
@@ -73,14 +74,17 @@ final class Retelling {
         if (draft.isAnew(task.place()) || judged.found().isEmpty()) {
             return;
         }
-        Slice told = judged;
         Marks marks = judged.marks();
+        @Nullable Found[] told = null;
         for (int i = next(marks, 0); i < judged.found().size(); i = next(marks, i + 1)) {
             Found found = judged.found().get(i);
             if (isLeft(before, judged, i) && says(marks, i, found) && before.has(found)) {
-                told = told.replaced(told.tally(), i, anew(task, draft, found));
-                draft.put(task.place(), told);
+                told = told == null ? judged.found().toArray(new Found[0]) : told;
+                told[i] = anew(task, draft, found);
             }
+        }
+        if (told != null) {
+            draft.put(task.place(), judged.toldAnew(ImmutableList.copyOf(told)));
         }
     }
 
@@ -99,8 +103,11 @@ final class Retelling {
 
     /** Whether a finding says anything of what was affected. */
     private boolean says(Marks marks, int place, Found found) {
+        if (found.isCalledBy(called)) {
+            return true;
+        }
         marks.note(place, found);
-        return (sieve.mayHaveAny(found.elementBits()) && namesAffected(found)) || found.isCalledBy(called);
+        return sieve.mayHaveAny(found.elementBits()) && namesAffected(found);
     }
 
     private boolean namesAffected(Found found) {

@@ -9,7 +9,7 @@ final class Sieve {
     /** So many are tried one after the other. */
     private static final int FEW = 8;
 
-    /** A prime share of all numbers, so that hashes of like ids come to lie apart. */
+    /** All numbers by the golden ratio, so that hashes of like ids come to lie apart. */
     private static final int SPREAD = 0x9E3779B9;
 
     private static final int HIGH_BITS = 26;

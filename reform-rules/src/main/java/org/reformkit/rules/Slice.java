@@ -82,6 +82,11 @@ final class Slice {
         return place >= 0 && found.get(place) == some;
     }
 
+    /** The same with these in place of the findings, each on the same subject; some are the very same. */
+    Slice toldAnew(ImmutableList<Found> next) {
+        return new Slice(tally, next, marks().toldAnew(found, next));
+    }
+
     /** The same with this in place of the finding at {@code place}; without that, where it is null. */
     Slice replaced(Tally newTally, int place, @Nullable Found now) {
         ImmutableList.Builder<Found> next = ImmutableList.builderWithExpectedSize(found.size());

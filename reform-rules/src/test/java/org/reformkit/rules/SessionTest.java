@@ -21,6 +21,9 @@ import org.reformkit.model.plan.action.Rename;
 import org.reformkit.model.plan.action.TransferQuota;
 import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.QuotaKind;
+import org.reformkit.model.relation.CoLocation;
+import org.reformkit.model.relation.Plate;
+import org.reformkit.model.relation.Relation;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Source;
 import org.reformkit.model.structure.Structure;
@@ -287,6 +290,131 @@ class SessionTest {
                 session.edit(edit -> edit.put(County.agency(above, "常州应急局").build()));
 
         assertThat(next.changes().changed()).hasSize(session.report().findings().size());
+    }
+
+    @Test
+    void tellsAnewWhatItCameToName() {
+        JurisdictionCode code = County.CODE;
+        Structure structure = County.structure()
+                .edit()
+                .put(County.agency(AgencyId.of(code, "B-1"), "见 B-2").build())
+                .put(agency(code, 2))
+                .put(agency(code, 3))
+                .done();
+        Session session = opened(
+                Check.<Agency>that(
+                                Text.of("无", "none"), agency -> !agency.name().startsWith("见"))
+                        .reading(Reads.of(Reach.SUBJECT, Aspect.of(ElementKind.AGENCY, Agency.class, Agency::name)))
+                        .over((all, agency) ->
+                                List.of(AgencyId.of(code, agency.name().substring(2)))),
+                crowded(structure));
+
+        Session next = session.edit(edit -> edit.source(AgencyId.of(code, "B-2"), Source.step(1)))
+                .edit(edit -> edit.put(
+                        County.agency(AgencyId.of(code, "B-1"), "见 B-3").build()))
+                .edit(edit -> edit.source(AgencyId.of(code, "B-3"), Source.step(3)));
+
+        assertThat(next.changes().changed()).hasSize(1);
+    }
+
+    @Test
+    void tellsElementsApartWhoseIdsHaveOneHash() {
+        AgencyId one = AgencyId.of(County.CODE, "Aa");
+        AgencyId other = AgencyId.of(County.CODE, "BB");
+        assertThat(one.hashCode()).isEqualTo(other.hashCode());
+        Structure structure = County.structure()
+                .edit()
+                .put(County.agency(one, "甲").build())
+                .put(County.agency(other, "乙").build())
+                .done();
+        Session session = opened(
+                Check.<Agency>that(
+                                Text.of("无", "none"), agency -> !agency.name().startsWith("甲"))
+                        .reading(Reads.of(Reach.SUBJECT, Aspect.of(ElementKind.AGENCY, Agency.class, Agency::name))),
+                crowded(structure));
+
+        Session next = session.edit(edit -> edit.put(County.agency(other, "甲二").build()));
+
+        assertThat(keys(next.changes().appeared())).containsExactly("agency.named/1 320481/BB");
+    }
+
+    @Test
+    void tellsARelationAnewWhenItsOwnerIsRenamed() {
+        AgencyId owner = AgencyId.of(County.CODE, "B-1");
+        Structure structure = County.structure()
+                .edit()
+                .put(agency(County.CODE, 1))
+                .put(agency(County.CODE, 2))
+                .put(Plate.of(owner, "溧阳市地震局"))
+                .done();
+        Session session = Session.open(
+                        Policy.of(
+                                "口径",
+                                Rule.forEach(Relation.class)
+                                        .named("relation.never")
+                                        .requires(Check.<Relation>that(Text.of("无", "none"), relation -> false)
+                                                .reading(Reads.of(Reach.SUBJECT).andRelations())
+                                                .over((all, relation) -> List.of(AgencyId.of(County.CODE, "B-2"))))),
+                        structure,
+                        County.AS_OF)
+                .asserting();
+
+        Session next =
+                session.edit(edit -> edit.put(County.agency(owner, "第一新局").build()));
+
+        assertThat(next.changes().changed()).hasSize(1);
+    }
+
+    @Test
+    void tellsARelationElsewhereAnewWhenAJurisdictionIsRenamed() {
+        JurisdictionCode city = JurisdictionCode.parse("320400");
+        AgencyId above = AgencyId.of(city, "A-01");
+        Structure structure = County.structure()
+                .edit()
+                .put(Jurisdiction.of(city, "常州市"))
+                .put(County.agency(above, "常州市应急管理局").build())
+                .put(CoLocation.of(above, List.of(above, County.EMERGENCY)))
+                .done();
+        Session session = Session.open(
+                        Policy.of("口径", StandardRules.catalogue().create("co-location.same-level", Parameters.none())),
+                        structure,
+                        County.AS_OF)
+                .asserting();
+
+        Session next = session.edit(edit -> edit.put(Jurisdiction.of(County.CODE, "溧阳县")));
+
+        assertThat(next.changes().changed()).hasSize(1);
+    }
+
+    @Test
+    void judgesAgainWhomARelationNamedThatIsTakenAwayByItsKey() {
+        AgencyId one = AgencyId.of(County.CODE, "B-11");
+        AgencyId second = AgencyId.of(County.CODE, "B-12");
+        AgencyId third = AgencyId.of(County.CODE, "B-13");
+        Structure structure = crowded(County.structure())
+                .edit()
+                .put(CoLocation.of(one, List.of(one, second)))
+                .done();
+        Session session = opened(
+                Check.<Agency>that(
+                                Text.of("无", "none"),
+                                (all, agency) -> all.relations(agency.id()).isEmpty())
+                        .reading(Reads.of(Reach.SUBJECT).andRelations()),
+                structure);
+
+        Session next = session.edit(edit -> edit.remove(CoLocation.of(one, List.of(one, third))));
+
+        assertThat(keys(next.changes().resolved()))
+                .containsExactly("agency.named/1 320481/B-11", "agency.named/1 320481/B-12");
+    }
+
+    /** With so many agencies more that a few are judged again one by one. */
+    private static Structure crowded(Structure structure) {
+        StructureEdit edit = structure.edit();
+        for (int number = 10; number < MANY; number++) {
+            edit.put(agency(County.CODE, number));
+        }
+        return edit.done();
     }
 
     private static Agency agency(JurisdictionCode code, int number) {

@@ -32,7 +32,8 @@ record AgencyPlaces(Table<ElementId, Element> agencies, Table<ElementId, Element
 
     /** The same of other agencies and divisions, of which few differ. */
     AgencyPlaces carriedTo(Table<ElementId, Element> newAgencies, Table<ElementId, Element> newDivisions) {
-        if (newAgencies.replacedSince(agencies) != null && areOfTheSame(newDivisions)) {
+        boolean areOfTheSame = areOfTheSame(newDivisions);
+        if (areOfTheSame && newAgencies.replacedSince(agencies) != null) {
             return new AgencyPlaces(newAgencies, newDivisions, places);
         }
         Difference.Moves moves = new Difference.Moves(agencies.size());
@@ -40,7 +41,7 @@ record AgencyPlaces(Table<ElementId, Element> agencies, Table<ElementId, Element
         return new AgencyPlaces(
                 newAgencies,
                 newDivisions,
-                !moves.isMoved() && areOfTheSame(newDivisions) ? places : moved(moves, newAgencies, newDivisions));
+                areOfTheSame && !moves.isMoved() ? places : moved(moves, newAgencies, newDivisions));
     }
 
     /** Whether the divisions stand where they stood, each in its agency of before, as after most edits. */

@@ -43,7 +43,8 @@ public final class Column<E extends Element> {
 
     /**
      * The column that {@code reader} reads from one part of elements of {@code kind}; {@link #UNKNOWN} where that is absent.
-     * Where several columns read from one part, they are given the same object.
+     * Both are as a reader of elements is. While the part stays equal, the number is taken to stay the same. Where several
+     * columns read from one part, they are given the same object.
      */
     public static <E extends Element, T> Column<E> of(
             ElementKind kind, Function<? super E, Optional<T>> part, ToIntFunction<? super T> reader) {

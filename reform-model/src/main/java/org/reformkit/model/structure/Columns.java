@@ -77,13 +77,15 @@ final class Columns {
         /** More than an edit of some posts changes. */
         private static final int FEW = 8;
 
+        private static final int[] NONE_CHANGED = {};
+
         private final Column<?> column;
         private final ColumnValues before;
         private final Table<ElementId, Element> elements;
         /** Where numbers differ and which they are, as long as they are few and everything stands where it stood. */
-        private final int[] changed = new int[FEW];
+        private int[] changed = NONE_CHANGED;
 
-        private final int[] changedTo = new int[FEW];
+        private int[] changedTo = NONE_CHANGED;
         private int count;
         /** All numbers up to where the difference has come, once these are not enough. */
         private int @Nullable [] numbers;
@@ -110,6 +112,8 @@ final class Columns {
                     return;
                 }
                 if (count < FEW) {
+                    changed = count == 0 ? new int[FEW] : changed;
+                    changedTo = count == 0 ? new int[FEW] : changedTo;
                     changed[count] = to;
                     changedTo[count++] = number;
                     return;

@@ -132,7 +132,7 @@ final class Part {
         if (table.size() == 0 || !Traces.REFERRING.contains(kind) || !(target instanceof AgencyId agency)) {
             return ImmutableList.of();
         }
-        if (referrers != null || asked == FEW) {
+        if (referrers != null || asked >= FEW) {
             return referrers().get(agency);
         }
         Answer known = latest;

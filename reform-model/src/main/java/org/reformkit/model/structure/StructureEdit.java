@@ -42,7 +42,7 @@ public final class StructureEdit {
     private final Map<ElementId, Touched> sourced = new LinkedHashMap<>();
 
     private final Set<Relation> related = new LinkedHashSet<>();
-    /** The relations in whose place others were put. */
+    /** The relations that were taken away, or in whose place others were put. */
     private final Set<Relation> displaced = new LinkedHashSet<>();
 
     StructureEdit(Structure before) {
@@ -101,21 +101,26 @@ public final class StructureEdit {
         JurisdictionCode code = relation.owner().jurisdiction();
         Territory territory = there(find(code), relation.owner());
         related.add(relation);
-        Relation old = territory.relations().get(relation.key());
-        if (old != null) {
-            displaced.add(old);
-        }
+        displace(territory, relation);
         change(territory.with(relation));
         relation.references().forEach(reference -> noteGuest(code, reference));
         return this;
     }
 
-    /** Takes a relation away; nothing happens where it is not there. */
+    private void displace(Territory territory, Relation relation) {
+        Relation old = territory.relations().get(relation.key());
+        if (old != null) {
+            displaced.add(old);
+        }
+    }
+
+    /** Takes away the relation with that key; nothing happens where there is none. */
     @CanIgnoreReturnValue
     public StructureEdit remove(Relation relation) {
         Territory territory = find(relation.owner().jurisdiction());
         if (territory != null) {
             related.add(relation);
+            displace(territory, relation);
             change(territory.without(relation));
         }
         return this;
@@ -197,7 +202,7 @@ public final class StructureEdit {
         return Optional.ofNullable(known != null ? known.element() : before.find(id));
     }
 
-    /** The same of an element as the structure before has it. */
+    /** The same of an element that is {@code unchanged} from the structure before, which is not looked up. */
     public Optional<Element> element(Element unchanged) {
         Touched known = touched.get(unchanged.elementId());
         return known == null ? Optional.of(unchanged) : Optional.ofNullable(known.element());

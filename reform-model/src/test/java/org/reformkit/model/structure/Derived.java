@@ -55,8 +55,10 @@ final class Derived {
         structure.jurisdictionCodes().stream()
                 .flatMap(code -> structure.agencies(code).stream().limit(1))
                 .forEach(agency -> {
+                    // In turn, as the same question again is answered without counting.
                     for (int i = 0; i < Part.FEW; i++) {
                         structure.referrers(agency.id());
+                        structure.referrers(AgencyId.of(agency.id().jurisdiction(), "nobody"));
                     }
                 });
     }
