@@ -310,6 +310,7 @@ class SessionTest {
                 crowded(structure));
 
         Session next = session.edit(edit -> edit.source(AgencyId.of(code, "B-2"), Source.step(1)))
+                .edit(edit -> edit.source(AgencyId.of(code, "B-50"), Source.step(1)))
                 .edit(edit -> edit.put(
                         County.agency(AgencyId.of(code, "B-1"), "见 B-3").build()))
                 .edit(edit -> edit.source(AgencyId.of(code, "B-3"), Source.step(3)));
