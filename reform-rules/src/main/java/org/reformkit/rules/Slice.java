@@ -89,13 +89,7 @@ final class Slice {
 
     /** The same with this in place of the finding at {@code place}; without that, where it is null. */
     Slice replaced(Tally newTally, int place, @Nullable Found now) {
-        ImmutableList.Builder<Found> next = ImmutableList.builderWithExpectedSize(found.size());
-        next.addAll(found.subList(0, place));
-        if (now != null) {
-            next.add(now);
-        }
-        next.addAll(found.subList(place + 1, found.size()));
-        return new Slice(newTally, next.build(), marks().with(place, true, now));
+        return spliced(newTally, place, place + 1, now);
     }
 
     /** The same with this beside the others; nothing more, where it is null. */
@@ -104,10 +98,16 @@ final class Slice {
             return new Slice(newTally, found, marks);
         }
         int place = -Collections.binarySearch(found, now) - 1;
+        return spliced(newTally, place, place, now);
+    }
+
+    private Slice spliced(Tally newTally, int place, int rest, @Nullable Found now) {
         ImmutableList.Builder<Found> next = ImmutableList.builderWithExpectedSize(found.size() + 1);
         next.addAll(found.subList(0, place));
-        next.add(now);
-        next.addAll(found.subList(place, found.size()));
-        return new Slice(newTally, next.build(), marks().with(place, false, now));
+        if (now != null) {
+            next.add(now);
+        }
+        next.addAll(found.subList(rest, found.size()));
+        return new Slice(newTally, next.build(), marks().with(place, rest > place, now));
     }
 }
