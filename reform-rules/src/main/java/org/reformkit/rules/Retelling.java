@@ -78,7 +78,11 @@ final class Retelling {
         @Nullable Found[] told = null;
         for (int i = next(marks, 0); i < judged.found().size(); i = next(marks, i + 1)) {
             Found found = judged.found().get(i);
-            if (isLeft(before, judged, i) && says(marks, i, found) && before.has(found)) {
+            // What was judged again is told already, and mostly nobody asked what it names.
+            boolean isToTell = marks.isUnknown(i)
+                    ? isOf(before, judged, found) && says(marks, i, found)
+                    : says(marks, i, found) && isOf(before, judged, found);
+            if (isToTell) {
                 told = told == null ? judged.found().toArray(new Found[0]) : told;
                 told[i] = anew(task, draft, found);
             }
@@ -93,12 +97,10 @@ final class Retelling {
         return called.isEmpty() ? marks.next(sieve, from) : from;
     }
 
-    /** Whether a finding may be one of before; what was judged again is told already, and mostly nobody asked what it names. */
+    /** Whether a finding is one of before, and was not judged again. */
     @SuppressWarnings("ReferenceEquality") // only spares the look
-    private static boolean isLeft(Slice before, Slice judged, int place) {
-        return before.found() == judged.found()
-                || !judged.marks().isUnknown(place)
-                || before.has(judged.found().get(place));
+    private static boolean isOf(Slice before, Slice judged, Found found) {
+        return before.found() == judged.found() || before.has(found);
     }
 
     /** Whether a finding says anything of what was affected. */

@@ -53,6 +53,9 @@ class SessionTest {
     /** So many agencies that a few of them are judged again one by one. */
     private static final int MANY = 100;
 
+    /** An agency of the city above the county. */
+    private static final AgencyId ABOVE = AgencyId.of(JurisdictionCode.parse("320400"), "A-01");
+
     private static final Session OPENED =
             Session.open(POLICY, County.structure(), County.AS_OF).asserting();
 
@@ -273,21 +276,14 @@ class SessionTest {
 
     @Test
     void followsWhatAHostsRuleNamesAnywhere() {
-        JurisdictionCode city = JurisdictionCode.parse("320400");
-        AgencyId above = AgencyId.of(city, "A-01");
-        Structure structure = County.structure()
-                .edit()
-                .put(Jurisdiction.of(city, "常州市"))
-                .put(County.agency(above, "常州市应急管理局").build())
-                .done();
         Session session = opened(
                 Check.<Agency>that(Text.of("无", "none"), agency -> false)
                         .reading(Reads.of(Reach.SUBJECT))
-                        .over((all, agency) -> List.of(above)),
-                structure);
+                        .over((all, agency) -> List.of(ABOVE)),
+                belowACity().done());
 
         Session next =
-                session.edit(edit -> edit.put(County.agency(above, "常州应急局").build()));
+                session.edit(edit -> edit.put(County.agency(ABOVE, "常州应急局").build()));
 
         assertThat(next.changes().changed()).hasSize(session.report().findings().size());
     }
@@ -368,13 +364,8 @@ class SessionTest {
 
     @Test
     void tellsARelationElsewhereAnewWhenAJurisdictionIsRenamed() {
-        JurisdictionCode city = JurisdictionCode.parse("320400");
-        AgencyId above = AgencyId.of(city, "A-01");
-        Structure structure = County.structure()
-                .edit()
-                .put(Jurisdiction.of(city, "常州市"))
-                .put(County.agency(above, "常州市应急管理局").build())
-                .put(CoLocation.of(above, List.of(above, County.EMERGENCY)))
+        Structure structure = belowACity()
+                .put(CoLocation.of(ABOVE, List.of(ABOVE, County.EMERGENCY)))
                 .done();
         Session session = Session.open(
                         Policy.of("口径", StandardRules.catalogue().create("co-location.same-level", Parameters.none())),
@@ -407,6 +398,14 @@ class SessionTest {
 
         assertThat(keys(next.changes().resolved()))
                 .containsExactly("agency.named/1 320481/B-11", "agency.named/1 320481/B-12");
+    }
+
+    /** The county with the city above it, which has an agency. */
+    private static StructureEdit belowACity() {
+        return County.structure()
+                .edit()
+                .put(Jurisdiction.of(ABOVE.jurisdiction(), "常州市"))
+                .put(County.agency(ABOVE, "常州市应急管理局").build());
     }
 
     /** With so many agencies more that a few are judged again one by one. */

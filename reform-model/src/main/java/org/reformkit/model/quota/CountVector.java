@@ -101,10 +101,6 @@ final class CountVector<K extends Comparable<? super K>> {
     }
 
     private CountVector<K> merge(CountVector<K> other, int sign) {
-        if (size() == 1 && other.size() == 1 && key(0).equals(other.key(0))) {
-            int count = Math.addExact(counts[0], sign * other.counts[0]);
-            return count == 0 ? none() : new CountVector<>(keys, new int[] {count});
-        }
         ImmutableList.Builder<K> mergedKeys = ImmutableList.builder();
         int[] merged = new int[size() + other.size()];
         int size = 0;

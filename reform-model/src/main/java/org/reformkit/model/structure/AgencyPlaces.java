@@ -32,16 +32,12 @@ record AgencyPlaces(Table<ElementId, Element> agencies, Table<ElementId, Element
 
     /** The same of other agencies and divisions, of which few differ. */
     AgencyPlaces carriedTo(Table<ElementId, Element> newAgencies, Table<ElementId, Element> newDivisions) {
-        boolean areOfTheSame = areOfTheSame(newDivisions);
-        if (areOfTheSame && newAgencies.replacedSince(agencies) != null) {
-            return new AgencyPlaces(newAgencies, newDivisions, places);
-        }
         Difference.Moves moves = new Difference.Moves(agencies.size());
         Difference.between(agencies, newAgencies, moves);
         return new AgencyPlaces(
                 newAgencies,
                 newDivisions,
-                areOfTheSame && !moves.isMoved() ? places : moved(moves, newAgencies, newDivisions));
+                !moves.isMoved() && areOfTheSame(newDivisions) ? places : moved(moves, newAgencies, newDivisions));
     }
 
     /** Whether the divisions stand where they stood, each in its agency of before, as after most edits. */

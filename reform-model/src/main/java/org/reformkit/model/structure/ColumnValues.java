@@ -93,13 +93,6 @@ public final class ColumnValues {
     int next(int number, int bits, int from) {
         int place = from;
         if (small == null) {
-            if (bits < 0 && least >= 0) {
-                // None has the sign, so none has all the bits.
-                while (place < large.length && large[place] != number) {
-                    place++;
-                }
-                return place;
-            }
             while (place < large.length && large[place] != number && (large[place] & bits) != bits) {
                 place++;
             }

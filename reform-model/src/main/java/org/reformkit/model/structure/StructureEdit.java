@@ -61,16 +61,17 @@ public final class StructureEdit {
         if (element instanceof Jurisdiction jurisdiction && territory == null) {
             change(Territory.of(jurisdiction, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), false));
             awaited.removeAll(jurisdiction.code()).forEach(guest -> welcome(jurisdiction.code(), guest));
-            touched(id).before(null);
+            // It stands in its territory already, which is new.
+            touch(id).before(null);
         } else {
             there(territory, id);
             element.forEachReference(reference -> noteGuest(id.jurisdiction(), reference));
         }
-        touched(id).put(element);
+        touch(id).put(element);
         return this;
     }
 
-    private Touched touched(ElementId id) {
+    private Touched touch(ElementId id) {
         return touched.computeIfAbsent(id, Touched::new);
     }
 
@@ -86,7 +87,7 @@ public final class StructureEdit {
                 "Jurisdiction '%s': it cannot be taken out of a structure. Expected an element of it.",
                 id);
         if (find(id.jurisdiction()) != null) {
-            touched(id).remove();
+            touch(id).remove();
         }
         return this;
     }

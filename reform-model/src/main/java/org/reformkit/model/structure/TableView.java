@@ -29,7 +29,7 @@ final class TableView<V> extends AbstractList<V> implements RandomAccess {
 
     @Override
     public Iterator<V> iterator() {
-        return new Walk<>(table);
+        return new Walk<>(table.blocks());
     }
 
     @Override
@@ -53,14 +53,12 @@ final class TableView<V> extends AbstractList<V> implements RandomAccess {
     }
 
     private static final class Walk<V> implements Iterator<V> {
-        private final Table<?, V> table;
         private final Object[][] blocks;
         private int block;
         private int at;
 
-        Walk(Table<?, V> table) {
-            this.table = table;
-            this.blocks = table.blocks();
+        Walk(Object[][] blocks) {
+            this.blocks = blocks;
         }
 
         @Override
@@ -69,6 +67,7 @@ final class TableView<V> extends AbstractList<V> implements RandomAccess {
         }
 
         @Override
+        @SuppressWarnings("unchecked") // only values of type V are put into blocks
         public V next() {
             if (block == blocks.length) {
                 throw new NoSuchElementException();
@@ -78,7 +77,7 @@ final class TableView<V> extends AbstractList<V> implements RandomAccess {
                 block++;
                 at = 0;
             }
-            return table.value(next);
+            return (V) next;
         }
     }
 }

@@ -126,10 +126,6 @@ final class Succession {
 
     /** Who holds the duty once {@code successor} does what {@code agency} did; who would hold it in two roles keeps the first. */
     static ImmutableList<DutyHolding> succeeded(Duty duty, AgencyId agency, AgencyId successor) {
-        if (duty.holdings().size() == 1 && duty.isHeldBy(agency)) {
-            return ImmutableList.of(
-                    DutyHolding.of(successor, duty.holdings().first().role()));
-        }
         ImmutableList.Builder<DutyHolding> next =
                 ImmutableList.builderWithExpectedSize(duty.holdings().size());
         boolean isHeld = false;
