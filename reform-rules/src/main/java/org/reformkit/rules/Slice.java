@@ -102,7 +102,8 @@ final class Slice {
     }
 
     private Slice spliced(Tally newTally, int place, int rest, @Nullable Found now) {
-        ImmutableList.Builder<Found> next = ImmutableList.builderWithExpectedSize(found.size() + 1);
+        int size = found.size() - (rest - place) + (now == null ? 0 : 1);
+        ImmutableList.Builder<Found> next = ImmutableList.builderWithExpectedSize(size);
         next.addAll(found.subList(0, place));
         if (now != null) {
             next.add(now);

@@ -1,7 +1,6 @@
 package org.reformkit.model.structure;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,14 +14,11 @@ import org.reformkit.model.base.ElementKind;
 
 /**
  * The elements of one kind in one territory, and what is derived from them alone: columns, and who refers to whom, each on
- * first use. An edit carries over the columns.
+ * first use. An edit carries both over.
  */
 final class Part {
 
-    static final Part NONE = new Part(Table.empty(Element::elementId), new @Nullable Source[0], Columns.NONE);
-
-    /** So many questions cost less by a look at every trace than by a table, which no edit carries over. */
-    static final int FEW = 64;
+    static final Part NONE = new Part(Table.empty(Element::elementId), new @Nullable Source[0], Columns.NONE, null);
 
     private final Table<ElementId, Element> table;
     /** Beside the elements, or empty where no source is known. */
@@ -30,23 +26,28 @@ final class Part {
     // A race derives twice, with the same result, or forgets a column, which is then read again. All are immutable and
     // so safe to hand over without a lock; a volatile field would cost each edit more than it saves.
     private Columns columns;
-    private @Nullable ImmutableListMultimap<AgencyId, Element> referrers;
-    private @Nullable Matched matched;
-    /** What was answered last while there was no table of it, as several rules ask the same of one agency. */
-    private @Nullable Answer latest;
-    /** How often somebody asked who refers to something, while there was no table of it. */
-    private int asked;
+    /** Of the traces as they were when somebody asked; most edits leave them so. */
+    private @Nullable Referrers referrers;
 
-    private Part(Table<ElementId, Element> table, @Nullable Source[] sources, Columns columns) {
+    private @Nullable Matched matched;
+    /** What was answered last, as several rules ask the same of one agency. */
+    private @Nullable Answer latest;
+
+    private Part(
+            Table<ElementId, Element> table,
+            @Nullable Source[] sources,
+            Columns columns,
+            @Nullable Referrers referrers) {
         this.table = table;
         this.sources = sources;
         this.columns = columns;
+        this.referrers = referrers;
     }
 
     static Part of(Collection<Element> elements, Map<ElementId, Source> sources) {
         Part part = elements.isEmpty()
                 ? NONE
-                : new Part(Table.of(Element::elementId, elements), NONE.sources, Columns.NONE);
+                : new Part(Table.of(Element::elementId, elements), NONE.sources, Columns.NONE, null);
         if (sources.isEmpty()) {
             return part;
         }
@@ -56,7 +57,7 @@ final class Part {
             beside[place] = sources.get(part.table.at(place).elementId());
             isKnown |= beside[place] != null;
         }
-        return isKnown ? new Part(part.table, beside, Columns.NONE) : part;
+        return isKnown ? new Part(part.table, beside, Columns.NONE, null) : part;
     }
 
     Table<ElementId, Element> table() {
@@ -132,13 +133,9 @@ final class Part {
         if (table.size() == 0 || !Traces.REFERRING.contains(kind) || !(target instanceof AgencyId agency)) {
             return ImmutableList.of();
         }
-        if (referrers != null || asked >= FEW) {
-            return referrers().get(agency);
-        }
         Answer known = latest;
         if (known == null || !known.agency().equals(agency)) {
-            asked++;
-            known = new Answer(agency, referrersByTrace(column(Traces.of(kind)), agency));
+            known = new Answer(agency, referrers(column(Traces.of(kind))).to(agency, table));
             latest = known;
         }
         return known.referring();
@@ -147,27 +144,10 @@ final class Part {
     /** Who refers to an agency. */
     private record Answer(AgencyId agency, ImmutableList<Element> referring) {}
 
-    private ImmutableList<Element> referrersByTrace(ColumnValues traces, AgencyId agency) {
-        ImmutableList.Builder<Element> referring = ImmutableList.builder();
-        for (int place = Traces.next(traces, agency, 0);
-                place < traces.size();
-                place = Traces.next(traces, agency, place + 1)) {
-            Element element = table.at(place);
-            if (element.refersTo(agency)) {
-                referring.add(element);
-            }
-        }
-        return referring.build();
-    }
-
-    private ImmutableListMultimap<AgencyId, Element> referrers() {
-        ImmutableListMultimap<AgencyId, Element> known = referrers;
-        if (known == null) {
-            ImmutableListMultimap.Builder<AgencyId, Element> referring = ImmutableListMultimap.builder();
-            for (Element element : table.values()) {
-                element.forEachReference(target -> referring.put(target, element));
-            }
-            known = referring.build();
+    private Referrers referrers(ColumnValues traces) {
+        Referrers known = referrers;
+        if (known == null || !known.isOf(traces)) {
+            known = new Referrers(traces);
             referrers = known;
         }
         return known;
@@ -192,7 +172,7 @@ final class Part {
                 table.replaced(places, i -> touched.get(i).element());
         Part next = replaced == table && nextSources == null
                 ? this
-                : new Part(replaced, nextSources == null ? sources : nextSources, columns);
+                : new Part(replaced, nextSources == null ? sources : nextSources, columns, referrers);
         for (int i = 0; i < places.length; i++) {
             Touched some = touched.get(i);
             if (places[i] >= 0 && some.element() == null) {
@@ -209,19 +189,20 @@ final class Part {
         Part next = new Part(
                 table.inserted(place, Objects.requireNonNull(some.element())),
                 sources.length == 0 ? sources : grown(place),
-                columns);
+                columns,
+                null);
         Source source = some.source();
         return source == null ? next : next.sourced(place, source);
     }
 
     private Part removed(int place) {
-        return new Part(table.removed(place), sources.length == 0 ? sources : shrunk(place), columns);
+        return new Part(table.removed(place), sources.length == 0 ? sources : shrunk(place), columns, null);
     }
 
     private Part sourced(int place, Source source) {
         @Nullable Source[] next = copiedSources();
         next[place] = source;
-        return new Part(table, next, columns);
+        return new Part(table, next, columns, referrers);
     }
 
     /** One place for each element. */

@@ -74,8 +74,9 @@ final class References {
             }
             Element old = some.before();
             element.forEachReference(reference -> {
-                // What it referred to before is there unless it was touched.
-                if (old == null || touched.containsKey(reference) || !old.refersTo(reference)) {
+                Touched target = touched.get(reference);
+                // What was put is there, and what it referred to before is unless it was taken away.
+                if (target == null ? old == null || !old.refersTo(reference) : target.element() == null) {
                     check(element, reference);
                 }
             });

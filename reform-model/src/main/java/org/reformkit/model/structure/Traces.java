@@ -27,6 +27,8 @@ final class Traces {
     private static final int NOTHING = 0;
     /** Set where there are several, each of which then has one of the other bits. */
     private static final int SEVERAL = 1 << 31;
+    /** The other bits. */
+    static final int BITS = 31;
 
     private Traces() {}
 
@@ -40,7 +42,7 @@ final class Traces {
      * none. All that do refer to it are among these.
      */
     static int next(ColumnValues traces, AgencyId agency, int from) {
-        return traces.next(ofOne(agency), SEVERAL | bit(agency), from);
+        return traces.next(ofOne(agency), SEVERAL | 1 << bit(agency), from);
     }
 
     private static int of(Element element) {
@@ -58,7 +60,7 @@ final class Traces {
             if (first == null) {
                 first = reference;
             } else if (several != 0 || !reference.equals(first)) {
-                several |= SEVERAL | bit(first) | bit(reference);
+                several |= SEVERAL | 1 << bit(first) | 1 << bit(reference);
             }
         }
 
@@ -67,12 +69,17 @@ final class Traces {
         }
     }
 
-    /** Its hash, but for the one bit. */
-    private static int ofOne(AgencyId reference) {
+    static boolean isOfSeveral(int trace) {
+        return (trace & SEVERAL) != 0;
+    }
+
+    /** Of what refers to one agency alone: its hash, but for the one bit. */
+    static int ofOne(AgencyId reference) {
         return reference.hashCode() & ~SEVERAL;
     }
 
-    private static int bit(AgencyId reference) {
-        return 1 << Math.floorMod(reference.hashCode(), 31);
+    /** The bit it has in traces of several. */
+    static int bit(AgencyId reference) {
+        return Math.floorMod(reference.hashCode(), BITS);
     }
 }

@@ -56,7 +56,7 @@ final class Derived {
                 .flatMap(code -> structure.agencies(code).stream().limit(1))
                 .forEach(agency -> {
                     // In turn, as the same question again is answered without counting.
-                    for (int i = 0; i < Part.FEW; i++) {
+                    for (int i = 0; i < Referrers.FEW; i++) {
                         structure.referrers(agency.id());
                         structure.referrers(AgencyId.of(agency.id().jurisdiction(), "nobody"));
                     }

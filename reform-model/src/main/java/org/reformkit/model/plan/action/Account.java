@@ -138,7 +138,10 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
     }
 
     private void change(StructureEdit edit, ElementId id, Q amount, BinaryOperator<Q> operator) {
-        Element element = edit.element(id).orElseThrow();
+        change(edit, edit.element(id).orElseThrow(), amount, operator);
+    }
+
+    private void change(StructureEdit edit, Element element, Q amount, BinaryOperator<Q> operator) {
         Holder<?, Q> holder = holder(element);
         Optional<Q> held = holder.heldBy(element);
         if (held.isPresent()) {
@@ -148,17 +151,19 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
 
     /** Moves {@code amount}, and through the agencies where source and target are of different ones. */
     void move(StructureEdit edit, ElementId source, ElementId target, Q amount) {
-        ElementId giver = owner(edit.element(source), source);
-        ElementId taker = owner(edit.element(target), target);
+        Element giving = edit.element(source).orElseThrow();
+        Element taking = edit.element(target).orElseThrow();
+        ElementId giver = owner(giving);
+        ElementId taker = owner(taking);
         if (!giver.equals(taker)) {
             take(edit, giver, amount);
             add(edit, taker, amount);
         }
         if (!source.equals(giver)) {
-            take(edit, source, amount);
+            change(edit, giving, amount, sort.minus());
         }
         if (!target.equals(taker)) {
-            add(edit, target, amount);
+            change(edit, taking, amount, sort.plus());
         }
     }
 
@@ -193,9 +198,11 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
     void refuse(Refusals refusals, Structure before, ElementId source, ElementId target, Q amount) {
         refusals.holder(this, source).holder(this, target).differ(source, target);
         if (refusals.isEmpty()) {
-            refusals.covered(this, source, amount);
-            ElementId giver = owner(before.element(source), source);
-            if (!giver.equals(source) && !giver.equals(owner(before.element(target), target))) {
+            Element giving = before.element(source).orElseThrow();
+            refusals.within(this, source, held(giving), amount);
+            ElementId giver = owner(giving);
+            if (!giver.equals(source)
+                    && !giver.equals(owner(before.element(target).orElseThrow()))) {
                 refusals.covered(this, giver, amount);
             }
         }
@@ -203,7 +210,7 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
 
     /** Whether {@code target} could give {@code amount} back; an agency gets nothing new from its own division. */
     boolean canReturn(Structure before, ElementId source, ElementId target, Q amount) {
-        return !owner(before.element(source), source).equals(target)
+        return !owner(before.element(source).orElseThrow()).equals(target)
                 || canGive(before.element(target).orElseThrow(), amount);
     }
 
@@ -215,7 +222,7 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
     }
 
     /** The agency of a division, or the element itself. */
-    private static ElementId owner(Optional<Element> element, ElementId id) {
-        return element.orElseThrow() instanceof Division division ? division.agency() : id;
+    private static ElementId owner(Element element) {
+        return element instanceof Division division ? division.agency() : element.elementId();
     }
 }

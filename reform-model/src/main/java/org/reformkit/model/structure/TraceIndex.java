@@ -1,0 +1,86 @@
+package org.reformkit.model.structure;
+
+import java.util.Arrays;
+import org.reformkit.model.base.AgencyId;
+
+/** Where each trace of a column stands (痕迹索引), so that who asks often need not look at all. Immutable. */
+final class TraceIndex {
+
+    /** Spreads hashes that differ in few bits. */
+    private static final int SPREAD = 0x9E3779B9;
+
+    /** By slots: one for some traces of one agency each, then one for each bit of the traces of several. */
+    private final int shift;
+    /** Where the places of each slot begin, and where the last end. */
+    private final int[] starts;
+
+    private final int[] places;
+
+    private TraceIndex(int shift, int[] starts, int[] places) {
+        this.shift = shift;
+        this.starts = starts;
+        this.places = places;
+    }
+
+    static TraceIndex of(ColumnValues traces) {
+        int shift = Integer.numberOfLeadingZeros(Math.max(1, traces.size() - 1));
+        int slots = slots(shift);
+        int[] starts = new int[slots + Traces.BITS + 1];
+        for (int place = 0; place < traces.size(); place++) {
+            int trace = traces.get(place);
+            if (!Traces.isOfSeveral(trace)) {
+                starts[slot(shift, trace) + 1]++;
+            } else {
+                for (int bit = 0; bit < Traces.BITS; bit++) {
+                    starts[slots + bit + 1] += (trace >>> bit) & 1;
+                }
+            }
+        }
+        for (int slot = 1; slot < starts.length; slot++) {
+            starts[slot] += starts[slot - 1];
+        }
+        return new TraceIndex(shift, starts, placed(traces, shift, starts));
+    }
+
+    private static int[] placed(ColumnValues traces, int shift, int[] starts) {
+        int slots = slots(shift);
+        int[] places = new int[starts[starts.length - 1]];
+        int[] next = starts.clone();
+        for (int place = 0; place < traces.size(); place++) {
+            int trace = traces.get(place);
+            if (!Traces.isOfSeveral(trace)) {
+                places[next[slot(shift, trace)]++] = place;
+            } else {
+                for (int bit = 0; bit < Traces.BITS; bit++) {
+                    if (((trace >>> bit) & 1) == 1) {
+                        places[next[slots + bit]++] = place;
+                    }
+                }
+            }
+        }
+        return places;
+    }
+
+    private static int slots(int shift) {
+        return 1 << (Integer.SIZE - shift);
+    }
+
+    private static int slot(int shift, int trace) {
+        return (trace * SPREAD) >>> shift;
+    }
+
+    /** The places, ascending, of all that refer to an agency, and perhaps of a few others. */
+    int[] places(AgencyId agency) {
+        int one = slot(shift, Traces.ofOne(agency));
+        int several = slots(shift) + Traces.bit(agency);
+        int ofOne = starts[one + 1] - starts[one];
+        int ofSeveral = starts[several + 1] - starts[several];
+        int[] found = new int[ofOne + ofSeveral];
+        System.arraycopy(places, starts[one], found, 0, ofOne);
+        System.arraycopy(places, starts[several], found, ofOne, ofSeveral);
+        if (ofOne > 0 && ofSeveral > 0) {
+            Arrays.sort(found);
+        }
+        return found;
+    }
+}
