@@ -63,7 +63,12 @@ final class Series {
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
         if (pace.isForked()) {
-            builder.jvmArgs("-Xms" + pace.heap(), "-Xmx" + pace.heap(), "-Dorg.jboss.logging.provider=slf4j");
+            builder.jvmArgs(
+                    "-Xms" + pace.heap(),
+                    "-Xmx" + pace.heap(),
+                    // Else whoever allocates for the first few seconds pays for each new page.
+                    "-XX:+AlwaysPreTouch",
+                    "-Dorg.jboss.logging.provider=slf4j");
         }
         choices.forEach(
                 choice -> builder.param(choice.parameter(), choice.values().toArray(String[]::new)));
