@@ -3,11 +3,16 @@ package org.reformkit.rules.library;
 import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
+import org.reformkit.rules.check.Batch;
 import org.reformkit.rules.check.Check;
+import org.reformkit.rules.check.Explanation;
 import org.reformkit.rules.check.Measure;
 import org.reformkit.rules.check.Reading;
+import org.reformkit.rules.check.Reads;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Unit;
+import org.reformkit.rules.check.Verdict;
+import org.reformkit.rules.check.Verdicts;
 
 /**
  * The posts of a jurisdiction against the totals approved for it (编制总量). Posts for politics and law are administrative
@@ -27,13 +32,42 @@ final class ApprovedTotals {
         if (kind != QuotaKind.ADMINISTRATIVE) {
             return alone;
         }
-        Check<Jurisdiction> isShared = Check.that(Text.message("check.shared-total"), ApprovedTotals::isShared)
-                .reading(QuotaRules.KINDS_HELD);
         Check<Jurisdiction> together = JurisdictionMeasures.posts(kind)
                 .plus(JurisdictionMeasures.posts(QuotaKind.POLITICAL_LEGAL))
                 .labelled(Text.message("measure.posts-of-shared-total"))
                 .atMost(approved(kind));
-        return together.when(isShared).and(alone.when(isShared.not()));
+        return new Administrative(alone, together);
+    }
+
+    /** Of administrative posts alone, or together with those for politics and law. */
+    private record Administrative(Check<Jurisdiction> alone, Check<Jurisdiction> together)
+            implements Check<Jurisdiction> {
+
+        private Check<Jurisdiction> of(Structure structure, Jurisdiction place) {
+            return isShared(structure, place) ? together : alone;
+        }
+
+        @Override
+        public Verdict verdict(Structure structure, Jurisdiction place) {
+            return of(structure, place).verdict(structure, place);
+        }
+
+        @Override
+        public Verdicts verdicts(Batch<? extends Jurisdiction> batch) {
+            return batch.size() == 1
+                    ? of(batch.structure(), batch.subjects().get(0)).verdicts(batch)
+                    : Check.super.verdicts(batch);
+        }
+
+        @Override
+        public Explanation explain(Structure structure, Jurisdiction place) {
+            return of(structure, place).explain(structure, place);
+        }
+
+        @Override
+        public Reads reads() {
+            return alone.reads().and(together.reads()).and(QuotaRules.KINDS_HELD);
+        }
     }
 
     /** A kind without a line has no known total: what nobody approved and what nobody entered look the same. */
@@ -47,9 +81,9 @@ final class ApprovedTotals {
 
     /** The kinds to judge one by one; where none are named and some posts are not known, administrative ones. */
     private static int judged(Structure structure, Jurisdiction place) {
-        int kinds = QuotaRules.kindsHeld(structure, place.code())
-                | place.approvedPosts().map(KindSet::of).orElse(KindSet.NONE);
-        if (isShared(structure, place)) {
+        int held = QuotaRules.kindsHeld(structure, place.code());
+        int kinds = held | place.approvedPosts().map(KindSet::of).orElse(KindSet.NONE);
+        if (isShared(held, place)) {
             return (kinds & ~KindSet.of(QuotaKind.POLITICAL_LEGAL)) | KindSet.of(QuotaKind.ADMINISTRATIVE);
         }
         return kinds == KindSet.NONE && !QuotaRules.isHeldKnown(structure, place.code())
@@ -57,11 +91,15 @@ final class ApprovedTotals {
                 : kinds;
     }
 
-    /** Whether posts for politics and law are held, and no total is approved for them. */
     private static boolean isShared(Structure structure, Jurisdiction place) {
-        return place.approvedPosts()
+        return isShared(QuotaRules.kindsHeld(structure, place.code()), place);
+    }
+
+    /** Whether posts for politics and law are held, and no total is approved for them. */
+    private static boolean isShared(int held, Jurisdiction place) {
+        return KindSet.has(held, QuotaKind.POLITICAL_LEGAL)
+                && place.approvedPosts()
                         .map(quota -> quota.posts(QuotaKind.POLITICAL_LEGAL) == 0)
-                        .orElse(true)
-                && KindSet.has(QuotaRules.kindsHeld(structure, place.code()), QuotaKind.POLITICAL_LEGAL);
+                        .orElse(true);
     }
 }
