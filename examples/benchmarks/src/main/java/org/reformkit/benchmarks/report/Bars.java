@@ -77,16 +77,11 @@ final class Bars {
     private void edits() {
         for (int counties : SIZES) {
             String size = ", N = " + counties;
-            OptionalDouble toTimefold =
-                    results.ratio(session(EditKind.TRANSFER, counties), timefold(EditKind.TRANSFER, counties));
-            if (counties != 3000 || toTimefold.isPresent()) {
-                bars.add(Bar.atMost("value edit in a session" + size + ", to Timefold's director", toTimefold, 5, 1));
+            OptionalDouble toDirector = toDirector(EditKind.TRANSFER, counties);
+            if (counties != 3000 || toDirector.isPresent()) {
+                bars.add(Bar.atMost(
+                        "value edit in a session" + size + ", to Timefold's director in turn", toDirector, 5, 1));
             }
-        }
-        for (int counties : new int[] {1, 100}) {
-            bars.add(Bar.told(
-                    "value edit in a session, N = " + counties + ", to Timefold's director, block by block in turn",
-                    results.ratio("Turns.session counties=" + counties, "Turns.director counties=" + counties)));
         }
         bars.add(Bar.atMost(
                 "value edit in a session, growth N = 100 to 3,000",
@@ -108,8 +103,8 @@ final class Bars {
                     5));
         }
         bars.add(Bar.told(
-                "duty to another lead in a session, N = 100, to Timefold's director",
-                results.ratio(session(EditKind.LEAD_MOVE, 100), timefold(EditKind.LEAD_MOVE, 100))));
+                "duty to another lead in a session, N = 100, to Timefold's director in turn",
+                toDirector(EditKind.LEAD_MOVE, 100)));
         bars.add(Bar.atLeast(
                 "plan of 200 actions, N = 100: a cold pass a step, to a session",
                 results.ratio("PlanBenchmark.fromNothing counties=100", "PlanBenchmark.session counties=100"),
@@ -132,8 +127,9 @@ final class Bars {
         return "SessionBenchmark.change counties=" + counties + " edit=" + kind;
     }
 
-    private static String timefold(EditKind kind, int counties) {
-        return "TimefoldEditBenchmark.apply counties=" + counties + " edit=" + kind;
+    private OptionalDouble toDirector(EditKind kind, int counties) {
+        String key = "TurnsBenchmark.turn counties=" + counties + " edit=" + kind;
+        return results.ratio(Measured.turns(key, Measured.SESSION), Measured.turns(key, Measured.DIRECTOR));
     }
 
     private void peers() {

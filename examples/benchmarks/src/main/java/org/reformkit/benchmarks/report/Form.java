@@ -8,7 +8,6 @@ import static org.reformkit.benchmarks.edit.EditKind.MOVE;
 import static org.reformkit.benchmarks.edit.EditKind.RENAME;
 import static org.reformkit.benchmarks.edit.EditKind.STRUCTURAL;
 import static org.reformkit.benchmarks.edit.EditKind.TRANSFER;
-import static org.reformkit.benchmarks.edit.EditKind.TRANSFER_WITHIN;
 import static org.reformkit.benchmarks.peer.Contender.ARRAY_FLOOR;
 import static org.reformkit.benchmarks.peer.Contender.ARRAY_FLOOR_ALL_CORES;
 import static org.reformkit.benchmarks.peer.Contender.HIBERNATE_VALIDATOR;
@@ -32,7 +31,7 @@ import org.reformkit.benchmarks.edit.OpenBenchmark;
 import org.reformkit.benchmarks.edit.PlanBenchmark;
 import org.reformkit.benchmarks.edit.SessionBenchmark;
 import org.reformkit.benchmarks.edit.StructureBenchmark;
-import org.reformkit.benchmarks.edit.TimefoldEditBenchmark;
+import org.reformkit.benchmarks.edit.TurnsBenchmark;
 
 /** What is run (测量形式): what fits into five minutes, or all there is. */
 enum Form {
@@ -61,8 +60,8 @@ enum Form {
                             .with("contender", LIBRARY, LIBRARY_TOLD, LIBRARY_ALL_RULES, LIBRARY_ALL_RULES_ALL_CORES),
                     open(Pace.NATIONAL, 3000),
                     edits(SessionBenchmark.class, Pace.WARM, 3000).with("edit", TRANSFER, STRUCTURAL),
-                    edits(TimefoldEditBenchmark.class, Pace.STEADY, 1).with("edit", TRANSFER),
-                    edits(TimefoldEditBenchmark.class, Pace.STEADY, 100).with("edit", TRANSFER, LEAD_MOVE),
+                    edits(TurnsBenchmark.class, Pace.TURNS, 1).with("edit", TRANSFER),
+                    edits(TurnsBenchmark.class, Pace.TURNS, 100).with("edit", TRANSFER, LEAD_MOVE),
                     cold(Pace.FRESH, 1).with("contender", STREAMS, HIBERNATE_VALIDATOR, YAVI, TIMEFOLD),
                     Series.of(DroolsBenchmark.class, Pace.FRESH).with("counties", 1),
                     cold(Pace.FRESH, 100).with("contender", STREAMS, HIBERNATE_VALIDATOR, YAVI),
@@ -80,13 +79,13 @@ enum Form {
                     Series.of(DroolsBenchmark.class, Pace.LONG),
                     open(Pace.LONG, 1),
                     edits(SessionBenchmark.class, Pace.LONG, 1),
-                    valueEdits(Pace.LONG, 1),
+                    edits(TurnsBenchmark.class, Pace.LONG, 1),
                     edits(StructureBenchmark.class, Pace.LONG, 1),
                     cold(Pace.LONG, 100),
                     cold(Pace.LONG, 10).with("contender", SHACL),
                     open(Pace.LONG, 100),
                     edits(SessionBenchmark.class, Pace.LONG, 100),
-                    valueEdits(Pace.LONG, 100),
+                    edits(TurnsBenchmark.class, Pace.LONG, 100),
                     edits(StructureBenchmark.class, Pace.LONG, 100),
                     Series.of(PlanBenchmark.class, Pace.LONG),
                     cold(Pace.NATIONAL_LONG, 3000)
@@ -106,7 +105,7 @@ enum Form {
                                     TIMEFOLD),
                     open(Pace.NATIONAL_LONG, 3000),
                     edits(SessionBenchmark.class, Pace.NATIONAL_LONG, 3000),
-                    valueEdits(Pace.NATIONAL_LONG, 3000),
+                    edits(TurnsBenchmark.class, Pace.NATIONAL_LONG, 3000),
                     edits(StructureBenchmark.class, Pace.NATIONAL_LONG, 3000),
                     Series.of(FirstCheckBenchmark.class, Pace.NATIONAL_LONG),
                     Series.ofPackage(IO, Pace.LONG));
@@ -128,11 +127,6 @@ enum Form {
 
     private static Series open(Pace pace, int counties) {
         return Series.of(OpenBenchmark.class, pace).with("counties", counties);
-    }
-
-    /** Those that the peer can make too. */
-    private static Series valueEdits(Pace pace, int counties) {
-        return edits(TimefoldEditBenchmark.class, pace, counties).with("edit", TRANSFER_WITHIN, TRANSFER, LEAD_MOVE);
     }
 
     private static Series edits(Class<?> benchmarks, Pace pace, int counties) {

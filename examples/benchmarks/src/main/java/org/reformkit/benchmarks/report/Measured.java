@@ -1,12 +1,16 @@
 package org.reformkit.benchmarks.report;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.util.ListStatistics;
 import org.openjdk.jmh.util.Statistics;
-import org.reformkit.benchmarks.edit.Turns;
 
 /**
  * What one benchmark took (测量结果).
@@ -20,7 +24,19 @@ import org.reformkit.benchmarks.edit.Turns;
  */
 record Measured(String key, double median, double cpu, String unit, double spread, double bytes) {
 
-    static Measured of(RunResult result) {
+    static final String SESSION = "session";
+    static final String DIRECTOR = "director";
+
+    private static final double NANOSECONDS_A_MICROSECOND = 1000;
+
+    /** That of a benchmark, or those of the two that take turns in it. */
+    static ImmutableList<Measured> all(RunResult result) {
+        return result.getSecondaryResults().containsKey(SESSION)
+                ? ImmutableList.of(of(result, SESSION), of(result, DIRECTOR))
+                : ImmutableList.of(of(result));
+    }
+
+    private static Measured of(RunResult result) {
         Statistics statistics = result.getPrimaryResult().getStatistics();
         double median = statistics.getPercentile(50);
         return new Measured(
@@ -32,8 +48,37 @@ record Measured(String key, double median, double cpu, String unit, double sprea
                 secondary(result, "gc.alloc.rate.norm"));
     }
 
-    static Measured of(String key, Turns.Taken taken) {
-        return new Measured(key, taken.clock(), taken.cpu(), "us/op", taken.spread(), Double.NaN);
+    /** What session and director took in turn, an edit. */
+    private static Measured of(RunResult result, String who) {
+        Statistics clock = anEdit(result, who);
+        double median = clock.getPercentile(50);
+        return new Measured(
+                turns(key(result.getParams()), who),
+                median,
+                anEdit(result, who + "Cpu").getPercentile(50),
+                "us/op",
+                (clock.getMax() - clock.getMin()) / median,
+                Double.NaN);
+    }
+
+    /** The key of the one or the other, where a benchmark has them take turns. */
+    static String turns(String key, String who) {
+        return key + " " + who;
+    }
+
+    private static Statistics anEdit(RunResult result, String counter) {
+        ListStatistics statistics = new ListStatistics();
+        for (BenchmarkResult fork : result.getBenchmarkResults()) {
+            for (IterationResult iteration : fork.getIterationResults()) {
+                statistics.addValue(score(iteration, counter) / score(iteration, "edits") / NANOSECONDS_A_MICROSECOND);
+            }
+        }
+        return statistics;
+    }
+
+    private static double score(IterationResult iteration, String counter) {
+        return Objects.requireNonNull(iteration.getSecondaryResults().get(counter))
+                .getScore();
     }
 
     private static double secondary(RunResult result, String name) {

@@ -12,6 +12,8 @@ enum Pace {
     FRESH(4, 400, 9, 100, "1g"),
     /** In a JVM of its own, what takes longer to settle. */
     STEADY(6, 400, 9, 120, "1g"),
+    /** In a JVM of its own, where two take turns. */
+    TURNS(8, 500, 9, 300, "1g"),
     /** In a JVM of its own, up to about a second a call. */
     SLOW(3, 600, 5, 400, "2g"),
     LONG(10, 500, 20, 500, "2g"),

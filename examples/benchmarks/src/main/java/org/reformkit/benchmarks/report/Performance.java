@@ -14,7 +14,6 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.reformkit.benchmarks.edit.Turns;
 
 /**
  * The program (性能报告程序): runs a form and writes what came of it as Markdown. Its arguments are the form, short or long, and
@@ -25,9 +24,6 @@ import org.reformkit.benchmarks.edit.Turns;
  * }</pre>
  */
 public final class Performance {
-
-    /** For the session and the director in turn, at each size. */
-    private static final Duration TURNS = Duration.ofSeconds(5);
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -41,15 +37,11 @@ public final class Performance {
         Results results = new Results();
         for (Series series : form.series()) {
             for (RunResult result : run(series)) {
-                Measured measured = Measured.of(result);
-                results.add(measured);
-                OUT.println(measured.key() + ": " + Bar.number(measured.median()) + " " + measured.unit());
+                for (Measured measured : Measured.all(result)) {
+                    results.add(measured);
+                    OUT.println(measured.key() + ": " + Bar.number(measured.median()) + " " + measured.unit());
+                }
             }
-        }
-        for (int counties : new int[] {1, 100}) {
-            Turns turns = Turns.of(counties, TURNS);
-            results.add(Measured.of("Turns.session counties=" + counties, turns.session()));
-            results.add(Measured.of("Turns.director counties=" + counties, turns.director()));
         }
         String text = text(results, Duration.between(begin, Instant.now()), form);
         Files.writeString(file, text);
