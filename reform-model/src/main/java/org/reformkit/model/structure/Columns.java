@@ -13,7 +13,7 @@ final class Columns {
 
     static final Columns NONE = new Columns(new Column<?>[0], new ColumnValues[0], tables(0));
 
-    /** A bound, as anybody can make columns, also by mistake one at each call. */
+    /** A bound, as anybody can make columns, also by mistake one at each call; traces are kept beyond it. */
     private static final int MOST = 64;
 
     // Beside each other, and not in objects of their own, as whoever checks a nation waits for each object.
@@ -154,7 +154,7 @@ final class Columns {
 
     Columns with(Column<?> column, ColumnValues read, Table<ElementId, Element> now) {
         int at = indexOf(column);
-        if (at < 0 && columns.length == MOST) {
+        if (at < 0 && columns.length >= MOST && !Traces.has(column)) {
             return this;
         }
         int place = at >= 0 ? at : columns.length;

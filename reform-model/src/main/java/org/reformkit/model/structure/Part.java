@@ -14,7 +14,7 @@ import org.reformkit.model.base.ElementKind;
 
 /**
  * The elements of one kind in one territory, and what is derived from them alone: columns, and who refers to whom, each on
- * first use. An edit carries both over.
+ * first use. What an edit leaves as it was it carries over.
  */
 final class Part {
 
@@ -23,8 +23,9 @@ final class Part {
     private final Table<ElementId, Element> table;
     /** Beside the elements, or empty where no source is known. */
     private final @Nullable Source[] sources;
-    // A race derives twice, with the same result, or forgets a column, which is then read again. All are immutable and
-    // so safe to hand over without a lock; a volatile field would cost each edit more than it saves.
+    // A race derives twice, with the same result, or forgets a column, which is then read again. All are immutable, or
+    // change by a race only what it may do twice, and so safe to hand over without a lock; a volatile field would cost
+    // each edit more than it saves.
     private Columns columns;
     /** Of the traces as they were when somebody asked; most edits leave them so. */
     private @Nullable Referrers referrers;

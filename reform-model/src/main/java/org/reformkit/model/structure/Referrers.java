@@ -54,7 +54,7 @@ final class Referrers {
         int[] places = known.places(agency);
         ImmutableList.Builder<Element> referring = ImmutableList.builderWithExpectedSize(places.length);
         for (int place : places) {
-            if (Traces.next(traces, agency, place) == place) {
+            if (Traces.mayBeOf(agency, traces.get(place))) {
                 add(table.at(place), agency, referring);
             }
         }

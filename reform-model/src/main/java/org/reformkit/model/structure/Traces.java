@@ -69,6 +69,17 @@ final class Traces {
         }
     }
 
+    /** Whether a trace may be of what refers to an agency. */
+    static boolean mayBeOf(AgencyId agency, int trace) {
+        int bits = SEVERAL | 1 << bit(agency);
+        return trace == ofOne(agency) || (trace & bits) == bits;
+    }
+
+    /** Whether a column is one of these. */
+    static boolean has(Column<?> column) {
+        return COLUMNS.containsValue(column);
+    }
+
     static boolean isOfSeveral(int trace) {
         return (trace & SEVERAL) != 0;
     }

@@ -140,6 +140,26 @@ class ColumnTest {
     }
 
     @Test
+    void whoRefersToAnAgencyIsKnownAlsoWhereTooManyAreKept() {
+        Structure structure = Structure.builder(Changzhou.DAY)
+                .add(Jurisdiction.of(CITY, "溧阳市"))
+                .build();
+        Structure filled = structure
+                .edit()
+                .put(agency(SAFETY))
+                .put(division(DivisionId.of(CITY, "A-01-01"), SAFETY))
+                .done();
+        for (int i = 0; i < 64; i++) {
+            filled.column(CITY, Column.of(ElementKind.DIVISION, division -> 0));
+        }
+
+        ColumnValues traces = filled.column(CITY, Traces.of(ElementKind.DIVISION));
+
+        assertThat(filled.column(CITY, Traces.of(ElementKind.DIVISION))).isSameAs(traces);
+        assertThat(filled.divisions(SAFETY)).hasSize(1);
+    }
+
+    @Test
     void agencyPlacesTellTheAgencyOfEachDivision() {
         Structure structure =
                 all().add(division(DivisionId.of(CITY, "A-00-01"), CIVIL)).build();

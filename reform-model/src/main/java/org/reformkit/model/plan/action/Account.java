@@ -149,7 +149,7 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
         }
     }
 
-    /** Moves {@code amount}, and through the agencies where source and target are of different ones. */
+    /** Moves {@code amount} between two that differ, and through the agencies where these are of different ones. */
     void move(StructureEdit edit, ElementId source, ElementId target, Q amount) {
         Element giving = edit.element(source).orElseThrow();
         Element taking = edit.element(target).orElseThrow();
