@@ -31,7 +31,7 @@ final class Effects {
     /** That on an element, where there are few; else, or where there is none on it, null. */
     @Nullable
     Effect on(ElementId id) {
-        for (int i = 0; all.size() <= FEW && i < all.size(); i++) {
+        for (int i = 0; areFew() && i < all.size(); i++) {
             if (all.get(i).id().equals(id)) {
                 return all.get(i);
             }
@@ -39,13 +39,23 @@ final class Effects {
         return null;
     }
 
-    /** Those that may make a difference to what a rule reads, or to which subjects there are. */
+    /** Whether there are so few that each may be looked for. */
+    boolean areFew() {
+        return all.size() <= FEW;
+    }
+
+    /** Whether it may make a difference to what a rule reads, or to which subjects there are. */
+    boolean isSeen(Task<?> task, Effect effect) {
+        return interests.concern(task.place(), effect.id().kind(), effect.differing())
+                || effect.isComingOrGoing(task.rule().grain());
+    }
+
+    /** Those that are seen. */
     List<Effect> seenBy(Task<?> task) {
         @Nullable List<Effect> seen = null;
         for (int i = 0; i < all.size(); i++) {
             Effect effect = all.get(i);
-            if (interests.concern(task.place(), effect.id().kind(), effect.differing())
-                    || effect.isComingOrGoing(task.rule().grain())) {
+            if (isSeen(task, effect)) {
                 seen = seen == null ? new ArrayList<>(all.size()) : seen;
                 seen.add(effect);
             }

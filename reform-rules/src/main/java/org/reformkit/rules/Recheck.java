@@ -255,7 +255,7 @@ final class Recheck {
 
     /** Findings that name something affected are told anew, also where their verdicts cannot have changed. */
     private void tellAnew() {
-        Retelling retelling = new Retelling(agenda, before.after(), after.after(), effects.all(), changes);
+        Retelling retelling = new Retelling(agenda, before.after(), after.after(), effects, changes);
         Set<JurisdictionCode> others = new LinkedHashSet<>();
         for (Draft draft : drafts.here()) {
             others.addAll(parts.namedIn(draft.code()));

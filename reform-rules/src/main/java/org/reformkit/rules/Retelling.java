@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.structure.Structure;
 import org.reformkit.rules.check.Datum;
 import org.reformkit.rules.check.Verdict;
@@ -23,20 +24,22 @@ final class Retelling {
     private final Structure before;
     private final Structure after;
     private final Changes changes;
+    private final Effects effects;
     private final ImmutableSet<ElementId> affected;
     /** By which most others are told from these. */
     private final Sieve sieve;
     /** Those that are called otherwise, a division also by its agency. */
     private final ImmutableSet<ElementId> called;
 
-    Retelling(Agenda agenda, Structure before, Structure after, List<Effect> effects, Changes changes) {
+    Retelling(Agenda agenda, Structure before, Structure after, Effects effects, Changes changes) {
         this.agenda = agenda;
         this.before = before;
         this.after = after;
         this.changes = changes;
-        this.affected = ids(effects);
+        this.effects = effects;
+        this.affected = ids(effects.all());
         this.sieve = new Sieve(affected);
-        this.called = called(effects);
+        this.called = called(effects.all());
     }
 
     private static ImmutableSet<ElementId> ids(List<Effect> effects) {
@@ -74,6 +77,10 @@ final class Retelling {
         if (draft.isAnew(task.place()) || judged.found().isEmpty()) {
             return;
         }
+        if (called.isEmpty() && effects.areFew() && task.namesSubjectAlone()) {
+            tellSubjects(task, draft);
+            return;
+        }
         Marks marks = judged.marks();
         @Nullable Found[] told = null;
         for (int i = next(marks, 0); i < judged.found().size(); i = next(marks, i + 1)) {
@@ -89,6 +96,20 @@ final class Retelling {
         }
         if (told != null) {
             draft.put(task.place(), judged.toldAnew(ImmutableList.copyOf(told)));
+        }
+    }
+
+    /** Where each names its subject alone, only those on what was affected; what a rule may have seen of that it judged again. */
+    private <S> void tellSubjects(Task<S> task, Draft draft) {
+        ElementKind kind = task.rule().grain().kind().orElseThrow();
+        for (int i = 0; i < effects.all().size(); i++) {
+            Effect effect = effects.all().get(i);
+            Slice judged = draft.now(task.place());
+            int place = effect.id().kind() != kind || effects.isSeen(task, effect) ? -1 : judged.place(effect.id());
+            if (place >= 0) {
+                Found now = anew(task, draft, judged.found().get(place));
+                draft.put(task.place(), judged.replaced(judged.tally(), place, now));
+            }
         }
     }
 

@@ -25,6 +25,7 @@ final class Task<S> {
     private final Rule<S> rule;
     private final Grain<S> grain;
     private final Exemptions exemptions;
+    private final boolean namesSubjectAlone;
     /** Put together on first use, as a single pass has no use for it; a race does it twice, with the same result. */
     private @Nullable Reads reads;
 
@@ -33,6 +34,7 @@ final class Task<S> {
         this.rule = rule;
         this.grain = rule.grain();
         this.exemptions = exemptions;
+        this.namesSubjectAlone = grain.kind().isPresent() && rule.check().namesSubjectAlone();
     }
 
     int place() {
@@ -56,6 +58,11 @@ final class Task<S> {
             reads = known;
         }
         return known;
+    }
+
+    /** Whether its findings name nothing but their subjects, which are elements. */
+    boolean namesSubjectAlone() {
+        return namesSubjectAlone;
     }
 
     /** That it looked at nothing yet. */

@@ -23,6 +23,11 @@ record Bounded<S>(Measure<S> measure, Limit limit, Measure<? super S> bound, Opt
     }
 
     @Override
+    public boolean namesSubjectAlone() {
+        return measure.namesSubjectAlone() && bound.namesSubjectAlone();
+    }
+
+    @Override
     public Explanation explain(Structure structure, S subject) {
         Reading measured = measure.read(structure, subject);
         Reading limiting = bound.read(structure, subject);

@@ -37,6 +37,11 @@ public interface Check<S> {
         return Reads.everything();
     }
 
+    /** Whether its reasons name no element but the subject, so that a session need not look who else is named; no, unless it says so. */
+    default boolean namesSubjectAlone() {
+        return false;
+    }
+
     /** A claim that may be undetermined. A session is faster where it says what it reads, by {@link Claim#reading}. */
     static <S> Claim<S> of(Text claim, BiFunction<? super Structure, ? super S, Verdict> verdict) {
         return Claim.of(claim, verdict);

@@ -20,6 +20,8 @@ public final class Claim<S> implements Check<S> {
     private final Reads reads;
     private final BiFunction<? super Structure, ? super S, Optional<Text>> detail;
     private final BiFunction<? super Structure, ? super S, ImmutableList<Datum>> data;
+    /** Whether that is of the subject alone. */
+    private final boolean own;
 
     private Claim(
             Text claim,
@@ -27,13 +29,15 @@ public final class Claim<S> implements Check<S> {
             Function<Batch<? extends S>, Optional<Verdicts>> ofBatch,
             Reads reads,
             BiFunction<? super Structure, ? super S, Optional<Text>> detail,
-            BiFunction<? super Structure, ? super S, ImmutableList<Datum>> data) {
+            BiFunction<? super Structure, ? super S, ImmutableList<Datum>> data,
+            boolean own) {
         this.claim = claim;
         this.verdict = verdict;
         this.ofBatch = ofBatch;
         this.reads = reads;
         this.detail = detail;
         this.data = data;
+        this.own = own;
     }
 
     static <S> Claim<S> of(Text claim, BiFunction<? super Structure, ? super S, Verdict> verdict) {
@@ -43,7 +47,8 @@ public final class Claim<S> implements Check<S> {
                 batch -> Optional.empty(),
                 Reads.everything(),
                 (structure, subject) -> Optional.empty(),
-                Claim::own);
+                Claim::own,
+                true);
     }
 
     static <E extends Element> Claim<E> of(Text claim, Column<E> column) {
@@ -53,7 +58,8 @@ public final class Claim<S> implements Check<S> {
                 batch -> batch.values(column).map(Verdicts::of),
                 Reads.of(Reach.SUBJECT, Aspect.of(column)),
                 (structure, subject) -> Optional.empty(),
-                Claim::own);
+                Claim::own,
+                true);
     }
 
     private static Verdict verdict(int value) {
@@ -62,12 +68,12 @@ public final class Claim<S> implements Check<S> {
 
     /** The same claim, which reads no more than this. */
     public Claim<S> reading(Reads newReads) {
-        return new Claim<>(claim, verdict, ofBatch, newReads, detail, data);
+        return new Claim<>(claim, verdict, ofBatch, newReads, detail, data, own);
     }
 
     /** The same claim, which {@code verdicts} decides for a whole batch at once, where it can. */
     public Claim<S> batched(Function<Batch<? extends S>, Optional<Verdicts>> verdicts) {
-        return new Claim<>(claim, verdict, verdicts, reads, detail, data);
+        return new Claim<>(claim, verdict, verdicts, reads, detail, data, own);
     }
 
     /** The same claim, which tells what was found in place of its own words. */
@@ -78,7 +84,8 @@ public final class Claim<S> implements Check<S> {
                 ofBatch,
                 reads,
                 (structure, subject) -> Optional.of(found.apply(structure, subject)),
-                data);
+                data,
+                own);
     }
 
     /** The same claim, which names the elements it was read from; without this, the subject itself. */
@@ -89,7 +96,8 @@ public final class Claim<S> implements Check<S> {
                 ofBatch,
                 reads,
                 detail,
-                (structure, subject) -> Datum.of(structure, elements.apply(structure, subject)));
+                (structure, subject) -> Datum.of(structure, elements.apply(structure, subject)),
+                false);
     }
 
     @Override
@@ -106,6 +114,11 @@ public final class Claim<S> implements Check<S> {
     @Override
     public Reads reads() {
         return reads;
+    }
+
+    @Override
+    public boolean namesSubjectAlone() {
+        return own;
     }
 
     @Override

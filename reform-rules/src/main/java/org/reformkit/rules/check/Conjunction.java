@@ -30,6 +30,11 @@ record Conjunction<S>(ImmutableList<Check<? super S>> parts) implements Check<S>
     }
 
     @Override
+    public boolean namesSubjectAlone() {
+        return parts.stream().allMatch(Check::namesSubjectAlone);
+    }
+
+    @Override
     public Explanation explain(Structure structure, S subject) {
         Verdict worst = verdict(structure, subject);
         Explanation explanation = Explanation.NOT_APPLICABLE;

@@ -32,6 +32,11 @@ record Guarded<S>(Check<S> check, Check<? super S> applicability) implements Che
     }
 
     @Override
+    public boolean namesSubjectAlone() {
+        return check.namesSubjectAlone() && applicability.namesSubjectAlone();
+    }
+
+    @Override
     public Explanation explain(Structure structure, S subject) {
         return switch (applicability.verdict(structure, subject)) {
             case SATISFIED -> check.explain(structure, subject);

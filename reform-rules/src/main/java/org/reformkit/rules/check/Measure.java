@@ -30,18 +30,22 @@ public final class Measure<S> {
     private final Reader<S> reader;
     private final BiFunction<? super Structure, ? super S, ImmutableList<Datum>> data;
     private final BiFunction<? super Structure, ? super S, ImmutableList<Datum>> missing;
+    /** Whether both are of the subject alone. */
+    private final boolean own;
 
     private Measure(
             Text label,
             Unit unit,
             Reader<S> reader,
             BiFunction<? super Structure, ? super S, ImmutableList<Datum>> data,
-            BiFunction<? super Structure, ? super S, ImmutableList<Datum>> missing) {
+            BiFunction<? super Structure, ? super S, ImmutableList<Datum>> missing,
+            boolean own) {
         this.label = label;
         this.unit = unit;
         this.reader = reader;
         this.data = data;
         this.missing = missing;
+        this.own = own;
     }
 
     /**
@@ -70,19 +74,25 @@ public final class Measure<S> {
                 reader,
                 Claim::own,
                 (structure, subject) ->
-                        reader.read(structure, subject).isExact() ? ImmutableList.of() : Claim.own(structure, subject));
+                        reader.read(structure, subject).isExact() ? ImmutableList.of() : Claim.own(structure, subject),
+                true);
     }
 
     /** The same number for every subject, such as a limit that a policy gives, or gives not. */
     public static <S> Measure<S> constant(Text label, Unit unit, Reading value) {
         return new Measure<>(
-                label, unit, new Reader.Constant<>(value), (s, x) -> ImmutableList.of(), (s, x) -> ImmutableList.of());
+                label,
+                unit,
+                new Reader.Constant<>(value),
+                (s, x) -> ImmutableList.of(),
+                (s, x) -> ImmutableList.of(),
+                true);
     }
 
     /** How many there are. */
     public static <S, T> Measure<S> countOf(Text label, Unit unit, Many<? super S, ? extends T> many) {
         Measure<T> one = new Measure<>(
-                label, unit, new Reader.Constant<>(Reading.exact(1)), Claim::own, (s, x) -> ImmutableList.of());
+                label, unit, new Reader.Constant<>(Reading.exact(1)), Claim::own, (s, x) -> ImmutableList.of(), true);
         return one.sumOver(many);
     }
 
@@ -98,7 +108,8 @@ public final class Measure<S> {
                         : ImmutableList.of(),
                 (structure, item) -> counted(check.verdict(structure, item)).isExact()
                         ? ImmutableList.of()
-                        : Claim.own(structure, item));
+                        : Claim.own(structure, item),
+                true);
         return counted.sumOver(many);
     }
 
@@ -149,9 +160,14 @@ public final class Measure<S> {
         return reader.reads();
     }
 
+    /** Whether it names no element but the subject, as what {@link #data} or {@link #missing}. */
+    public boolean namesSubjectAlone() {
+        return own;
+    }
+
     /** The same number, which reads no more than this. */
     public Measure<S> reading(Reads reads) {
-        return new Measure<>(label, unit, new Reader.Bounded<>(reader, reads), data, missing);
+        return new Measure<>(label, unit, new Reader.Bounded<>(reader, reads), data, missing, own);
     }
 
     /** The elements it was read from; for explanations only. */
@@ -166,12 +182,12 @@ public final class Measure<S> {
 
     /** The same number, which {@code readings} reads for a whole batch at once, where it can. */
     public Measure<S> batched(Function<Batch<? extends S>, Optional<Readings>> readings) {
-        return new Measure<>(label, unit, new Reader.Batched<>(reader, readings), data, missing);
+        return new Measure<>(label, unit, new Reader.Batched<>(reader, readings), data, missing, own);
     }
 
     /** The same number under another name. */
     public Measure<S> labelled(Text newLabel) {
-        return new Measure<>(newLabel, unit, reader, data, missing);
+        return new Measure<>(newLabel, unit, reader, data, missing, own);
     }
 
     /** The same number, which names the elements it was read from. */
@@ -181,7 +197,8 @@ public final class Measure<S> {
                 unit,
                 reader,
                 (structure, subject) -> Datum.of(structure, elements.apply(structure, subject)),
-                missing);
+                missing,
+                false);
     }
 
     /** The sum of both. */
@@ -201,12 +218,13 @@ public final class Measure<S> {
                 unit,
                 new ChangedReader<>(reader, reading -> reading.times(factor)),
                 data,
-                missing);
+                missing,
+                own);
     }
 
     /** What {@code change} makes of this number, such as what a table of steps allows for it. */
     public Measure<S> mapped(UnaryOperator<Reading> change) {
-        return new Measure<>(label, unit, new ChangedReader<>(reader, change), data, missing);
+        return new Measure<>(label, unit, new ChangedReader<>(reader, change), data, missing, own);
     }
 
     private Measure<S> with(Measure<? super S> other, String message, Readings.Combination combination) {
@@ -215,7 +233,8 @@ public final class Measure<S> {
                 unit,
                 new Reader.Combined<>(this, other, combination),
                 (structure, subject) -> distinct(data(structure, subject), other.data(structure, subject)),
-                (structure, subject) -> distinct(missing(structure, subject), other.missing(structure, subject)));
+                (structure, subject) -> distinct(missing(structure, subject), other.missing(structure, subject)),
+                own && other.own);
     }
 
     /** This number of another subject. */
@@ -228,7 +247,8 @@ public final class Measure<S> {
                                 read(lens.structure(structure, subject), lens.subject(structure, subject)),
                         Reads.everything()),
                 (structure, subject) -> data(lens.structure(structure, subject), lens.subject(structure, subject)),
-                (structure, subject) -> missing(lens.structure(structure, subject), lens.subject(structure, subject)));
+                (structure, subject) -> missing(lens.structure(structure, subject), lens.subject(structure, subject)),
+                false);
     }
 
     /** The sum of this number over many. */
@@ -238,7 +258,8 @@ public final class Measure<S> {
                 unit,
                 new Reader.Sum<S, T>(this, many),
                 (structure, subject) -> gathered(many.of(structure, subject), item -> data(structure, item)),
-                (structure, subject) -> gathered(many.of(structure, subject), item -> missing(structure, item)));
+                (structure, subject) -> gathered(many.of(structure, subject), item -> missing(structure, item)),
+                false);
     }
 
     /** At most a number, inclusive. */

@@ -21,6 +21,11 @@ record Negation<S>(Check<S> opposite) implements Check<S> {
     }
 
     @Override
+    public boolean namesSubjectAlone() {
+        return opposite.namesSubjectAlone();
+    }
+
+    @Override
     public Explanation explain(Structure structure, S subject) {
         return opposite.explain(structure, subject).not();
     }

@@ -23,6 +23,11 @@ record Proportion<S>(Measure<? super S> part, Measure<? super S> whole, Limit li
     }
 
     @Override
+    public boolean namesSubjectAlone() {
+        return part.namesSubjectAlone() && whole.namesSubjectAlone();
+    }
+
+    @Override
     public Explanation explain(Structure structure, S subject) {
         Reading all = whole.read(structure, subject);
         return Explanation.of(Evidence.builder()

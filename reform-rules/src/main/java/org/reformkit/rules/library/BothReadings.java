@@ -30,6 +30,11 @@ record BothReadings<S>(Check<S> own, Check<S> other, Check<S> told) implements C
     }
 
     @Override
+    public boolean namesSubjectAlone() {
+        return own.namesSubjectAlone() && told.namesSubjectAlone();
+    }
+
+    @Override
     public Explanation explain(Structure structure, S subject) {
         boolean differs = own.verdict(structure, subject) == Verdict.VIOLATED
                 && other.verdict(structure, subject) == Verdict.SATISFIED;

@@ -3,6 +3,7 @@ package org.reformkit.rules.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -40,6 +41,11 @@ class ReachLawProperties {
             Maps.uniqueIndex(POLICY.rules(), Rule::id),
             rule -> rule.check().reads().reach()));
 
+    private static final ImmutableSet<String> OF_SUBJECT_ALONE = POLICY.rules().stream()
+            .filter(rule -> rule.grain().kind().isPresent() && rule.check().namesSubjectAlone())
+            .map(Rule::id)
+            .collect(ImmutableSet.toImmutableSet());
+
     @Property(tries = 200)
     void whatIsNamedIsWithinReach(@ForAll PlannedReform reform) {
         Structure structure = reform.run().last();
@@ -50,6 +56,19 @@ class ReachLawProperties {
                 assertThat(named(finding))
                         .as(finding.key().text())
                         .allMatch(datum -> datum.element().jurisdiction().equals(home));
+            }
+        });
+    }
+
+    @Property(tries = 200)
+    void whoeverSaysItNamesItsSubjectAloneDoes(@ForAll PlannedReform reform) {
+        Structure structure = reform.run().last();
+        POLICY.evaluate(structure, AS_OF).findings().forEach(finding -> {
+            if (OF_SUBJECT_ALONE.contains(finding.rule().id())) {
+                assertThat(named(finding))
+                        .as(finding.key().text())
+                        .isNotEmpty()
+                        .allMatch(datum -> datum.element().text().equals(finding.subject()));
             }
         });
     }
