@@ -17,7 +17,8 @@ import org.openjdk.jmh.util.Statistics;
  *
  * @param key the class, the method and the parameters, such as {@code ColdBenchmark.check contender=LIBRARY counties=100}
  * @param median the median over the iterations
- * @param cpu the median of the processor time, in microseconds a call
+ * @param cpu the median of the processor time, in microseconds a call; of the JVM with its collector, or, for two that take turns,
+ *     of their thread alone
  * @param unit the unit of the median, such as us/op
  * @param spread the distance of the slowest iteration from the fastest, as a share of the median
  * @param bytes what a call allocates, in bytes; not a number where that was not measured
