@@ -1,8 +1,11 @@
 package org.reformkit.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.structure.ElementChange;
@@ -15,6 +18,8 @@ final class Effects {
 
     private final Interests interests;
     private final List<Effect> all;
+    /** Of more than few, made when somebody asks. */
+    private @Nullable Set<ElementId> ids;
 
     Effects(List<ElementChange> changes, Interests interests) {
         this.interests = interests;
@@ -37,6 +42,23 @@ final class Effects {
             }
         }
         return null;
+    }
+
+    /** Whether there is one on an element. */
+    boolean has(ElementId id) {
+        if (areFew()) {
+            return on(id) != null;
+        }
+        Set<ElementId> known = ids;
+        if (known == null) {
+            known = new HashSet<>(ids());
+            ids = known;
+        }
+        return known.contains(id);
+    }
+
+    List<ElementId> ids() {
+        return Lists.transform(all, Effect::id);
     }
 
     /** Whether there are so few that each may be looked for. */

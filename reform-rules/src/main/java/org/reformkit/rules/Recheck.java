@@ -256,15 +256,25 @@ final class Recheck {
     /** Findings that name something affected are told anew, also where their verdicts cannot have changed. */
     private void tellAnew() {
         Retelling retelling = new Retelling(agenda, before.after(), after.after(), effects, changes);
-        Set<JurisdictionCode> others = new LinkedHashSet<>();
         for (Draft draft : drafts.here()) {
-            others.addAll(parts.namedIn(draft.code()));
             retelling.tell(draft);
         }
-        for (JurisdictionCode code : others) {
-            if (!drafts.isHere(code)) {
-                retelling.tell(drafts.of(code));
+        for (JurisdictionCode code : namingFromElsewhere()) {
+            retelling.tell(drafts.of(code));
+        }
+    }
+
+    /** The jurisdictions in which a finding names something of those that are affected; mostly none. */
+    private Set<JurisdictionCode> namingFromElsewhere() {
+        @Nullable Set<JurisdictionCode> others = null;
+        for (Draft draft : drafts.here()) {
+            for (JurisdictionCode code : parts.namedIn(draft.code())) {
+                if (!drafts.isHere(code)) {
+                    others = others == null ? new LinkedHashSet<>() : others;
+                    others.add(code);
+                }
             }
         }
+        return others == null ? ImmutableSet.of() : others;
     }
 }

@@ -25,8 +25,7 @@ final class Retelling {
     private final Structure after;
     private final Changes changes;
     private final Effects effects;
-    private final ImmutableSet<ElementId> affected;
-    /** By which most others are told from these. */
+    /** By which most others are told from what was affected. */
     private final Sieve sieve;
     /** Those that are called otherwise, a division also by its agency. */
     private final ImmutableSet<ElementId> called;
@@ -37,27 +36,21 @@ final class Retelling {
         this.after = after;
         this.changes = changes;
         this.effects = effects;
-        this.affected = ids(effects.all());
-        this.sieve = new Sieve(affected);
+        this.sieve = new Sieve(effects.ids());
         this.called = called(effects.all());
     }
 
-    private static ImmutableSet<ElementId> ids(List<Effect> effects) {
-        ImmutableSet.Builder<ElementId> ids = ImmutableSet.builderWithExpectedSize(effects.size());
-        for (Effect effect : effects) {
-            ids.add(effect.id());
-        }
-        return ids.build();
-    }
-
+    /** Mostly none. */
     private static ImmutableSet<ElementId> called(List<Effect> effects) {
-        ImmutableSet.Builder<ElementId> called = ImmutableSet.builder();
-        for (Effect effect : effects) {
+        ImmutableSet.@Nullable Builder<ElementId> called = null;
+        for (int i = 0; i < effects.size(); i++) {
+            Effect effect = effects.get(i);
             if (effect.isRenamed() || effect.isOfOtherAgency()) {
+                called = called == null ? ImmutableSet.builder() : called;
                 called.add(effect.id());
             }
         }
-        return called.build();
+        return called == null ? ImmutableSet.of() : called.build();
     }
 
     /** Tells anew what says something of what was affected, in one jurisdiction. */
@@ -136,7 +129,7 @@ final class Retelling {
     private boolean namesAffected(Found found) {
         ImmutableList<Datum> data = found.data();
         for (int i = 0; i < data.size(); i++) {
-            if (affected.contains(data.get(i).element())) {
+            if (effects.has(data.get(i).element())) {
                 return true;
             }
         }
@@ -159,7 +152,7 @@ final class Retelling {
         for (Datum datum : found.data()) {
             ElementId id = datum.element();
             // A check may tell an element in its own way, which nothing of this changes.
-            if (affected.contains(id) && datum.equals(Datum.of(before, id)) && !datum.equals(Datum.of(after, id))) {
+            if (effects.has(id) && datum.equals(Datum.of(before, id)) && !datum.equals(Datum.of(after, id))) {
                 return true;
             }
         }

@@ -1,6 +1,6 @@
 package org.reformkit.rules;
 
-import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import org.reformkit.model.base.ElementId;
 
 /** Tells most elements from those of a set by two bits of their hashes; some others pass too. Immutable. */
@@ -20,11 +20,11 @@ final class Sieve {
     /** And of each, where they are few. */
     private final long[] each;
 
-    Sieve(ImmutableSet<ElementId> ids) {
+    Sieve(List<ElementId> ids) {
         this.any = bits(ids);
         this.each = new long[ids.size() <= FEW ? ids.size() : 0];
         for (int place = 0; place < each.length; place++) {
-            each[place] = bits(ids.asList().get(place));
+            each[place] = bits(ids.get(place));
         }
     }
 
