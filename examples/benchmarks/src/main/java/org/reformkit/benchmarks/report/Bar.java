@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * @param workload what is measured against what
  * @param measured the measured ratio or number; empty where something for it was not run
  * @param isCeiling whether it must stay below and not above
- * @param must what it must be
+ * @param must what it must be; empty where nothing must
  * @param goal what it had better be; empty where nothing more is asked
  */
 record Bar(String workload, OptionalDouble measured, boolean isCeiling, OptionalDouble must, OptionalDouble goal) {
@@ -30,6 +30,11 @@ record Bar(String workload, OptionalDouble measured, boolean isCeiling, Optional
         return new Bar(workload, measured, false, OptionalDouble.of(must), OptionalDouble.of(goal));
     }
 
+    /** A number of which nothing must be, and something had better. */
+    static Bar betterAtMost(String workload, OptionalDouble measured, double goal) {
+        return new Bar(workload, measured, true, OptionalDouble.empty(), OptionalDouble.of(goal));
+    }
+
     /** A number of which nothing is asked. */
     static Bar told(String workload, OptionalDouble measured) {
         return new Bar(workload, measured, true, OptionalDouble.empty(), OptionalDouble.empty());
@@ -42,16 +47,19 @@ record Bar(String workload, OptionalDouble measured, boolean isCeiling, Optional
     }
 
     private String verdict() {
-        if (must.isEmpty()) {
+        if (must.isEmpty() && goal.isEmpty()) {
             return "";
         }
         if (measured.isEmpty()) {
             return "not measured";
         }
-        if (!meets(must)) {
+        if (must.isPresent() && !meets(must)) {
             return "**no**";
         }
-        return goal.isEmpty() ? "yes" : meets(goal) ? "goal" : "must";
+        if (goal.isEmpty()) {
+            return "yes";
+        }
+        return meets(goal) ? "goal" : must.isPresent() ? "must" : "not the goal";
     }
 
     private String text(OptionalDouble bound) {

@@ -83,7 +83,7 @@ final class Bars {
                         "value edit in a session" + size + ", to Timefold's director in turn", toDirector, 5, 1));
             }
         }
-        bars.add(Bar.atMost(
+        bars.add(Bar.betterAtMost(
                 "value edit in a session, growth N = 100 to 3,000",
                 results.ratio(session(EditKind.TRANSFER, 3000), session(EditKind.TRANSFER, 100)),
                 1.5));
