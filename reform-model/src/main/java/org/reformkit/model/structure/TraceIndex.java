@@ -9,9 +9,9 @@ final class TraceIndex {
     /** Spreads hashes that differ in few bits. */
     private static final int SPREAD = 0x9E3779B9;
 
-    /** By slots: one for some traces of one agency each, then one for each bit of the traces of several. */
+    /** By which a spread hash becomes a slot. */
     private final int shift;
-    /** Where the places of each slot begin, and where the last end. */
+    /** Where the places of each slot begin, and where the last end: slots by hash for traces of one agency, then one a bit of those of several. */
     private final int[] starts;
 
     private final int[] places;
