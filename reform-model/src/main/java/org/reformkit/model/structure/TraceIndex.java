@@ -1,6 +1,7 @@
 package org.reformkit.model.structure;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import org.reformkit.model.base.AgencyId;
 
 /** Where each trace of a column stands (痕迹索引), so that who asks often need not look at all. Immutable. */
@@ -24,41 +25,32 @@ final class TraceIndex {
 
     static TraceIndex of(ColumnValues traces) {
         int shift = Integer.numberOfLeadingZeros(Math.max(1, traces.size() - 1));
-        int slots = slots(shift);
-        int[] starts = new int[slots + Traces.BITS + 1];
+        int[] starts = new int[slots(shift) + Traces.BITS + 1];
         for (int place = 0; place < traces.size(); place++) {
-            int trace = traces.get(place);
-            if (!Traces.isOfSeveral(trace)) {
-                starts[slot(shift, trace) + 1]++;
-            } else {
-                for (int bit = 0; bit < Traces.BITS; bit++) {
-                    starts[slots + bit + 1] += (trace >>> bit) & 1;
-                }
-            }
+            forEachSlot(shift, traces.get(place), slot -> starts[slot + 1]++);
         }
         for (int slot = 1; slot < starts.length; slot++) {
             starts[slot] += starts[slot - 1];
         }
-        return new TraceIndex(shift, starts, placed(traces, shift, starts));
-    }
-
-    private static int[] placed(ColumnValues traces, int shift, int[] starts) {
-        int slots = slots(shift);
         int[] places = new int[starts[starts.length - 1]];
         int[] next = starts.clone();
-        for (int place = 0; place < traces.size(); place++) {
-            int trace = traces.get(place);
-            if (!Traces.isOfSeveral(trace)) {
-                places[next[slot(shift, trace)]++] = place;
-            } else {
-                for (int bit = 0; bit < Traces.BITS; bit++) {
-                    if (((trace >>> bit) & 1) == 1) {
-                        places[next[slots + bit]++] = place;
-                    }
-                }
+        for (int i = 0; i < traces.size(); i++) {
+            int place = i;
+            forEachSlot(shift, traces.get(place), slot -> places[next[slot]++] = place);
+        }
+        return new TraceIndex(shift, starts, places);
+    }
+
+    private static void forEachSlot(int shift, int trace, IntConsumer action) {
+        if (!Traces.isOfSeveral(trace)) {
+            action.accept(slot(shift, trace));
+            return;
+        }
+        for (int bit = 0; bit < Traces.BITS; bit++) {
+            if (((trace >>> bit) & 1) == 1) {
+                action.accept(slots(shift) + bit);
             }
         }
-        return places;
     }
 
     private static int slots(int shift) {
