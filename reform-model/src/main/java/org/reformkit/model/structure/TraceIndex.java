@@ -7,9 +7,6 @@ import org.reformkit.model.base.AgencyId;
 /** Where each trace of a column stands (痕迹索引), so that who asks often need not look at all. Immutable. */
 final class TraceIndex {
 
-    /** Spreads hashes that differ in few bits. */
-    private static final int SPREAD = 0x9E3779B9;
-
     /** By which a spread hash becomes a slot. */
     private final int shift;
     /** Where the places of each slot begin, and where the last end: slots by hash for traces of one agency, then one a bit of those of several. */
@@ -58,7 +55,7 @@ final class TraceIndex {
     }
 
     private static int slot(int shift, int trace) {
-        return (trace * SPREAD) >>> shift;
+        return (trace * Traces.SPREAD) >>> shift;
     }
 
     /** The places, ascending, of all that refer to an agency, and perhaps of a few others. */

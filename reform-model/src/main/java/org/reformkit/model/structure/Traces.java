@@ -30,6 +30,9 @@ final class Traces {
     /** The other bits. */
     static final int BITS = 31;
 
+    /** By the golden ratio, as hashes of like ids differ in few bits, and in their last character alone by the remainder of 31. */
+    static final int SPREAD = 0x9E3779B9;
+
     private Traces() {}
 
     /** Those of the elements of a kind that is {@link #REFERRING}. */
@@ -91,6 +94,6 @@ final class Traces {
 
     /** The bit it has in traces of several. */
     static int bit(AgencyId reference) {
-        return Math.floorMod(reference.hashCode(), BITS);
+        return ((reference.hashCode() * SPREAD) >>> 1) % BITS;
     }
 }
