@@ -10,6 +10,11 @@ final class Codes {
     private final ImmutableList<JurisdictionCode> ascending;
     /** An open-addressed table of places plus 1; 0 where it is free. */
     private final int[] slots;
+    /**
+     * Where the last code stands that was found by its turn. Whoever visits all jurisdictions asks for each many times and then
+     * for the next, and need not wait for a slot and a hash that nobody else reads. A race makes one of two look at the slots.
+     */
+    private int latest;
 
     private Codes(ImmutableList<JurisdictionCode> ascending) {
         this.ascending = ascending;
@@ -36,7 +41,17 @@ final class Codes {
     }
 
     /** The place of a code, or -1. */
+    @SuppressWarnings("ReferenceEquality") // an equal code is found by its slot
     int place(JurisdictionCode code) {
+        int last = latest;
+        if (last < ascending.size() && ascending.get(last) == code) {
+            return last;
+        }
+        int turn = last + 1 < ascending.size() ? last + 1 : 0;
+        if (turn < ascending.size() && ascending.get(turn) == code) {
+            latest = turn;
+            return turn;
+        }
         for (int slot = slot(code); slots[slot] != 0; slot = next(slot)) {
             int place = slots[slot] - 1;
             if (code.equals(ascending.get(place))) {
