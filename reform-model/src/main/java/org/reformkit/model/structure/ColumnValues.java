@@ -17,6 +17,9 @@ public final class ColumnValues {
     /** Else here. */
     private final int[] large;
 
+    /** Here, too, so that whoever only asks for it or for the ends does not wait for the numbers. */
+    private final int size;
+
     private final int least;
     private final int most;
     private final boolean hasUnknown;
@@ -24,6 +27,7 @@ public final class ColumnValues {
     private ColumnValues(byte @Nullable [] small, int[] large, int least, int most, boolean hasUnknown) {
         this.small = small;
         this.large = large;
+        this.size = small != null ? small.length : large.length;
         this.least = least;
         this.most = most;
         this.hasUnknown = hasUnknown;
@@ -77,7 +81,7 @@ public final class ColumnValues {
 
     /** How many there are. */
     public int size() {
-        return small != null ? small.length : large.length;
+        return size;
     }
 
     /**
@@ -117,6 +121,11 @@ public final class ColumnValues {
     /** The greatest of those that are known; the least {@code int} where none is. */
     public int most() {
         return most;
+    }
+
+    /** Whether there are some, all known, and all the same number: the {@link #least}. */
+    public boolean isOne() {
+        return least == most && !hasUnknown;
     }
 
     /** The same with another number at each of the first {@code count} of these places. */

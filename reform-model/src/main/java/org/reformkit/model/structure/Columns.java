@@ -11,25 +11,19 @@ import org.reformkit.model.base.ElementId;
  */
 final class Columns {
 
-    static final Columns NONE = new Columns(new Column<?>[0], new ColumnValues[0], tables(0));
+    static final Columns NONE = new Columns(new Object[0]);
 
     /** A bound, as anybody can make columns, also by mistake one at each call; traces are kept beyond it. */
     private static final int MOST = 64;
 
+    /** So many places an entry: a column, its values, and the table of elements they are of. */
+    private static final int WIDTH = 3;
+
     // Beside each other, and not in objects of their own, as whoever checks a nation waits for each object.
-    private final Column<?>[] columns;
-    private final ColumnValues[] values;
-    private final Table<ElementId, Element>[] elements;
+    private final Object[] entries;
 
-    private Columns(Column<?>[] columns, ColumnValues[] values, Table<ElementId, Element>[] elements) {
-        this.columns = columns;
-        this.values = values;
-        this.elements = elements;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // there is no array of a type with parameters, and nobody else sees it
-    private static Table<ElementId, Element>[] tables(int count) {
-        return new Table[count];
+    private Columns(Object[] entries) {
+        this.entries = entries;
     }
 
     /** The values of a column, or null where it was not read of these very elements. */
@@ -37,23 +31,32 @@ final class Columns {
     @Nullable
     ColumnValues get(Column<?> column, Table<ElementId, Element> now) {
         int at = indexOf(column);
-        return at >= 0 && elements[at] == now ? values[at] : null;
+        return at >= 0 && entries[at + 2] == now ? values(at) : null;
     }
 
     private int indexOf(Column<?> column) {
-        for (int i = 0; i < columns.length; i++) {
-            if (columns[i] == column) {
+        for (int i = 0; i < entries.length; i += WIDTH) {
+            if (entries[i] == column) {
                 return i;
             }
         }
         return -1;
     }
 
+    private ColumnValues values(int at) {
+        return (ColumnValues) entries[at + 1];
+    }
+
+    @SuppressWarnings("unchecked") // nothing else is put there
+    private Table<ElementId, Element> elements(int at) {
+        return (Table<ElementId, Element>) entries[at + 2];
+    }
+
     /** The values of a column that {@link #get} does not have. */
     ColumnValues read(Column<?> column, Table<ElementId, Element> now) {
         int at = indexOf(column);
         if (at >= 0) {
-            return readAgain(column, values[at], elements[at], now);
+            return readAgain(column, values(at), elements(at), now);
         }
         int[] numbers = new int[now.size()];
         int place = 0;
@@ -154,19 +157,14 @@ final class Columns {
 
     Columns with(Column<?> column, ColumnValues read, Table<ElementId, Element> now) {
         int at = indexOf(column);
-        if (at < 0 && columns.length >= MOST && !Traces.has(column)) {
+        if (at < 0 && entries.length >= WIDTH * MOST && !Traces.has(column)) {
             return this;
         }
-        int place = at >= 0 ? at : columns.length;
-        int length = Math.max(columns.length, place + 1);
-        Column<?>[] newColumns = at >= 0 ? columns : Arrays.copyOf(columns, length);
-        ColumnValues[] newValues = Arrays.copyOf(values, length);
-        Table<ElementId, Element>[] newElements = Arrays.copyOf(elements, length);
-        if (at < 0) {
-            newColumns[place] = column;
-        }
-        newValues[place] = read;
-        newElements[place] = now;
-        return new Columns(newColumns, newValues, newElements);
+        int place = at >= 0 ? at : entries.length;
+        Object[] next = Arrays.copyOf(entries, Math.max(entries.length, place + WIDTH));
+        next[place] = column;
+        next[place + 1] = read;
+        next[place + 2] = now;
+        return new Columns(next);
     }
 }

@@ -76,9 +76,10 @@ final class Part {
         return place < 0 ? null : sources[place];
     }
 
-    /** Nothing is kept with the part without elements, as it is shared by all kinds. */
+    /** Nothing is kept with the part without elements that is shared by all kinds. */
+    @SuppressWarnings("ReferenceEquality") // others without elements may keep what they like
     ColumnValues column(Column<?> column) {
-        if (table.size() == 0) {
+        if (this == NONE) {
             return ColumnValues.NONE;
         }
         Columns known = columns;

@@ -10,6 +10,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** However the numbers are kept, they are the numbers that were given. */
 class ColumnValuesProperties {
@@ -49,6 +50,18 @@ class ColumnValuesProperties {
         assertThat(values.hasUnknown()).isEqualTo(known.length < numbers.length);
         assertThat(values.least()).isEqualTo(Arrays.stream(known).min().orElse(Integer.MAX_VALUE));
         assertThat(values.most()).isEqualTo(Arrays.stream(known).max().orElse(Integer.MIN_VALUE));
+    }
+
+    @Property
+    void theyAreOneWhereAllAreTheSameKnownNumber(
+            @ForAll("numbers") int[] numbers, @ForAll @IntRange(max = 20) int size) {
+        int[] same = new int[size];
+        Arrays.fill(same, numbers.length == 0 ? Column.UNKNOWN : numbers[0]);
+
+        assertThat(ColumnValues.of(numbers.clone()).isOne())
+                .isEqualTo(Arrays.stream(numbers).distinct().count() == 1 && numbers[0] != Column.UNKNOWN);
+        assertThat(ColumnValues.of(same).isOne())
+                .isEqualTo(size > 0 && numbers.length > 0 && numbers[0] != Column.UNKNOWN);
     }
 
     @Property

@@ -83,7 +83,7 @@ public interface AgencyCounting {
             int sort = sorts.get(i);
             if (!known.get(sort)) {
                 known.set(sort);
-                ofSort.set(sort, isOfSort(agencies.subjects().get(i)));
+                ofSort.set(sort, isOfSort(AgencyMeasures.series(sort), AgencyMeasures.kind(sort)));
             }
             if (ofSort.get(sort)
                     && !(mayDepend
@@ -123,7 +123,11 @@ public interface AgencyCounting {
     }
 
     private boolean isOfSort(Agency agency) {
-        return series().contains(agency.series()) && !excludedKinds().contains(agency.kind());
+        return isOfSort(agency.series(), agency.kind());
+    }
+
+    private boolean isOfSort(Series series, AgencyKind kind) {
+        return series().contains(series) && !excludedKinds().contains(kind);
     }
 
     private boolean countsAsAnother(Structure structure, Agency agency) {

@@ -33,14 +33,14 @@ import org.reformkit.rules.check.Verdicts;
 /** Numbers of one agency (机构指标). */
 public final class AgencyMeasures {
 
-    private static final int KINDS = AgencyKind.values().length;
+    private static final ImmutableList<AgencyKind> KINDS = ImmutableList.copyOf(AgencyKind.values());
     private static final ImmutableList<Series> SERIES = ImmutableList.copyOf(Series.values());
 
     /** Series and kind in one number. */
     @SuppressWarnings("EnumOrdinal") // the number is never written or kept beyond a structure
     static final Column<Agency> SORT = Column.of(
             ElementKind.AGENCY,
-            agency -> agency.series().ordinal() * KINDS + agency.kind().ordinal());
+            agency -> agency.series().ordinal() * KINDS.size() + agency.kind().ordinal());
 
     /** Which divisions an agency has. */
     private static final Reads OF_DIVISIONS =
@@ -61,7 +61,12 @@ public final class AgencyMeasures {
 
     /** The series of a {@link #SORT}. */
     static Series series(int sort) {
-        return SERIES.get(sort / KINDS);
+        return SERIES.get(sort / KINDS.size());
+    }
+
+    /** The kind of a {@link #SORT}. */
+    static AgencyKind kind(int sort) {
+        return KINDS.get(sort % KINDS.size());
     }
 
     /** The divisions of an agency. */

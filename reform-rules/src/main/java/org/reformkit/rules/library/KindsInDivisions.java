@@ -1,5 +1,6 @@
 package org.reformkit.rules.library;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.agency.Agency;
@@ -53,6 +54,11 @@ final class KindsInDivisions implements Kinds<Agency> {
         ColumnValues parts =
                 divisions.parts().values(QuotaColumns.DIVISION_KINDS).orElseThrow();
         int[] kinds = new int[own.size()];
+        if (own.isOne() && parts.isOne() && own.least() == parts.least() && own.least() != KindSet.NONE) {
+            // Nearly everywhere all have posts of one kind; then nobody needs to know whose division each is.
+            Arrays.fill(kinds, own.least());
+            return kinds;
+        }
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] = KindSet.known(own.get(i));
         }
