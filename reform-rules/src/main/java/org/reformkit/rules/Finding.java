@@ -3,6 +3,7 @@ package org.reformkit.rules;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,8 +21,8 @@ public interface Finding {
     /** The rule. */
     RuleDescription rule();
 
-    /** The key of the subject, such as {@code 320481/A-01}. */
-    String subject();
+    /** The key of the subject. */
+    SubjectKey subjectKey();
 
     /** The jurisdiction it was found in; absent for the whole. */
     Optional<JurisdictionCode> jurisdiction();
@@ -45,6 +46,11 @@ public interface Finding {
     @Value.Lazy
     default FindingKey key() {
         return FindingKey.of(rule().id(), rule().edition(), subject());
+    }
+
+    /** The text of the subject's key, such as {@code 320481/A-01}. */
+    default String subject() {
+        return subjectKey().text();
     }
 
     /** What an official calls the subject. */
@@ -122,5 +128,11 @@ public interface Finding {
     /** Builds a {@link Finding}. */
     final class Builder extends ImmutableFinding.Builder {
         Builder() {}
+
+        /** Sets the key of the subject, by its text. */
+        @CanIgnoreReturnValue
+        public Builder subject(String text) {
+            return subjectKey(SubjectKey.of(text));
+        }
     }
 }

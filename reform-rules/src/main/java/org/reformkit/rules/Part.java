@@ -30,11 +30,6 @@ final class Part {
         this.counts = new Counts(notApplicable, satisfied, undetermined, violated);
     }
 
-    /** One in which no rule says anything. */
-    static Part empty(Optional<JurisdictionCode> jurisdiction, int rules) {
-        return new Part(jurisdiction, noSlices(rules));
-    }
-
     /** So many slices that say nothing, to be replaced. */
     static Slice[] noSlices(int rules) {
         Slice[] slices = new Slice[rules];

@@ -66,6 +66,10 @@ final class Parts implements Iterable<Part> {
         return counts;
     }
 
+    int size() {
+        return places.size();
+    }
+
     Set<JurisdictionCode> codes() {
         return places.keySet();
     }

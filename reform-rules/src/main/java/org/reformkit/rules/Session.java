@@ -68,7 +68,7 @@ public final class Session {
                 structure,
                 0,
                 evaluation.whole(),
-                Parts.of(evaluation.parts(false)),
+                Parts.of(evaluation.parts()),
                 ReportChanges.none(),
                 false);
     }
@@ -156,7 +156,13 @@ public final class Session {
     public Report report() {
         Report known = report;
         if (known == null) {
-            known = Evaluation.report(agenda, Scene.of(structure, asOf), whole, parts);
+            Gathering all = new Gathering(agenda, parts.size() + 1);
+            all.put(0, whole);
+            int place = 1;
+            for (Part part : parts) {
+                all.put(place++, part);
+            }
+            known = all.report(Scene.of(structure, asOf));
             report = known;
         }
         return known;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.structure.Structure;
@@ -26,6 +27,7 @@ final class Task<S> {
     private final Grain<S> grain;
     private final Exemptions exemptions;
     private final boolean namesSubjectAlone;
+    private final Function<S, String> keyOf;
     /** Put together on first use, as a single pass has no use for it; a race does it twice, with the same result. */
     private @Nullable Reads reads;
 
@@ -34,6 +36,7 @@ final class Task<S> {
         this.rule = rule;
         this.grain = rule.grain();
         this.exemptions = exemptions;
+        this.keyOf = grain::key;
         this.namesSubjectAlone = grain.kind().isPresent() && rule.check().namesSubjectAlone();
     }
 
@@ -77,12 +80,12 @@ final class Task<S> {
         if (tally.findings() == 0) {
             return new Slice(tally, ImmutableList.of());
         }
-        List<Found> found = new ArrayList<>(tally.findings());
+        ImmutableList.Builder<Found> found = ImmutableList.builderWithExpectedSize(tally.findings());
         for (int i = verdicts.nextFinding(0); i < verdicts.size(); i = verdicts.nextFinding(i + 1)) {
             found.add(found(
                     batch.structure(), batch.jurisdiction(), batch.subjects().get(i), verdicts.get(i)));
         }
-        return Slice.of(tally, found);
+        return grain.kind().isPresent() ? new Slice(tally, found.build()) : Slice.of(tally, found.build());
     }
 
     /** Judges one subject after the other, each in the structure in which it is checked. */
@@ -109,7 +112,7 @@ final class Task<S> {
     Found found(Structure structure, Optional<JurisdictionCode> jurisdiction, S subject, Verdict verdict) {
         Finding finding = Finding.builder()
                 .rule(rule.description())
-                .subject(grain.key(subject))
+                .subjectKey(SubjectKey.late(subject, keyOf))
                 .jurisdiction(jurisdiction)
                 .verdict(verdict)
                 .reasons(Reasons.late(() -> reasons(structure, subject)))
