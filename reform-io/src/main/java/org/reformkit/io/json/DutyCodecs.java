@@ -3,6 +3,7 @@ package org.reformkit.io.json;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +96,11 @@ final class DutyCodecs {
 
     /** Holdings are in the order of their roles. Loops, as a large document asks a million times, mostly in vain. */
     private static List<AgencyId> holders(Duty duty, HoldingRole role) {
-        ImmutableList<DutyHolding> byRole = duty.holdings().asList();
+        ImmutableSortedSet<DutyHolding> holdings = duty.holdings();
+        if (holdings.isEmpty() || holdings.last().role().compareTo(role) < 0) {
+            return ImmutableList.of();
+        }
+        ImmutableList<DutyHolding> byRole = holdings.asList();
         int begin = 0;
         while (begin < byRole.size() && byRole.get(begin).role() != role) {
             begin++;

@@ -2,6 +2,7 @@ package org.reformkit.io.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -67,7 +68,7 @@ final class Items<V> {
         return complete;
     }
 
-    void write(JsonOut out, Iterable<? extends V> items) throws IOException {
+    void write(JsonOut out, Collection<? extends V> items) throws IOException {
         if (codec.isScalar()) {
             out.startLine();
         }

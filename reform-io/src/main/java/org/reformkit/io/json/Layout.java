@@ -2,17 +2,33 @@ package org.reformkit.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.util.stream.IntStream;
 
 /** How documents are laid out: two spaces a level, LF, and small values in one line. For one document. */
 final class Layout implements PrettyPrinter {
 
-    private static final char[] BREAK = ("\n" + " ".repeat(64)).toCharArray();
+    /** Deeper than any document. */
+    private static final int DEEPEST = 32;
+
+    // Ready as bytes, as they make up a third of a document.
+    private static final SerializableString[] BREAKS = atDepths("\n");
+    private static final SerializableString[] SEPARATORS = atDepths(",\n");
+    private static final SerializableString SEPARATOR_IN_LINE = new SerializedString(", ");
+    private static final SerializableString AFTER_NAME = new SerializedString(": ");
 
     private int depth;
     private int lines;
     /** How deep the innermost object or list is that a value in one line stands in. */
     private int depthOfLine;
+
+    private static SerializableString[] atDepths(String before) {
+        return IntStream.rangeClosed(0, DEEPEST)
+                .mapToObj(depth -> new SerializedString(before + "  ".repeat(depth)))
+                .toArray(SerializableString[]::new);
+    }
 
     /** From here to {@link #endLine}, no line breaks within the value. */
     void startLine() {
@@ -45,7 +61,7 @@ final class Layout implements PrettyPrinter {
 
     @Override
     public void writeObjectFieldValueSeparator(JsonGenerator generator) throws IOException {
-        generator.writeRaw(": ");
+        generator.writeRaw(AFTER_NAME);
     }
 
     @Override
@@ -82,12 +98,7 @@ final class Layout implements PrettyPrinter {
     }
 
     private void separator(JsonGenerator generator) throws IOException {
-        if (isInLine(depth)) {
-            generator.writeRaw(", ");
-        } else {
-            generator.writeRaw(',');
-            breakLine(generator);
-        }
+        generator.writeRaw(isInLine(depth) ? SEPARATOR_IN_LINE : SEPARATORS[depth]);
     }
 
     private void end(JsonGenerator generator, int size, char bracket) throws IOException {
@@ -103,6 +114,6 @@ final class Layout implements PrettyPrinter {
     }
 
     private void breakLine(JsonGenerator generator) throws IOException {
-        generator.writeRaw(BREAK, 0, 1 + 2 * depth);
+        generator.writeRaw(BREAKS[depth]);
     }
 }

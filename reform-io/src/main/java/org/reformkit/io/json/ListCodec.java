@@ -3,6 +3,7 @@ package org.reformkit.io.json;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,10 @@ import org.reformkit.io.Expectation;
 final class ListCodec<V, C> implements Codec<C> {
 
     private final Items<V> items;
-    private final Function<C, ? extends Iterable<V>> parts;
+    private final Function<C, ? extends Collection<V>> parts;
     private final Function<List<V>, C> finisher;
 
-    ListCodec(Items<V> items, Function<C, ? extends Iterable<V>> parts, Function<List<V>, C> finisher) {
+    ListCodec(Items<V> items, Function<C, ? extends Collection<V>> parts, Function<List<V>, C> finisher) {
         this.items = items;
         this.parts = parts;
         this.finisher = finisher;

@@ -2,6 +2,7 @@ package org.reformkit.io.json;
 
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -107,13 +108,13 @@ abstract class Member<B, T> {
     static final class Several<B, T, V> extends Member<B, T> {
 
         private final Items<V> items;
-        private final Function<T, ? extends Iterable<? extends V>> getter;
+        private final Function<T, ? extends Collection<? extends V>> getter;
         private final BiConsumer<B, V> adder;
 
         Several(
                 String name,
                 Items<V> items,
-                Function<T, ? extends Iterable<? extends V>> getter,
+                Function<T, ? extends Collection<? extends V>> getter,
                 BiConsumer<B, V> adder) {
             super(name, Optional.empty());
             this.items = items;
@@ -128,8 +129,8 @@ abstract class Member<B, T> {
 
         @Override
         void write(JsonOut out, T value) throws IOException {
-            Iterable<? extends V> all = getter.apply(value);
-            if (all.iterator().hasNext()) {
+            Collection<? extends V> all = getter.apply(value);
+            if (!all.isEmpty()) {
                 writeName(out);
                 items.write(out, all);
             }

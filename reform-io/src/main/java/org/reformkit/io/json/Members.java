@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -173,7 +174,7 @@ final class Members<B, T> {
         <V> Declaration<B, T> list(
                 String name,
                 Codec<V> codec,
-                Function<T, ? extends Iterable<? extends V>> getter,
+                Function<T, ? extends Collection<? extends V>> getter,
                 BiConsumer<B, V> adder) {
             return add(new Member.Several<>(name, Items.any(codec), getter, adder));
         }
@@ -182,7 +183,7 @@ final class Members<B, T> {
         <V> Declaration<B, T> set(
                 String name,
                 Codec<V> codec,
-                Function<T, ? extends Iterable<? extends V>> getter,
+                Function<T, ? extends Collection<? extends V>> getter,
                 BiConsumer<B, V> adder) {
             return add(new Member.Several<>(name, Items.distinct(codec, value -> value), getter, adder));
         }

@@ -2,18 +2,30 @@ package org.reformkit.benchmarks.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.util.stream.IntStream;
 
 /** The library's layout by hand: two spaces a level, LF, some values in one line. */
 class TwoSpaces implements PrettyPrinter {
 
-    private static final char[] BREAK = ("\n" + " ".repeat(32)).toCharArray();
+    private static final SerializableString[] BREAKS = atDepths("\n");
+    private static final SerializableString[] SEPARATORS = atDepths(",\n");
+    private static final SerializableString SEPARATOR_IN_LINE = new SerializedString(", ");
+    private static final SerializableString AFTER_NAME = new SerializedString(": ");
 
     private static final int NONE = Integer.MAX_VALUE;
 
     private int depth;
     /** What is deeper stands in one line. */
     private int depthOfLine = NONE;
+
+    private static SerializableString[] atDepths(String before) {
+        return IntStream.range(0, 16)
+                .mapToObj(depth -> new SerializedString(before + "  ".repeat(depth)))
+                .toArray(SerializableString[]::new);
+    }
 
     /** The value that follows stands in one line, up to {@link #endLine}. */
     final void startLine() {
@@ -59,7 +71,7 @@ class TwoSpaces implements PrettyPrinter {
 
     @Override
     public void writeObjectFieldValueSeparator(JsonGenerator json) throws IOException {
-        json.writeRaw(": ");
+        json.writeRaw(AFTER_NAME);
     }
 
     @Override
@@ -90,24 +102,19 @@ class TwoSpaces implements PrettyPrinter {
     }
 
     private void separator(JsonGenerator json) throws IOException {
-        if (depth > depthOfLine) {
-            json.writeRaw(", ");
-        } else {
-            json.writeRaw(',');
-            breakLine(json);
-        }
+        json.writeRaw(depth > depthOfLine ? SEPARATOR_IN_LINE : SEPARATORS[depth]);
     }
 
     private void breakLineBeforeEnd(JsonGenerator json) throws IOException {
         depth--;
         if (depth < depthOfLine) {
-            json.writeRaw(BREAK, 0, 1 + 2 * depth);
+            json.writeRaw(BREAKS[depth]);
         }
     }
 
     private void breakLine(JsonGenerator json) throws IOException {
         if (depth <= depthOfLine) {
-            json.writeRaw(BREAK, 0, 1 + 2 * depth);
+            json.writeRaw(BREAKS[depth]);
         }
     }
 }
