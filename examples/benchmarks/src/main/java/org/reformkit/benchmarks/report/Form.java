@@ -50,7 +50,9 @@ enum Form {
                     edits(SessionBenchmark.class, Pace.WARM, 100)
                             .with("edit", LEAD_MOVE, ESTABLISH, ABOLISH, RENAME, MOVE, MERGE, STRUCTURAL, TRANSFER),
                     edits(StructureBenchmark.class, Pace.WARM, 100).with("edit", TRANSFER, STRUCTURAL),
-                    Series.of(PlanBenchmark.class, Pace.NATIONAL),
+                    Series.of(PlanBenchmark.class, "fromNothing", Pace.NATIONAL),
+                    Series.of(PlanBenchmark.class, "fromNothingWithChanges", Pace.NATIONAL),
+                    Series.of(PlanBenchmark.class, "session", Pace.VARIED),
                     Series.of(FirstCheckBenchmark.class, Pace.WARM).with("counties", 100),
                     open(Pace.WARM, 100),
                     cold(Pace.FIRST, 100).with("contender", LIBRARY, LIBRARY_TOLD),
