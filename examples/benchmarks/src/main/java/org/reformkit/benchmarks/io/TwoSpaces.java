@@ -22,7 +22,7 @@ class TwoSpaces implements PrettyPrinter {
     private int depthOfLine = NONE;
 
     private static SerializableString[] atDepths(String before) {
-        return IntStream.range(0, 16)
+        return IntStream.rangeClosed(0, 16)
                 .mapToObj(depth -> new SerializedString(before + "  ".repeat(depth)))
                 .toArray(SerializableString[]::new);
     }

@@ -8,12 +8,12 @@ enum Pace {
     WARM(4, 200, 9, 100, ""),
     /** The same, of a nation. */
     NATIONAL(3, 400, 5, 400, ""),
-    /** The same, of work in so many ways that the compiler takes long to see them all. */
-    VARIED(16, 500, 9, 120, ""),
     /** In a JVM of its own. */
     FRESH(4, 400, 9, 100, "1g"),
     /** In a JVM of its own, what takes longer to settle. */
     STEADY(6, 400, 9, 120, "1g"),
+    /** In a JVM of its own, work in so many ways that the compiler takes long to see them all. */
+    VARIED(20, 500, 9, 120, "1g"),
     /** In a JVM of its own, where two take turns. */
     TURNS(8, 500, 9, 300, "1g"),
     /** In a JVM of its own, up to about a second a call. */
