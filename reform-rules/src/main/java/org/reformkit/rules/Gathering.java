@@ -19,7 +19,7 @@ final class Gathering {
     /** Beside the tallies; null where nothing was found. */
     private final @Nullable ImmutableList<Found>[] found;
 
-    /** For so many parts, that of the whole among them. */
+    /** For so many parts. */
     Gathering(Agenda agenda, int places) {
         this.agenda = agenda;
         this.rules = agenda.rules().size();
@@ -32,7 +32,7 @@ final class Gathering {
         return new @Nullable ImmutableList[count];
     }
 
-    /** Notes what is said at {@code place}: that of the whole at 0, those of jurisdictions after it in the order of their codes. */
+    /** Notes what a part says. Places are in the order of the codes of jurisdictions, after that of the whole, if it is there. */
     void put(int place, Part part) {
         for (int rule = 0; rule < part.size(); rule++) {
             Slice slice = part.slice(rule);
@@ -77,10 +77,11 @@ final class Gathering {
 
     /**
      * Whether the findings of each rule are in order, as those of one part are. So they are throughout where subjects are
-     * elements, as the key of an element begins with its jurisdiction; those of steps and relations do not.
+     * elements: their keys begin with the code, after which comes nothing or a slash, and a slash is before each digit by which
+     * another code may go on. Keys of steps and relations do not begin so.
      */
     private boolean areInOrder() {
-        for (int rule = 0; rule < agenda.rules().size(); rule++) {
+        for (int rule = 0; rule < rules; rule++) {
             if (agenda.rules().get(rule).grain().kind().isEmpty() && !areInOrder(rule)) {
                 return false;
             }

@@ -1,44 +1,46 @@
 package org.reformkit.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key of what a finding is on (评估对象标识), such as {@code 320481/A-01}. That of a subject which an evaluation found is put
+ * The key of what a finding is on (评估对象标识), such as {@code 320481/A-01}. That of an element which an evaluation found is put
  * together when someone first reads it. Immutable and thread-safe.
  */
 public final class SubjectKey {
 
-    /** The text; until it was read, the subject, which is no text. A race puts it together twice, with the same result. */
-    private Object state;
-
+    private final Object subject;
     private final Function<Object, String> keyOf;
+    /** A race puts it together twice, with the same result. */
+    private @Nullable String text;
 
-    private SubjectKey(Object state, Function<Object, String> keyOf) {
-        this.state = state;
+    private SubjectKey(Object subject, Function<Object, String> keyOf, @Nullable String text) {
+        this.subject = subject;
         this.keyOf = keyOf;
+        this.text = text;
     }
 
     /** The key with this text. */
     public static SubjectKey of(String text) {
-        return new SubjectKey(text, String::valueOf);
+        return new SubjectKey(requireNonNull(text, "subject"), String::valueOf, text);
     }
 
-    /** The key that {@code keyOf} makes of {@code subject}, always the same. */
+    /** The key that {@code keyOf} makes of {@code subject}, always the same; it keeps the subject, which should be small. */
     @SuppressWarnings("unchecked") // it is called with this subject alone
     static <S> SubjectKey late(S subject, Function<? super S, String> keyOf) {
-        return new SubjectKey(subject, (Function<Object, String>) keyOf);
+        return new SubjectKey(subject, (Function<Object, String>) keyOf, null);
     }
 
     /** The text. */
     public String text() {
-        Object known = state;
-        if (known instanceof String text) {
-            return text;
+        String known = text;
+        if (known == null) {
+            known = keyOf.apply(subject);
+            text = known;
         }
-        String text = keyOf.apply(known);
-        state = text;
-        return text;
+        return known;
     }
 
     @Override

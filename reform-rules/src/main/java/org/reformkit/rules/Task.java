@@ -85,6 +85,7 @@ final class Task<S> {
             found.add(found(
                     batch.structure(), batch.jurisdiction(), batch.subjects().get(i), verdicts.get(i)));
         }
+        // Elements of a batch are in the order of their keys.
         return grain.kind().isPresent() ? new Slice(tally, found.build()) : Slice.of(tally, found.build());
     }
 
@@ -112,12 +113,17 @@ final class Task<S> {
     Found found(Structure structure, Optional<JurisdictionCode> jurisdiction, S subject, Verdict verdict) {
         Finding finding = Finding.builder()
                 .rule(rule.description())
-                .subjectKey(SubjectKey.late(subject, keyOf))
+                .subjectKey(key(subject))
                 .jurisdiction(jurisdiction)
                 .verdict(verdict)
                 .reasons(Reasons.late(() -> reasons(structure, subject)))
                 .build();
         return new Found(subject, exemptions.disposed(finding), mayNameOthers(structure, jurisdiction));
+    }
+
+    /** That of an element later, if anybody asks; what else there is may hold whole structures. */
+    private SubjectKey key(S subject) {
+        return grain.kind().isPresent() ? SubjectKey.late(subject, keyOf) : SubjectKey.of(grain.key(subject));
     }
 
     /** What a rule of a type names is within its reach, or referred to from there; a host's own may name anything. */

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reformkit.model.agency.Agency;
+import org.reformkit.model.agency.AgencyKind;
+import org.reformkit.model.agency.Series;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.base.Period;
@@ -22,6 +24,7 @@ import org.reformkit.model.relation.Plate;
 import org.reformkit.model.relation.Relation;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
+import org.reformkit.model.structure.StructureBuilder;
 import org.reformkit.rules.check.Check;
 import org.reformkit.rules.check.Text;
 import org.reformkit.rules.check.Verdict;
@@ -357,5 +360,32 @@ class EvaluationTest {
                 .put(Jurisdiction.of(DISTRICT, "天宁区"))
                 .put(County.agency(DISTRICT_OFFICE, "区应急管理局").build())
                 .done();
+    }
+
+    @Test
+    void tellsFindingsInTheOrderOfTheirKeysWhateverTheseAre() {
+        StructureBuilder structure = Structure.builder(County.AS_OF);
+        // Codes that begin with another, and keys that sort before and after a slash and a digit, and beyond one char.
+        for (String code : List.of("320482", "320481001001", "320481", "320481001")) {
+            JurisdictionCode place = JurisdictionCode.parse(code);
+            structure.add(Jurisdiction.of(place, "某地" + code));
+            for (String key : List.of("A_1", "\ud840\udc00", "A", "\ufb00", "A.1", "A-", "0", "A-1")) {
+                structure.add(Agency.builder()
+                        .id(AgencyId.of(place, key))
+                        .name("局" + key)
+                        .kind(AgencyKind.GOVERNMENT_DEPARTMENT)
+                        .series(Series.GOVERNMENT)
+                        .build());
+            }
+        }
+
+        Scene scene = Scene.of(structure.build(), County.AS_OF);
+        Report report = Policy.of("p", SampleRules.MIN_AGENCY_POSTS).evaluateInParallel(scene);
+
+        assertThat(report.findings()).extracting(Finding::subject).isSorted().hasSize(32);
+        assertThat(report)
+                .isEqualTo(
+                        Policy.of("p", SampleRules.MIN_AGENCY_POSTS).evaluate(scene.after(), County.AS_OF).toBuilder()
+                                .build());
     }
 }

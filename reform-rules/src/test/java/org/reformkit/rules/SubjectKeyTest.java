@@ -1,6 +1,7 @@
 package org.reformkit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,5 +35,13 @@ class SubjectKeyTest {
         assertThat(SubjectKey.late(OFFICE, this::keyOf)).isEqualTo(known).hasSameHashCodeAs(known);
         assertThat(known).isEqualTo(SubjectKey.late(OFFICE, this::keyOf)).hasToString("320481/A-01");
         assertThat(known).isNotEqualTo(SubjectKey.of("320481/A-02")).isNotEqualTo("320481/A-01");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // as a host without its checks may do
+    void refusesNone() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Finding.builder().subject(null))
+                .withMessage("subject");
     }
 }

@@ -12,7 +12,8 @@ final class Codes {
     private final int[] slots;
     /**
      * Where the last code stands that was found by its turn. Whoever visits all jurisdictions asks for each many times and then
-     * for the next, and need not wait for a slot and a hash that nobody else reads. A race makes one of two look at the slots.
+     * for the next, and need not wait for a slot and a hash that nobody else reads. Of several that visit at once, one finds
+     * most by their turn, and the others by their slots.
      */
     private int latest;
 
@@ -47,10 +48,13 @@ final class Codes {
         if (last < ascending.size() && ascending.get(last) == code) {
             return last;
         }
-        int turn = last + 1 < ascending.size() ? last + 1 : 0;
-        if (turn < ascending.size() && ascending.get(turn) == code) {
-            latest = turn;
-            return turn;
+        if (last + 1 < ascending.size() && ascending.get(last + 1) == code) {
+            latest = last + 1;
+            return last + 1;
+        }
+        if (!ascending.isEmpty() && ascending.get(0) == code) {
+            latest = 0;
+            return 0;
         }
         for (int slot = slot(code); slots[slot] != 0; slot = next(slot)) {
             int place = slots[slot] - 1;

@@ -37,7 +37,10 @@ public abstract sealed class Grain<S> permits StateGrain, TransitionGrain, Cours
         return Optional.empty();
     }
 
-    /** The kind of elements that the subjects are; absent where they are none. */
+    /**
+     * The kind of elements that the subjects are; absent where they are none. Elements of one jurisdiction come in the order of
+     * their keys, which are the texts of their ids.
+     */
     public Optional<ElementKind> kind() {
         return Optional.empty();
     }
