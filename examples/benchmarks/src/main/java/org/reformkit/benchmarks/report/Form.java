@@ -46,7 +46,7 @@ enum Form {
                     cold(Pace.WARM, 1).with("contender", ARRAY_FLOOR, OBJECT_FLOOR),
                     // These are measured again below, once the library is warm.
                     cold(Pace.FIRST, 100).with("contender", LIBRARY),
-                    edits(SessionBenchmark.class, Pace.FIRST, 100).with("edit", STRUCTURAL, TRANSFER),
+                    edits(SessionBenchmark.class, Pace.FIRST, 100).with("edit", STRUCTURAL),
                     edits(SessionBenchmark.class, Pace.WARM, 100)
                             .with("edit", LEAD_MOVE, ESTABLISH, ABOLISH, RENAME, MOVE, MERGE, STRUCTURAL, TRANSFER),
                     edits(StructureBenchmark.class, Pace.WARM, 100).with("edit", TRANSFER, STRUCTURAL),
@@ -62,8 +62,7 @@ enum Form {
                     edits(TurnsBenchmark.class, Pace.TURNS, 1).with("edit", TRANSFER),
                     edits(TurnsBenchmark.class, Pace.TURNS, 100).with("edit", TRANSFER, LEAD_MOVE),
                     Series.of(PlanBenchmark.class, "session", Pace.VARIED),
-                    Series.of(PlanBenchmark.class, "fromNothing", Pace.FRESH),
-                    Series.of(PlanBenchmark.class, "fromNothingWithChanges", Pace.FRESH),
+                    Series.of(PlanBenchmark.class, "fromNothing", Pace.VARIED),
                     cold(Pace.FRESH, 1).with("contender", STREAMS, HIBERNATE_VALIDATOR, YAVI, TIMEFOLD),
                     Series.of(DroolsBenchmark.class, Pace.FRESH).with("counties", 1),
                     cold(Pace.FRESH, 100).with("contender", STREAMS, HIBERNATE_VALIDATOR, YAVI),

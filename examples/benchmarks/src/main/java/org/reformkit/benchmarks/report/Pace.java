@@ -13,7 +13,7 @@ enum Pace {
     /** In a JVM of its own, what takes longer to settle. */
     STEADY(6, 400, 9, 120, "1g"),
     /** In a JVM of its own, work in so many ways that the compiler takes long to see them all. */
-    VARIED(20, 500, 9, 120, "1g"),
+    VARIED(26, 500, 9, 150, "1g"),
     /** In a JVM of its own, where two take turns. */
     TURNS(8, 500, 9, 300, "1g"),
     /** In a JVM of its own, up to about a second a call. */
