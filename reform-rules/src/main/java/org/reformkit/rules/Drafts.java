@@ -1,6 +1,5 @@
 package org.reformkit.rules;
 
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,13 +46,20 @@ final class Drafts {
     /** The parts that differ from before. */
     List<Part> changed() {
         List<Part> changed = new ArrayList<>(here.size());
-        for (Draft draft : Iterables.concat(here, elsewhere.values())) {
-            Part part = draft.changed();
-            if (part != null) {
-                changed.add(part);
-            }
+        for (int i = 0; i < here.size(); i++) {
+            addChanged(here.get(i), changed);
+        }
+        if (!elsewhere.isEmpty()) {
+            elsewhere.values().forEach(draft -> addChanged(draft, changed));
         }
         return changed;
+    }
+
+    private static void addChanged(Draft draft, List<Part> changed) {
+        Part part = draft.changed();
+        if (part != null) {
+            changed.add(part);
+        }
     }
 
     private Draft made(JurisdictionCode code) {

@@ -118,9 +118,11 @@ final class Found implements Comparable<Found> {
 
     private record Gathered(ImmutableList<Datum> data, long bits) {}
 
-    /** By subject, as all of one slice are of one rule. */
+    /** By the key of the subject, as all of one slice are of one rule; ids of one kind order as their texts do. */
     @Override
     public int compareTo(Found other) {
-        return finding.subject().compareTo(other.finding.subject());
+        return subject instanceof Element mine && other.subject instanceof Element others
+                ? mine.elementId().compareTo(others.elementId())
+                : finding.subject().compareTo(other.finding.subject());
     }
 }
