@@ -6,6 +6,7 @@ import org.reformkit.model.agency.Division;
 import org.reformkit.model.base.AgencyId;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.structure.ElementChange;
 import org.reformkit.rules.check.Datum;
 import org.reformkit.rules.grain.Grain;
@@ -40,7 +41,8 @@ record Effect(
 
     /** Whether it is a division that came to another agency. */
     boolean isOfOtherAgency() {
-        return before instanceof Division was
+        return id.kind() == ElementKind.DIVISION
+                && before instanceof Division was
                 && after instanceof Division is
                 && !was.agency().equals(is.agency());
     }

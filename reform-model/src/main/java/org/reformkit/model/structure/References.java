@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.relation.Placement;
 import org.reformkit.model.relation.Relation;
@@ -69,7 +70,7 @@ final class References {
                 gone.add(id);
                 return;
             }
-            if (element instanceof Duty duty && !duty.derivedFrom().isEmpty()) {
+            if (id.kind() == ElementKind.DUTY && !((Duty) element).derivedFrom().isEmpty()) {
                 derived.add(id);
             }
             Element old = some.before();

@@ -58,7 +58,7 @@ public final class StructureEdit {
     public StructureEdit put(Element element) {
         ElementId id = element.elementId();
         Territory territory = find(id.jurisdiction());
-        if (element instanceof Jurisdiction jurisdiction && territory == null) {
+        if (territory == null && element instanceof Jurisdiction jurisdiction) {
             change(Territory.of(jurisdiction, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), false));
             awaited.removeAll(jurisdiction.code()).forEach(guest -> welcome(jurisdiction.code(), guest));
             // It stands in its territory already, which is new.

@@ -32,17 +32,20 @@ public final class Aspect {
         return new Aspect(kind, PRESENCE, element -> true);
     }
 
-    /** What {@code value} reads of elements of a kind, to be compared with {@code equals}. */
+    /** What {@code value} reads of elements of a kind, which are of that type, to be compared with {@code equals}. */
+    @SuppressWarnings("unchecked") // a cast by a class that is not known before takes longer than the value itself
     public static <E extends Element> Aspect of(ElementKind kind, Class<E> type, Function<? super E, ?> value) {
-        return new Aspect(kind, value, element -> value.apply(type.cast(element)));
+        return new Aspect(kind, value, (Function<Element, @Nullable Object>) value);
     }
 
     /** The values of a column, or the part of elements from which it and perhaps others are read. */
     @SuppressWarnings("unchecked") // elements of a kind are of the type of its columns
     public static <E extends Element> Aspect of(Column<E> column) {
-        Column<Element> any = (Column<Element>) column;
-        Function<? super Element, ?> part = any.part().orElse(null);
-        return part == null ? new Aspect(column.kind(), column, any::of) : new Aspect(column.kind(), part, part::apply);
+        Function<Element, @Nullable Object> part =
+                (Function<Element, @Nullable Object>) column.part().orElse(null);
+        return part == null
+                ? new Aspect(column.kind(), column, ((Column<Element>) column)::of)
+                : new Aspect(column.kind(), part, part);
     }
 
     @Override

@@ -29,13 +29,11 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
             Sort.POSTS,
             Wording.of("机构、内设机构、事业单位、行政区划（待分配）", "agency, division, institution, jurisdiction (pool)"),
             ImmutableList.of(
-                    new Holder<>(ElementKind.AGENCY, Agency.class, Agency::quota, Agency::withQuota),
-                    new Holder<>(ElementKind.DIVISION, Division.class, Division::quota, Division::withQuota),
-                    new Holder<>(
-                            ElementKind.INSTITUTION, Institution.class, Institution::quota, Institution::withQuota),
-                    new Holder<>(
+                    new Holder<>(ElementKind.AGENCY, Agency::quota, Agency::withQuota),
+                    new Holder<>(ElementKind.DIVISION, Division::quota, Division::withQuota),
+                    new Holder<>(ElementKind.INSTITUTION, Institution::quota, Institution::withQuota),
+                    new Holder<Jurisdiction, Quota>(
                             ElementKind.JURISDICTION,
-                            Jurisdiction.class,
                             place -> Optional.of(place.pool().quota()),
                             (place, posts) -> place.withPool(place.pool().withQuota(posts)))));
 
@@ -43,11 +41,10 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
             Sort.LEADERS,
             Wording.of("机构、内设机构、行政区划（待分配）", "agency, division, jurisdiction (pool)"),
             ImmutableList.of(
-                    new Holder<>(ElementKind.AGENCY, Agency.class, Agency::leaders, Agency::withLeaders),
-                    new Holder<>(ElementKind.DIVISION, Division.class, Division::leaders, Division::withLeaders),
-                    new Holder<>(
+                    new Holder<>(ElementKind.AGENCY, Agency::leaders, Agency::withLeaders),
+                    new Holder<>(ElementKind.DIVISION, Division::leaders, Division::withLeaders),
+                    new Holder<Jurisdiction, LeadershipQuota>(
                             ElementKind.JURISDICTION,
-                            Jurisdiction.class,
                             place -> Optional.of(place.pool().leaders()),
                             (place, posts) -> place.withPool(place.pool().withLeaders(posts)))));
 
@@ -56,26 +53,17 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
             Sort.LEADERS_IN_POST,
             Wording.of("机构、内设机构", "agency, division"),
             ImmutableList.of(
-                    new Holder<>(ElementKind.AGENCY, Agency.class, Agency::leadersInPost, Agency::withLeadersInPost),
-                    new Holder<>(
-                            ElementKind.DIVISION,
-                            Division.class,
-                            Division::leadersInPost,
-                            Division::withLeadersInPost)));
+                    new Holder<>(ElementKind.AGENCY, Agency::leadersInPost, Agency::withLeadersInPost),
+                    new Holder<>(ElementKind.DIVISION, Division::leadersInPost, Division::withLeadersInPost)));
 
     static final Account<Staffing> PEOPLE = new Account<>(
             Sort.PEOPLE,
             Wording.of("机构、事业单位、行政区划（待安置）", "agency, institution, jurisdiction (pool)"),
             ImmutableList.of(
-                    new Holder<>(ElementKind.AGENCY, Agency.class, Agency::staffing, Agency::withStaffing),
-                    new Holder<>(
-                            ElementKind.INSTITUTION,
-                            Institution.class,
-                            Institution::staffing,
-                            Institution::withStaffing),
-                    new Holder<>(
+                    new Holder<>(ElementKind.AGENCY, Agency::staffing, Agency::withStaffing),
+                    new Holder<>(ElementKind.INSTITUTION, Institution::staffing, Institution::withStaffing),
+                    new Holder<Jurisdiction, Staffing>(
                             ElementKind.JURISDICTION,
-                            Jurisdiction.class,
                             place -> Optional.of(place.pool().staffing()),
                             (place, people) -> place.withPool(place.pool().withStaffing(people)))));
 
@@ -223,6 +211,7 @@ record Account<Q>(Sort<Q> sort, Wording holders, ImmutableList<Holder<?, Q>> eac
 
     /** The agency of a division, or the element itself. */
     private static ElementId owner(Element element) {
-        return element instanceof Division division ? division.agency() : element.elementId();
+        ElementId id = element.elementId();
+        return id.kind() == ElementKind.DIVISION ? ((Division) element).agency() : id;
     }
 }

@@ -9,7 +9,6 @@ import org.reformkit.model.base.ElementKind;
 /** How elements of one type hold an amount: what they hold, where it is known, and the element with another amount. */
 record Holder<E extends Element, Q>(
         ElementKind kind,
-        Class<E> type,
         Function<? super E, Optional<Q>> held,
         BiFunction<? super E, ? super Q, ? extends Element> with) {
 
@@ -18,10 +17,15 @@ record Holder<E extends Element, Q>(
     }
 
     Optional<Q> heldBy(Element element) {
-        return held.apply(type.cast(element));
+        return held.apply(typed(element));
     }
 
     Element with(Element element, Q amount) {
-        return with.apply(type.cast(element), amount);
+        return with.apply(typed(element), amount);
+    }
+
+    @SuppressWarnings("unchecked") // elements of a kind have one type
+    private E typed(Element element) {
+        return (E) element;
     }
 }
