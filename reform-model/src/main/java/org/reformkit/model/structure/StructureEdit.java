@@ -2,17 +2,16 @@ package org.reformkit.model.structure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
-import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,10 +30,10 @@ import org.reformkit.model.relation.Relation;
 public final class StructureEdit {
 
     private final Structure before;
-    /** Those that are not as before but for their elements. */
-    private final Map<JurisdictionCode, Territory> changed = new HashMap<>();
+    /** Where anything is not as before. */
+    private final Map<JurisdictionCode, TerritoryEdit> edits = new HashMap<>(4);
     /** By jurisdictions that are not there so far, those in which something refers to them. */
-    private final SetMultimap<JurisdictionCode, JurisdictionCode> awaited = HashMultimap.create();
+    private final Map<JurisdictionCode, Set<JurisdictionCode>> awaited = new HashMap<>();
 
     /** What was put or removed; it comes into its territory when all is done. */
     private final Map<ElementId, Touched> touched = new LinkedHashMap<>();
@@ -60,7 +59,10 @@ public final class StructureEdit {
         Territory territory = find(id.jurisdiction());
         if (territory == null && element instanceof Jurisdiction jurisdiction) {
             change(Territory.of(jurisdiction, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), false));
-            awaited.removeAll(jurisdiction.code()).forEach(guest -> welcome(jurisdiction.code(), guest));
+            Set<JurisdictionCode> guests = awaited.remove(jurisdiction.code());
+            if (guests != null) {
+                guests.forEach(guest -> welcome(jurisdiction.code(), guest));
+            }
             // It stands in its territory already, which is new.
             touch(id).before(null);
         } else {
@@ -72,7 +74,23 @@ public final class StructureEdit {
     }
 
     private Touched touch(ElementId id) {
-        return touched.computeIfAbsent(id, Touched::new);
+        Touched known = touched.get(id);
+        if (known == null) {
+            known = edited(new Touched(id));
+            touched.put(id, known);
+        }
+        return known;
+    }
+
+    /** Comes into its territory after what was touched there before it. */
+    private Touched edited(Touched some) {
+        edit(some.id().jurisdiction()).add(some);
+        return some;
+    }
+
+    private TerritoryEdit edit(JurisdictionCode code) {
+        return edits.computeIfAbsent(
+                code, key -> new TerritoryEdit(before.territories().get(key)));
     }
 
     /**
@@ -140,7 +158,7 @@ public final class StructureEdit {
         if (known != null) {
             known.source(source);
         } else if (element != null) {
-            Touched same = sourced.computeIfAbsent(id, Touched::new);
+            Touched same = sourced.computeIfAbsent(id, key -> edited(new Touched(key)));
             same.put(element);
             same.source(source);
         }
@@ -229,17 +247,16 @@ public final class StructureEdit {
         return after;
     }
 
-    /** Those that differ from before. */
-    private Collection<Territory> territories() {
-        Map<JurisdictionCode, TerritoryEdit> edits = new HashMap<>();
-        // In this order, as what was touched afterwards is not as it was.
-        for (Touched some : Iterables.concat(sourced.values(), touched.values())) {
-            edits.computeIfAbsent(some.id().jurisdiction(), code -> new TerritoryEdit())
-                    .add(some);
+    /** Those that may differ from before. */
+    private List<Territory> territories() {
+        List<Territory> all = new ArrayList<>(edits.size());
+        for (TerritoryEdit edit : edits.values()) {
+            Territory territory = edit.done();
+            if (territory != null) {
+                all.add(territory);
+            }
         }
-        Map<JurisdictionCode, Territory> all = new HashMap<>(changed);
-        edits.forEach((code, edit) -> all.put(code, edit.applyTo(Objects.requireNonNull(find(code)))));
-        return all.values();
+        return all;
     }
 
     private void noteGuest(JurisdictionCode guest, ElementId reference) {
@@ -253,19 +270,19 @@ public final class StructureEdit {
     private void welcome(JurisdictionCode host, JurisdictionCode guest) {
         Territory territory = find(host);
         if (territory == null) {
-            awaited.put(host, guest);
+            awaited.computeIfAbsent(host, key -> new HashSet<>()).add(guest);
         } else {
             change(territory.withGuest(guest));
         }
     }
 
     private @Nullable Territory find(JurisdictionCode code) {
-        Territory found = changed.get(code);
-        return found == null ? before.territories().get(code) : found;
+        TerritoryEdit edit = edits.get(code);
+        return edit == null ? before.territories().get(code) : edit.territory();
     }
 
     private void change(Territory territory) {
-        changed.put(territory.code(), territory);
+        edit(territory.code()).change(territory);
     }
 
     private static Territory there(@Nullable Territory territory, ElementId id) {

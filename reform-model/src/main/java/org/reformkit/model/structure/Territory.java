@@ -231,7 +231,10 @@ final class Territory {
     /** With all that was touched as it is now, by kind. */
     Territory with(Map<ElementKind, List<Touched>> touched) {
         Part[] next = parts.clone();
-        touched.forEach((kind, some) -> next[indexOf(kind)] = next[indexOf(kind)].with(some));
+        for (int i = 0; i < next.length; i++) {
+            List<Touched> some = touched.get(KINDS[i]);
+            next[i] = some == null ? next[i] : next[i].with(some);
+        }
         Jurisdiction self =
                 (Jurisdiction) next[indexOf(ElementKind.JURISDICTION)].table().at(0);
         return new Territory(self, next, relations, guests, refersElsewhere, ties, agencyPlaces);
