@@ -3,6 +3,8 @@ package org.reformkit.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.agency.Division;
@@ -56,6 +58,12 @@ final class Found implements Comparable<Found> {
      * elements of its reasons.
      */
     void forEachNamed(Consumer<ElementId> action) {
+        forEachCalling(action);
+        data().forEach(datum -> action.accept(datum.element()));
+    }
+
+    /** Those by whose names the subject is called. */
+    private void forEachCalling(Consumer<ElementId> action) {
         if (subject instanceof Element element) {
             action.accept(element.elementId());
         }
@@ -65,7 +73,6 @@ final class Found implements Comparable<Found> {
         if (subject instanceof Relation relation) {
             action.accept(relation.owner());
         }
-        data().forEach(datum -> action.accept(datum.element()));
     }
 
     /** Whether the subject is called by the name of any of {@code ids}. */
@@ -83,9 +90,11 @@ final class Found implements Comparable<Found> {
         return gathered().data();
     }
 
-    /** The {@link Sieve#bits} of the elements of its data. */
-    long elementBits() {
-        return gathered().bits();
+    /** The {@link Sieve#bits} of all that it {@link #forEachNamed names}. */
+    long namedBits() {
+        List<ElementId> calling = new ArrayList<>(2);
+        forEachCalling(calling::add);
+        return gathered().bits() | Sieve.bits(calling);
     }
 
     private Gathered gathered() {

@@ -17,7 +17,7 @@ final class Marks {
 
     /** The hash of the id of each one's subject. */
     private final int[] subjects;
-    /** Of each what its reasons name. A race finds the same twice, and half of a number is more bits than there are. */
+    /** Of each whom it names. A race finds the same twice, and half of a number is more bits than there are. */
     private final long[] named;
 
     private Marks(int[] subjects, long[] named) {
@@ -49,7 +49,7 @@ final class Marks {
         return place;
     }
 
-    /** Whether it is not known yet what the reasons of a finding name; they may still be untold. */
+    /** Whether it is not known yet whom a finding names; its reasons may still be untold. */
     boolean isUnknown(int place) {
         return named[place] == UNKNOWN;
     }
@@ -57,16 +57,21 @@ final class Marks {
     /** The first place from {@code from} on of a finding that may name any of those looked for; how many there are, else. */
     int next(Sieve sieve, int from) {
         int place = from;
-        while (place < named.length && !sieve.mayHaveAny(named[place])) {
+        while (place < named.length && !mayNameAny(place, sieve)) {
             place++;
         }
         return place;
     }
 
-    /** Notes what the reasons of the finding at {@code place} name. */
+    /** Whether the finding at {@code place} may name any of those looked for. */
+    boolean mayNameAny(int place, Sieve sieve) {
+        return sieve.mayHaveAny(named[place]);
+    }
+
+    /** Notes whom the finding at {@code place} names. */
     void note(int place, Found found) {
         if (isUnknown(place)) {
-            named[place] = found.elementBits();
+            named[place] = found.namedBits();
         }
     }
 

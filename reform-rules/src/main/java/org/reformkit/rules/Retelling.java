@@ -76,7 +76,7 @@ final class Retelling {
         }
         Marks marks = judged.marks();
         @Nullable Found[] told = null;
-        for (int i = next(marks, 0); i < judged.found().size(); i = next(marks, i + 1)) {
+        for (int i = marks.next(sieve, 0); i < judged.found().size(); i = marks.next(sieve, i + 1)) {
             Found found = judged.found().get(i);
             // What was judged again is told already, and mostly nobody asked what it names.
             boolean isToTell = marks.isUnknown(i)
@@ -106,11 +106,6 @@ final class Retelling {
         }
     }
 
-    /** Where something has another name, any may be on that. */
-    private int next(Marks marks, int from) {
-        return called.isEmpty() ? marks.next(sieve, from) : from;
-    }
-
     /** Whether a finding is one of before, and was not judged again. */
     @SuppressWarnings("ReferenceEquality") // only spares the look
     private static boolean isOf(Slice before, Slice judged, Found found) {
@@ -123,7 +118,7 @@ final class Retelling {
             return true;
         }
         marks.note(place, found);
-        return sieve.mayHaveAny(found.elementBits()) && namesAffected(found);
+        return marks.mayNameAny(place, sieve) && namesAffected(found);
     }
 
     private boolean namesAffected(Found found) {

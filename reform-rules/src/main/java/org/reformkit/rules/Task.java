@@ -130,8 +130,10 @@ final class Task<S> {
     private boolean mayNameOthers(Structure structure, Optional<JurisdictionCode> jurisdiction) {
         return jurisdiction.isEmpty()
                 || rule.type().isEmpty()
-                || reads().reach().compareTo(Reach.JURISDICTION) > 0
-                || structure.refersElsewhere(jurisdiction.get());
+                || reads().reach() == Reach.EVERYWHERE
+                || structure.refersElsewhere(jurisdiction.get())
+                || (reads().reach() == Reach.NEIGHBOURS
+                        && !structure.guests(jurisdiction.get()).isEmpty());
     }
 
     private Reasons reasons(Structure structure, S subject) {

@@ -34,14 +34,15 @@ final class Succession {
     void pass(AgencyId agency, AgencyId successor) {
         for (Element each : before.referrers(agency)) {
             Element now = edit.element(each).orElseThrow();
-            if (now instanceof Division division) {
-                edit.put(division.withAgency(successor));
-            } else if (now instanceof Duty duty) {
-                edit.put(duty.heldBy(succeeded(duty, agency, successor)));
-            } else if (now instanceof Institution institution) {
-                edit.put(institution.toBuilder().supervisor(successor).build());
-            } else if (now instanceof Zone zone) {
-                edit.put(zone.toBuilder().managedBy(successor).build());
+            switch (now.elementId().kind()) {
+                case DIVISION -> edit.put(((Division) now).withAgency(successor));
+                case DUTY -> edit.put(((Duty) now).heldBy(succeeded((Duty) now, agency, successor)));
+                case INSTITUTION ->
+                    edit.put(((Institution) now)
+                            .toBuilder().supervisor(successor).build());
+                case ZONE ->
+                    edit.put(((Zone) now).toBuilder().managedBy(successor).build());
+                default -> throw referringOtherwise(now);
             }
         }
         for (Relation relation : removed(agency)) {
@@ -54,19 +55,27 @@ final class Succession {
     /** The agency's divisions go with it; duties, institutions and zones stay without it; its relations end. */
     void cutLoose(AgencyId agency) {
         for (Element each : before.referrers(agency)) {
-            if (each instanceof Division division) {
-                edit.remove(division.id());
-            } else if (each instanceof Duty duty) {
-                edit.put(duty.withoutHolder(agency));
-            } else if (each instanceof Institution institution) {
-                edit.put(institution.toBuilder().supervisor(Optional.empty()).build());
-            } else if (each instanceof Zone zone) {
-                edit.put(zone.toBuilder().managedBy(Optional.empty()).build());
+            switch (each.elementId().kind()) {
+                case DIVISION -> edit.remove(each.elementId());
+                case DUTY -> edit.put(((Duty) each).withoutHolder(agency));
+                case INSTITUTION ->
+                    edit.put(((Institution) each)
+                            .toBuilder().supervisor(Optional.empty()).build());
+                case ZONE ->
+                    edit.put(((Zone) each)
+                            .toBuilder().managedBy(Optional.empty()).build());
+                default -> throw referringOtherwise(each);
             }
         }
         for (Relation relation : removed(agency)) {
             relation.without(agency).ifPresent(this::join);
         }
+    }
+
+    /** Only divisions, duties, institutions and zones refer to agencies. */
+    private static IllegalStateException referringOtherwise(Element element) {
+        return new IllegalStateException(
+                element.elementId() + ": it refers to an agency, but nothing tells what becomes of that.");
     }
 
     /**
