@@ -74,7 +74,8 @@ final class Recheck {
 
     /** The parts after the edit; what differs goes into the changes. */
     Parts run() {
-        for (Walk<?> walk : agenda.walks()) {
+        for (int i = 0; i < agenda.walks().size(); i++) {
+            Walk<?> walk = agenda.walks().get(i);
             if (walk.grain().isLocal()) {
                 judge(walk);
             }
@@ -85,7 +86,8 @@ final class Recheck {
 
     private <S> void judge(Walk<S> walk) {
         @Nullable Batches<S> batches = null;
-        for (Task<S> task : walk.tasks()) {
+        for (int i = 0; i < walk.tasks().size(); i++) {
+            Task<S> task = walk.tasks().get(i);
             List<Effect> seen = isRelated && task.reads().readsRelations() ? effects.all() : effects.seenBy(task);
             if (seen.isEmpty()) {
                 continue;

@@ -55,11 +55,10 @@ final class Retelling {
 
     /** Tells anew what says something of what was affected, in one jurisdiction. */
     void tell(Draft draft) {
-        for (Walk<?> walk : agenda.walks()) {
-            if (walk.grain().isLocal()) {
-                for (Task<?> task : walk.tasks()) {
-                    tell(task, draft);
-                }
+        for (int i = 0; i < agenda.walks().size(); i++) {
+            Walk<?> walk = agenda.walks().get(i);
+            for (int j = 0; walk.grain().isLocal() && j < walk.tasks().size(); j++) {
+                tell(walk.tasks().get(j), draft);
             }
         }
     }

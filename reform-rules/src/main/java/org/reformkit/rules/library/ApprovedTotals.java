@@ -1,5 +1,7 @@
 package org.reformkit.rules.library;
 
+import java.util.Optional;
+import org.reformkit.model.quota.Quota;
 import org.reformkit.model.quota.QuotaKind;
 import org.reformkit.model.structure.Jurisdiction;
 import org.reformkit.model.structure.Structure;
@@ -82,7 +84,8 @@ final class ApprovedTotals {
     /** The kinds to judge one by one; where none are named and some posts are not known, administrative ones. */
     private static int judged(Structure structure, Jurisdiction place) {
         int held = QuotaRules.kindsHeld(structure, place.code());
-        int kinds = held | place.approvedPosts().map(KindSet::of).orElse(KindSet.NONE);
+        Optional<Quota> approved = place.approvedPosts();
+        int kinds = held | (approved.isPresent() ? KindSet.of(approved.get()) : KindSet.NONE);
         if (isShared(held, place)) {
             return (kinds & ~KindSet.of(QuotaKind.POLITICAL_LEGAL)) | KindSet.of(QuotaKind.ADMINISTRATIVE);
         }
