@@ -2,10 +2,10 @@ package org.reformkit.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.ElementId;
 import org.reformkit.model.structure.ElementChange;
@@ -13,13 +13,13 @@ import org.reformkit.model.structure.ElementChange;
 /** What an edit did to each element that it affected, and which rules may see it. */
 final class Effects {
 
-    /** Among more, who looks for one is quicker to find it in a structure. */
+    /** Up to so many are told apart by a look at each. */
     private static final int FEW = 8;
 
     private final Interests interests;
     private final List<Effect> all;
     /** Of more than few, made when somebody asks. */
-    private @Nullable Set<ElementId> ids;
+    private @Nullable Map<ElementId, Effect> byId;
 
     Effects(List<ElementChange> changes, Interests interests) {
         this.interests = interests;
@@ -33,10 +33,13 @@ final class Effects {
         return all;
     }
 
-    /** That on an element, where there are few; else, or where there is none on it, null. */
+    /** That on an element; null where there is none. */
     @Nullable
     Effect on(ElementId id) {
-        for (int i = 0; areFew() && i < all.size(); i++) {
+        if (!areFew()) {
+            return byId().get(id);
+        }
+        for (int i = 0; i < all.size(); i++) {
             if (all.get(i).id().equals(id)) {
                 return all.get(i);
             }
@@ -46,15 +49,19 @@ final class Effects {
 
     /** Whether there is one on an element. */
     boolean has(ElementId id) {
-        if (areFew()) {
-            return on(id) != null;
-        }
-        Set<ElementId> known = ids;
+        return on(id) != null;
+    }
+
+    private Map<ElementId, Effect> byId() {
+        Map<ElementId, Effect> known = byId;
         if (known == null) {
-            known = new HashSet<>(ids());
-            ids = known;
+            known = Maps.newHashMapWithExpectedSize(all.size());
+            for (Effect effect : all) {
+                known.put(effect.id(), effect);
+            }
+            byId = known;
         }
-        return known.contains(id);
+        return known;
     }
 
     List<ElementId> ids() {

@@ -31,8 +31,10 @@ final class Part {
     private @Nullable Referrers referrers;
 
     private @Nullable Matched matched;
-    /** What was answered last, as several rules ask the same of one agency. */
+    /** The two last answers, as several rules ask the same of one agency, or of the two between which posts move. */
     private @Nullable Answer latest;
+
+    private @Nullable Answer earlier;
 
     private Part(
             Table<ElementId, Element> table,
@@ -135,12 +137,18 @@ final class Part {
         if (table.size() == 0 || !Traces.REFERRING.contains(kind) || !(target instanceof AgencyId agency)) {
             return ImmutableList.of();
         }
-        Answer known = latest;
-        if (known == null || !known.agency().equals(agency)) {
-            known = new Answer(agency, referrers(column(Traces.of(kind))).to(agency, table));
-            latest = known;
+        Answer one = latest;
+        if (one != null && one.agency().equals(agency)) {
+            return one.referring();
         }
-        return known.referring();
+        Answer other = earlier;
+        if (other != null && other.agency().equals(agency)) {
+            return other.referring();
+        }
+        Answer now = new Answer(agency, referrers(column(Traces.of(kind))).to(agency, table));
+        earlier = one;
+        latest = now;
+        return now.referring();
     }
 
     /** Who refers to an agency. */
