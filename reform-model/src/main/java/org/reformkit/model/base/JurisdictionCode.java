@@ -120,7 +120,8 @@ public final class JurisdictionCode implements ElementId {
 
     @Override
     public boolean equals(Object object) {
-        return this == object || (object instanceof JurisdictionCode other && digits.equals(other.digits));
+        return this == object
+                || (object instanceof JurisdictionCode other && hash == other.hash && digits.equals(other.digits));
     }
 
     @Override
