@@ -32,6 +32,8 @@ public final class StructureEdit {
     private final Structure before;
     /** Where anything is not as before. */
     private final Map<JurisdictionCode, TerritoryEdit> edits = new HashMap<>(4);
+    /** That of the jurisdiction which was asked for last, as most edits are in one. */
+    private @Nullable TerritoryEdit latest;
     /** By jurisdictions that are not there so far, those in which something refers to them. */
     private final Map<JurisdictionCode, Set<JurisdictionCode>> awaited = new HashMap<>();
 
@@ -89,8 +91,24 @@ public final class StructureEdit {
     }
 
     private TerritoryEdit edit(JurisdictionCode code) {
-        return edits.computeIfAbsent(
-                code, key -> new TerritoryEdit(before.territories().get(key)));
+        TerritoryEdit edit = begun(code);
+        if (edit == null) {
+            edit = new TerritoryEdit(code, before.territories().get(code));
+            edits.put(code, edit);
+            latest = edit;
+        }
+        return edit;
+    }
+
+    /** Null where everything is as before. */
+    private @Nullable TerritoryEdit begun(JurisdictionCode code) {
+        TerritoryEdit known = latest;
+        if (known != null && known.code().equals(code)) {
+            return known;
+        }
+        TerritoryEdit edit = edits.get(code);
+        latest = edit == null ? known : edit;
+        return edit;
     }
 
     /**
@@ -277,7 +295,7 @@ public final class StructureEdit {
     }
 
     private @Nullable Territory find(JurisdictionCode code) {
-        TerritoryEdit edit = edits.get(code);
+        TerritoryEdit edit = begun(code);
         return edit == null ? before.territories().get(code) : edit.territory();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.ElementKind;
+import org.reformkit.model.base.JurisdictionCode;
 
 /**
  * What an edit makes of one territory. Its elements are gathered, so that what stays at its place is copied once for all;
@@ -13,13 +14,19 @@ import org.reformkit.model.base.ElementKind;
  */
 final class TerritoryEdit {
 
+    private final JurisdictionCode code;
     /** As it stands but for its elements; null while it is not there. */
     private @Nullable Territory territory;
 
     private final Map<ElementKind, List<Touched>> touched = new EnumMap<>(ElementKind.class);
 
-    TerritoryEdit(@Nullable Territory territory) {
+    TerritoryEdit(JurisdictionCode code, @Nullable Territory territory) {
+        this.code = code;
         this.territory = territory;
+    }
+
+    JurisdictionCode code() {
+        return code;
     }
 
     @Nullable

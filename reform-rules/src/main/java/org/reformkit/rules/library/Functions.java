@@ -65,7 +65,7 @@ record Functions(ImmutableSetMultimap<Field, Field> names) {
                         .addAll(agency.functions())
                         .add(SUPERVISION)
                         .build()
-                : ImmutableSet.copyOf(agency.functions());
+                : agency.functions();
     }
 
     /** Whether an agency may be there for a function that does not bear its name. */
