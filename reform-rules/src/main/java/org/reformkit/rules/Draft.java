@@ -28,6 +28,11 @@ final class Draft {
         return code;
     }
 
+    /** Whether nothing was said of the jurisdiction before, as it was not there. */
+    boolean isNew() {
+        return before == null;
+    }
+
     Slice before(int rule) {
         return before == null ? Slice.NOTHING : before.slice(rule);
     }

@@ -28,6 +28,8 @@ final class Recheck {
 
     /** One of some subjects costs about so many of all. */
     private static final int SOME_FACTOR = 8;
+    /** Up to so many are judged one by one, however few there are. */
+    private static final int FEW_OF_ANY = 4;
     /** Up to so many are told apart by a look at each. */
     private static final int FEW = 32;
 
@@ -183,7 +185,13 @@ final class Recheck {
     private <S> void judge(Task<S> task, List<ElementId> dirty, Batches<S> batches) {
         for (Draft draft : drafts.here()) {
             List<ElementId> here = task.isOf(draft.code()) ? in(draft.code(), dirty) : ImmutableList.of();
-            if (here.size() * SOME_FACTOR > draft.before(task.place()).tally().total()) {
+            if (here.isEmpty()) {
+                continue;
+            }
+            if (draft.isNew()
+                    || (here.size() > FEW_OF_ANY
+                            && here.size() * SOME_FACTOR
+                                    > draft.before(task.place()).tally().total())) {
                 Slice now = task.judge(batches.all(draft.code()));
                 draft.put(
                         task.place(),
@@ -191,7 +199,7 @@ final class Recheck {
                                 draft.before(task.place()),
                                 now,
                                 subject -> subject instanceof Element element && here.contains(element.elementId())));
-            } else if (!here.isEmpty()) {
+            } else {
                 judge(task, draft, batches.some(draft.code(), here));
             }
         }
@@ -212,9 +220,7 @@ final class Recheck {
     /** What had no finding before had mostly the one verdict that all without a finding had. */
     private <S> void judge(Task<S> task, Draft draft, Batches.Some<S> some) {
         Slice slice = draft.now(task.place());
-        Tally all = slice.tally();
-        Verdict common = all.notApplicable() == 0 ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE;
-        boolean isCommon = all.notApplicable() == 0 || all.satisfied() == 0;
+        @Nullable Verdict common = slice.common();
         for (int i = 0; i < some.ids().size(); i++) {
             @Nullable S was = some.before().get(i);
             @Nullable S is = some.after().get(i);
@@ -227,7 +233,7 @@ final class Recheck {
             if (place >= 0) {
                 old = slice.found().get(place).finding().verdict();
             } else if (was != null) {
-                old = isCommon ? common : task.rule().verdict(before.after(), was);
+                old = common != null ? common : task.rule().verdict(before.after(), was);
             }
             @Nullable Verdict now = is == null ? null : task.rule().verdict(after.after(), is);
             if (old != now || place >= 0) {

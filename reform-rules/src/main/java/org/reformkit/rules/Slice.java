@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.rules.check.Verdict;
 
 /** What one rule says of one jurisdiction, or of the whole; its findings in the order of their subjects' keys. Immutable. */
 final class Slice {
@@ -19,6 +20,9 @@ final class Slice {
     private static final int NOWHERE = -1;
 
     private final Tally tally;
+    /** The verdict of all subjects without a finding; null where not all have the same. */
+    private final @Nullable Verdict common;
+
     private final ImmutableList<Found> found;
     /** Made by the first edit that looks here; a race makes them twice, with the same result. */
     private @Nullable Marks marks;
@@ -29,8 +33,16 @@ final class Slice {
 
     private Slice(Tally tally, ImmutableList<Found> found, @Nullable Marks marks) {
         this.tally = tally;
+        this.common = common(tally);
         this.found = found;
         this.marks = marks;
+    }
+
+    private static @Nullable Verdict common(Tally tally) {
+        if (tally.notApplicable() == 0) {
+            return Verdict.SATISFIED;
+        }
+        return tally.satisfied() == 0 ? Verdict.NOT_APPLICABLE : null;
     }
 
     static Slice of(Tally tally, List<Found> found) {
@@ -43,6 +55,12 @@ final class Slice {
 
     Tally tally() {
         return tally;
+    }
+
+    /** The verdict of all subjects without a finding; null where not all have the same. */
+    @Nullable
+    Verdict common() {
+        return common;
     }
 
     ImmutableList<Found> found() {

@@ -22,8 +22,8 @@ final class Table<K extends Comparable<? super K>, V> {
 
     private final Function<? super V, ? extends K> keyOf;
     private final Object[][] blocks;
-    /** The place of the first value of each block. */
-    private final int[] starts;
+    /** The place of the first value of each block; null while all but the last are full, and nobody needs to look. */
+    private final int @Nullable [] starts;
 
     private final int size;
 
@@ -42,7 +42,7 @@ final class Table<K extends Comparable<? super K>, V> {
     private Table(
             Function<? super V, ? extends K> keyOf,
             Object[][] blocks,
-            int[] starts,
+            int @Nullable [] starts,
             int size,
             @Nullable Places places,
             int[] asked,
@@ -66,7 +66,7 @@ final class Table<K extends Comparable<? super K>, V> {
     private record Replacement(Object[][] before, int[] places) {}
 
     static <K extends Comparable<? super K>, V> Table<K, V> empty(Function<? super V, ? extends K> keyOf) {
-        return new Table<>(keyOf, new Object[0][], new int[0], 0, null, new int[1], null);
+        return new Table<>(keyOf, new Object[0][], null, 0, null, new int[1], null);
     }
 
     /** The table of {@code values}, whose keys differ. */
@@ -94,7 +94,7 @@ final class Table<K extends Comparable<? super K>, V> {
     /** The value at {@code place}, from 0. */
     V at(int place) {
         int block = blockAt(place);
-        return value(blocks[block][place - starts[block]]);
+        return value(blocks[block][place - start(block)]);
     }
 
     /** The place of {@code key}, or a negative number. */
@@ -158,7 +158,7 @@ final class Table<K extends Comparable<? super K>, V> {
                 continue;
             }
             int block = blockAt(places[i]);
-            int at = places[i] - starts[block];
+            int at = places[i] - start(block);
             if (blocks[block][at] != value) {
                 next = next == null ? blocks.clone() : next;
                 next[block] = next[block] == blocks[block] ? blocks[block].clone() : next[block];
@@ -189,12 +189,12 @@ final class Table<K extends Comparable<? super K>, V> {
                 ? null
                 : known.inserted(place, keyOf.apply(value).hashCode());
         if (blocks.length == 0) {
-            return new Table<>(keyOf, new Object[][] {{value}}, new int[1], 1, grown, new int[1], null);
+            return new Table<>(keyOf, new Object[][] {{value}}, null, 1, grown, new int[1], null);
         }
         int block = place == size ? blocks.length - 1 : blockAt(place);
         Object[] old = blocks[block];
         Object[] longer = new Object[old.length + 1];
-        int at = place - starts[block];
+        int at = place - start(block);
         System.arraycopy(old, 0, longer, 0, at);
         longer[at] = value;
         System.arraycopy(old, at, longer, at + 1, old.length - at);
@@ -220,7 +220,7 @@ final class Table<K extends Comparable<? super K>, V> {
             return withBlock(block, size - 1, shrunk);
         }
         Object[] shorter = new Object[old.length - 1];
-        int at = place - starts[block];
+        int at = place - start(block);
         System.arraycopy(old, 0, shorter, 0, at);
         System.arraycopy(old, at + 1, shorter, at, shorter.length - at);
         return withBlock(block, size - 1, shrunk, shorter);
@@ -249,8 +249,8 @@ final class Table<K extends Comparable<? super K>, V> {
         int otherBlock = other.blockAt(otherPlace);
         Object[] mine = blocks[block];
         Object[] others = other.blocks[otherBlock];
-        int at = place - starts[block];
-        int otherAt = otherPlace - other.starts[otherBlock];
+        int at = place - start(block);
+        int otherAt = otherPlace - other.start(otherBlock);
         if (mine == others && at == otherAt) {
             return mine.length - at;
         }
@@ -275,12 +275,23 @@ final class Table<K extends Comparable<? super K>, V> {
         return new Table<>(keyOf, next, startsOf(next), newSize, newPlaces, asked, null);
     }
 
-    private static int[] startsOf(Object[][] blocks) {
+    private static int @Nullable [] startsOf(Object[][] blocks) {
+        boolean areFull = true;
+        for (int i = 0; i < blocks.length - 1; i++) {
+            areFull &= blocks[i].length == FULL;
+        }
+        if (areFull) {
+            return null;
+        }
         int[] starts = new int[blocks.length];
         for (int i = 1; i < blocks.length; i++) {
             starts[i] = starts[i - 1] + blocks[i - 1].length;
         }
         return starts;
+    }
+
+    private int start(int block) {
+        return starts == null ? block * FULL : starts[block];
     }
 
     private Places places() {
@@ -291,13 +302,9 @@ final class Table<K extends Comparable<? super K>, V> {
 
     /** The block of a place. Blocks are full at first, so the one it would be in then is tried before all others. */
     private int blockAt(int place) {
-        if (blocks.length == 1) {
-            return 0;
-        }
-        int block = place / FULL;
-        if (block < starts.length
-                && starts[block] <= place
-                && place < (block + 1 < starts.length ? starts[block + 1] : size)) {
+        int block = Math.min(place / FULL, blocks.length - 1);
+        if (starts == null
+                || (starts[block] <= place && place < (block + 1 < starts.length ? starts[block + 1] : size))) {
             return block;
         }
         int found = Arrays.binarySearch(starts, place);
