@@ -6,7 +6,6 @@ import com.google.common.collect.SetMultimap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.Element;
 import org.reformkit.model.base.ElementId;
+import org.reformkit.model.base.ElementKind;
 import org.reformkit.model.base.JurisdictionCode;
 import org.reformkit.model.duty.Duty;
 import org.reformkit.model.relation.Placement;
@@ -75,7 +75,7 @@ public final class StructureBuilder {
             Draft draft = draft(relation.owner().jurisdiction());
             draft.relations.add(relation);
             hasChains |= relation instanceof Placement;
-            note(relation.references(), draft);
+            relation.references().forEach(reference -> note(reference, draft));
         } else {
             duplicateRelations.add(References.duplicate(relation));
         }
@@ -83,31 +83,31 @@ public final class StructureBuilder {
     }
 
     private Draft put(Element element) {
-        Draft draft = draft(element.elementId().jurisdiction());
-        if (draft.ids.add(element.elementId())) {
+        ElementId id = element.elementId();
+        Draft draft = draft(id.jurisdiction());
+        if (draft.ids.add(id)) {
             elements.add(element);
-            if (element instanceof Jurisdiction jurisdiction) {
-                draft.jurisdiction = jurisdiction;
+            if (id.kind() == ElementKind.JURISDICTION) {
+                draft.jurisdiction = (Jurisdiction) element;
             } else {
                 draft.elements.add(element);
             }
-            hasChains |= element instanceof Duty duty && !duty.derivedFrom().isEmpty();
-            note(element.references(), draft);
+            hasChains |= id.kind() == ElementKind.DUTY
+                    && !((Duty) element).derivedFrom().isEmpty();
+            element.forEachReference(reference -> note(reference, draft));
         } else {
-            duplicates.add(References.duplicate(element.elementId()));
+            duplicates.add(References.duplicate(id));
         }
         return draft;
     }
 
-    private void note(Collection<? extends ElementId> references, Draft draft) {
-        for (ElementId reference : references) {
-            boolean elsewhere = !reference.jurisdiction().equals(draft.code);
-            if (elsewhere) {
-                draft.hosts.add(reference.jurisdiction());
-            }
-            if (elsewhere || !draft.ids.contains(reference)) {
-                awaited.add(reference);
-            }
+    private void note(ElementId reference, Draft draft) {
+        boolean elsewhere = !reference.jurisdiction().equals(draft.code);
+        if (elsewhere) {
+            draft.hosts.add(reference.jurisdiction());
+        }
+        if (elsewhere || !draft.ids.contains(reference)) {
+            awaited.add(reference);
         }
     }
 
