@@ -75,7 +75,7 @@ final class Found implements Comparable<Found> {
         }
     }
 
-    /** Whether the subject is called by the name of any of {@code ids}. */
+    /** Whether the subject is called by the name of any of {@code ids}, as {@link #forEachCalling} tells. */
     boolean isCalledBy(ImmutableSet<ElementId> ids) {
         if (ids.isEmpty()) {
             return false;

@@ -57,8 +57,10 @@ final class Retelling {
     void tell(Draft draft) {
         for (int i = 0; i < agenda.walks().size(); i++) {
             Walk<?> walk = agenda.walks().get(i);
-            for (int j = 0; walk.grain().isLocal() && j < walk.tasks().size(); j++) {
-                tell(walk.tasks().get(j), draft);
+            if (walk.grain().isLocal()) {
+                for (int j = 0; j < walk.tasks().size(); j++) {
+                    tell(walk.tasks().get(j), draft);
+                }
             }
         }
     }

@@ -20,7 +20,7 @@ final class Slice {
     private static final int NOWHERE = -1;
 
     private final Tally tally;
-    /** The verdict of all subjects without a finding; null where not all have the same. */
+    /** Here, too, so that an edit which changes nothing that is counted does not wait for the tally. */
     private final @Nullable Verdict common;
 
     private final ImmutableList<Found> found;

@@ -126,7 +126,10 @@ final class Task<S> {
         return grain.kind().isPresent() ? SubjectKey.late(subject, keyOf) : SubjectKey.of(grain.key(subject));
     }
 
-    /** What a rule of a type names is within its reach, or referred to from there; a host's own may name anything. */
+    /**
+     * What a rule of a type names is within its reach, or referred to from there, and neighbours are those that are referred to
+     * and those that refer here, the guests; a host's own may name anything.
+     */
     private boolean mayNameOthers(Structure structure, Optional<JurisdictionCode> jurisdiction) {
         return jurisdiction.isEmpty()
                 || rule.type().isEmpty()

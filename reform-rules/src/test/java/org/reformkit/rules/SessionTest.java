@@ -84,6 +84,45 @@ class SessionTest {
     }
 
     @Test
+    void judgesAllOfANewJurisdictionHoweverFewTheyAre() {
+        JurisdictionCode elsewhere = JurisdictionCode.parse("320402");
+        AgencyId there = AgencyId.of(elsewhere, "A-01");
+        DivisionId small = DivisionId.of(elsewhere, "A-01-01");
+
+        Session next = OPENED.edit(edit -> edit.put(Jurisdiction.of(elsewhere, "天宁区"))
+                .put(County.agency(there, "应急局").build())
+                .put(Division.builder()
+                        .id(small)
+                        .agency(there)
+                        .name("办公室")
+                        .quota(Quota.of(QuotaKind.ADMINISTRATIVE, 1))
+                        .build()));
+
+        assertThat(keys(next.changes().appeared())).contains("division.min-posts/1 320402/A-01-01");
+        assertThat(next.report().tallies())
+                .isEqualTo(POLICY.evaluate(next.structure(), County.AS_OF).tallies());
+    }
+
+    @Test
+    void tellsTheNewNameOfAnAgencyToWhichADivisionMovedFromOneOfTheSameName() {
+        AgencyId second = AgencyId.of(County.CODE, "A-77");
+        Session twins = OPENED.edit(edit -> edit.put(County.agency(
+                        second,
+                        County.structure()
+                                .agency(County.EMERGENCY)
+                                .orElseThrow()
+                                .name())
+                .build()));
+        Division moved = twins.structure().division(County.divisionId(1)).orElseThrow();
+
+        Session next = twins.edit(edit -> edit.put(moved.withAgency(second)))
+                .edit(edit -> edit.put(County.agency(second, "消防局").build()));
+
+        assertThat(finding(next, "320481/A-01-01").subjectName().in(Locale.CHINA))
+                .startsWith("消防局");
+    }
+
+    @Test
     void tellsNewNamesWhereOnlyTheWordsChange() {
         Session next = OPENED.apply(Rename.builder()
                 .element(County.EMERGENCY)

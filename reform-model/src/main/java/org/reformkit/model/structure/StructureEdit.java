@@ -30,7 +30,7 @@ import org.reformkit.model.relation.Relation;
 public final class StructureEdit {
 
     private final Structure before;
-    /** Where anything is not as before. */
+    /** Where anything was edited. */
     private final Map<JurisdictionCode, TerritoryEdit> edits = new HashMap<>(4);
     /** That of the jurisdiction which was asked for last, as most edits are in one. */
     private @Nullable TerritoryEdit latest;
@@ -84,7 +84,7 @@ public final class StructureEdit {
         return known;
     }
 
-    /** Comes into its territory after what was touched there before it. */
+    /** What is edited of a territory stands in the order in which that was begun. */
     private Touched edited(Touched some) {
         edit(some.id().jurisdiction()).add(some);
         return some;
@@ -92,18 +92,20 @@ public final class StructureEdit {
 
     private TerritoryEdit edit(JurisdictionCode code) {
         TerritoryEdit edit = begun(code);
-        if (edit == null) {
-            edit = new TerritoryEdit(code, before.territories().get(code));
-            edits.put(code, edit);
-            latest = edit;
-        }
+        return edit == null ? begin(Objects.requireNonNull(before.territories().get(code))) : edit;
+    }
+
+    private TerritoryEdit begin(Territory territory) {
+        TerritoryEdit edit = new TerritoryEdit(territory);
+        edits.put(territory.code(), edit);
+        latest = edit;
         return edit;
     }
 
-    /** Null where everything is as before. */
+    /** Null where nothing was edited so far. */
     private @Nullable TerritoryEdit begun(JurisdictionCode code) {
         TerritoryEdit known = latest;
-        if (known != null && known.code().equals(code)) {
+        if (known != null && known.territory().code().equals(code)) {
             return known;
         }
         TerritoryEdit edit = edits.get(code);
@@ -176,6 +178,7 @@ public final class StructureEdit {
         if (known != null) {
             known.source(source);
         } else if (element != null) {
+            // Only what nobody touched comes here, so that what is touched later stands after it.
             Touched same = sourced.computeIfAbsent(id, key -> edited(new Touched(key)));
             same.put(element);
             same.source(source);
@@ -268,12 +271,7 @@ public final class StructureEdit {
     /** Those that may differ from before. */
     private List<Territory> territories() {
         List<Territory> all = new ArrayList<>(edits.size());
-        for (TerritoryEdit edit : edits.values()) {
-            Territory territory = edit.done();
-            if (territory != null) {
-                all.add(territory);
-            }
-        }
+        edits.values().forEach(edit -> all.add(edit.done()));
         return all;
     }
 
@@ -300,7 +298,12 @@ public final class StructureEdit {
     }
 
     private void change(Territory territory) {
-        edit(territory.code()).change(territory);
+        TerritoryEdit edit = begun(territory.code());
+        if (edit == null) {
+            begin(territory);
+        } else {
+            edit.change(territory);
+        }
     }
 
     private static Territory there(@Nullable Territory territory, ElementId id) {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.reformkit.model.base.ElementKind;
-import org.reformkit.model.base.JurisdictionCode;
 
 /**
  * What an edit makes of one territory. Its elements are gathered, so that what stays at its place is copied once for all;
@@ -14,22 +12,15 @@ import org.reformkit.model.base.JurisdictionCode;
  */
 final class TerritoryEdit {
 
-    private final JurisdictionCode code;
-    /** As it stands but for its elements; null while it is not there. */
-    private @Nullable Territory territory;
+    /** As it stands but for its elements. */
+    private Territory territory;
 
     private final Map<ElementKind, List<Touched>> touched = new EnumMap<>(ElementKind.class);
 
-    TerritoryEdit(JurisdictionCode code, @Nullable Territory territory) {
-        this.code = code;
+    TerritoryEdit(Territory territory) {
         this.territory = territory;
     }
 
-    JurisdictionCode code() {
-        return code;
-    }
-
-    @Nullable
     Territory territory() {
         return territory;
     }
@@ -43,8 +34,7 @@ final class TerritoryEdit {
     }
 
     /** The territory with all of it. */
-    @Nullable
     Territory done() {
-        return territory == null || touched.isEmpty() ? territory : territory.with(touched);
+        return touched.isEmpty() ? territory : territory.with(touched);
     }
 }

@@ -101,6 +101,19 @@ class StructureEditTest {
     }
 
     @Test
+    void knowsWhoReferredToAJurisdictionBeforeItCame() {
+        AgencyId there = AgencyId.of(ELSEWHERE, "A-01");
+        Structure after = STRUCTURE
+                .edit()
+                .put(duty(DutyId.of(CITY, "D-77"), DutyHolding.lead(there)))
+                .put(Jurisdiction.of(ELSEWHERE, "金坛区"))
+                .put(agency(there))
+                .done();
+        assertThat(after.guests(ELSEWHERE)).containsExactly(CITY);
+        assertThat(after.duties(there)).extracting(Duty::id).containsExactly(DutyId.of(CITY, "D-77"));
+    }
+
+    @Test
     void newTiesAcrossJurisdictionsAreFoundFromTheOtherEnd() {
         Structure plain = Structure.builder(DAY)
                 .add(Jurisdiction.of(CITY, "溧阳市"))

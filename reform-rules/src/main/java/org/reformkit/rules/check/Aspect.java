@@ -32,7 +32,10 @@ public final class Aspect {
         return new Aspect(kind, PRESENCE, element -> true);
     }
 
-    /** What {@code value} reads of elements of a kind, which are of that type, to be compared with {@code equals}. */
+    /**
+     * What {@code value} reads of elements of a kind, to be compared with {@code equals}. The type is that of the kind, and only
+     * says to the compiler what {@code value} reads.
+     */
     @SuppressWarnings("unchecked") // a cast by a class that is not known before takes longer than the value itself
     public static <E extends Element> Aspect of(ElementKind kind, Class<E> type, Function<? super E, ?> value) {
         return new Aspect(kind, value, (Function<Element, @Nullable Object>) value);
