@@ -115,7 +115,10 @@ class SessionTest {
                 .build()));
         Division moved = twins.structure().division(County.divisionId(1)).orElseThrow();
 
+        // Whom a finding names is noted when something else gets a name, and must not be taken from the former agency.
         Session next = twins.edit(edit -> edit.put(moved.withAgency(second)))
+                .edit(edit -> edit.put(
+                        County.agency(AgencyId.of(County.CODE, "A-78"), "粮食局").build()))
                 .edit(edit -> edit.put(County.agency(second, "消防局").build()));
 
         assertThat(finding(next, "320481/A-01-01").subjectName().in(Locale.CHINA))
